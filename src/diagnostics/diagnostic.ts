@@ -1,0 +1,48 @@
+import type { Place } from '../model/index.js';
+import { catalogue, type DiagnosticArgs, type DiagnosticCode, type Severity } from './catalogue.js';
+
+/** Something found about the input: what, where, and what its author can do about it. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly reason: string;
+  readonly fix: string;
+  /** The message of an underlying error, where there is one. */
+  readonly cause?: string;
+}
+
+/** Reports a finding. A wrong code or argument does not compile. */
+export type Diagnose = <C extends DiagnosticCode>(code: C, place: Place, args: DiagnosticArgs<C>) => void;
+
+/** Gives the diagnostic of a code, its texts filled in. */
+export function createDiagnostic<C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  args: DiagnosticArgs<C>,
+): Diagnostic {
+  // The table's entry for C takes exactly DiagnosticArgs<C>; the compiler loses that link in a lookup.
+  const entry = catalogue[code] as unknown as {
+    severity: Severity;
+    reason: (args: DiagnosticArgs<C>) => string;
+    fix: (args: DiagnosticArgs<C>) => string;
+  };
+  const cause = (args as { cause?: unknown }).cause;
+  return {
+    code,
+    severity: entry.severity,
+    place,
+    reason: entry.reason(args),
+    fix: entry.fix(args),
+    ...(typeof cause === 'string' ? { cause } : {}),
+  };
+}
+
+/** Gives a `diagnose` that gathers into the returned list, which grows as stages run. */
+export function gatherDiagnostics(): { diagnose: Diagnose; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const diagnose: Diagnose = (code, place, args) => {
+    diagnostics.push(createDiagnostic(code, place, args));
+  };
+  return { diagnose, diagnostics };
+}

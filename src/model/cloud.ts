@@ -1,0 +1,39 @@
+/** A word of a cloud. `weight` is a count; `themeId` chooses its colour. */
+export interface CloudTerm {
+  readonly text: string;
+  readonly weight: number;
+  readonly themeId: string | null;
+}
+
+export interface CloudRequest {
+  /** Such as `topics`, `topics-london`, `actions`: the name of its files. */
+  readonly id: string;
+  /** Title and description that the SVG carries. */
+  readonly title: string;
+  readonly description: string;
+  readonly terms: readonly CloudTerm[];
+}
+
+/** A word where it was put: centre and size in pixels of the picture. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly colour: string;
+}
+
+export interface Cloud {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PlacedWord[];
+  readonly png: Uint8Array;
+  readonly svg: Uint8Array;
+}
+
+/** Font files (WOFF2 or TTF) that pictures are drawn with, subsets in the order they are tried. */
+export interface FontSet {
+  readonly regular: readonly Uint8Array[];
+  readonly bold: readonly Uint8Array[];
+}

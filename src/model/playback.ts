@@ -1,0 +1,15 @@
+import type { Session, Site } from './session.js';
+import type { Summary } from './summary.js';
+import type { Themes } from './theme.js';
+
+/** All that is known of an event: what every output is made from. */
+export interface Playback {
+  readonly title: string;
+  readonly lang: string;
+  /** ISO date, or null when none was given. */
+  readonly date: string | null;
+  readonly sites: readonly Site[];
+  readonly sessions: readonly Session[];
+  readonly themes: Themes;
+  readonly summary: Summary;
+}

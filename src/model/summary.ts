@@ -1,0 +1,67 @@
+import type { Ledger } from './session.js';
+
+/** A discussion point put forward for a theme: the words of one item, and every item that says the same. */
+export interface Point {
+  readonly text: string;
+  /** Item ids; the first is the one quoted. */
+  readonly items: readonly string[];
+}
+
+/** Suggested actions that ask for the same thing, across themes and sites. */
+export interface ActionGroup {
+  readonly id: string;
+  /** A plain name, in the participants' words. */
+  readonly text: string;
+  /** The word or phrase its items share. */
+  readonly term: string;
+  readonly items: readonly string[];
+  readonly sessions: readonly string[];
+  readonly sites: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export interface Finding {
+  readonly kind: 'theme' | 'actionGroup' | 'contrast' | 'withoutAction' | 'openQuestions' | 'ask';
+  readonly text: string;
+  readonly count: { readonly sessions: number; readonly of: number };
+  readonly sites: readonly string[];
+  /** Ids of the items counted, of which there may be none. */
+  readonly items: readonly string[];
+  /** Ids of the sessions counted. */
+  readonly sessions: readonly string[];
+  /** The theme or group it speaks of. */
+  readonly about?: string;
+}
+
+/** What only one site's notes speak of. */
+export interface Contrast {
+  readonly site: string;
+  /** The word or phrase, as written. */
+  readonly term: string;
+  readonly text: string;
+  readonly sessions: readonly string[];
+  readonly items: readonly string[];
+}
+
+export interface ThemeSummary {
+  readonly themeId: string;
+  /** One counted sentence. */
+  readonly text: string;
+  readonly sites: readonly string[];
+  readonly points: readonly Point[];
+  /** Suggested actions of the theme: one item each with all that say the same. */
+  readonly suggestedActions: readonly Point[];
+  readonly actionGroups: readonly string[];
+}
+
+export interface Summary {
+  readonly findings: readonly Finding[];
+  readonly themes: readonly ThemeSummary[];
+  readonly actionGroups: readonly ActionGroup[];
+  readonly contrasts: readonly Contrast[];
+  /** Ids of questions that stand in the notes without an answer. */
+  readonly openQuestions: readonly string[];
+  /** Ids of sessions without an action, where that can be known. */
+  readonly withoutAction: readonly string[];
+  readonly ledger: Ledger;
+}
