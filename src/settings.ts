@@ -11,7 +11,12 @@ const optionsSchema = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('The title is empty.'))),
   sites: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('A site has no name.'))), []),
   formats: v.optional(
-    v.array(v.picklist(formats, (issue) => `There is no format ${issue.received}; there are ${formats.join(', ')}.`)),
+    v.array(
+      v.picklist(
+        formats,
+        (issue) => `There is no format ${issue.received}; there are ${formats.join(', ')}.`,
+      ),
+    ),
     [...formats],
   ),
   themes: v.optional(

@@ -38,7 +38,8 @@ export const catalogue = {
     'warning',
     ({ line }) =>
       `A quotation mark that opens in line ${line} is never closed; quotation marks were read as plain text.`,
-    ({ line }) => `Close the quotation mark in line ${line}, or double it (\`""\`) where it is part of the text.`,
+    ({ line }) =>
+      `Close the quotation mark in line ${line}, or double it (\`""\`) where it is part of the text.`,
   ),
   'no-grid': entry<{ tables: number }>(
     'error',
@@ -58,7 +59,8 @@ export const catalogue = {
     'warning',
     ({ headings }) =>
       `The table that begins ${headings} has a room or a time on each side and one cell for each session; this form is not read yet.`,
-    () => 'Make it a list with a row for each session and the headings `Slot`, `Room`, `Topic`, `Discussion`, `Actions`.',
+    () =>
+      'Make it a list with a row for each session and the headings `Slot`, `Room`, `Topic`, `Discussion`, `Actions`.',
   ),
   'row-realigned': entry<{ moves: string; sure: string; short: number; of: number }>(
     'warning',
@@ -81,7 +83,8 @@ export const catalogue = {
   ),
   'cell-without-topic': entry<{ text: string }>(
     'warning',
-    ({ text }) => `\`${text}\` stands in a row whose topic is empty, so it could not be joined to a session by its topic; its first line was taken as the topic.`,
+    ({ text }) =>
+      `\`${text}\` stands in a row whose topic is empty, so it could not be joined to a session by its topic; its first line was taken as the topic.`,
     () => 'Write the topic into its cell.',
   ),
   'cell-beyond-headings': entry<{ text: string }>(
@@ -102,18 +105,21 @@ export const catalogue = {
   ),
   'slot-taken-from-row': entry<{ heading: string; slot: string }>(
     'warning',
-    ({ heading, slot }) => `The heading \`${heading}\` names no slot; \`${slot}\` was taken from the other headings of its row.`,
+    ({ heading, slot }) =>
+      `The heading \`${heading}\` names no slot; \`${slot}\` was taken from the other headings of its row.`,
     ({ slot }) => `Write \`${slot}\` into the heading.`,
   ),
   'host-without-room': entry<{ heading: string; host: string }>(
     'warning',
-    ({ heading, host }) => `The heading \`${heading}\` seems to name only a host (\`${host}\`), so the room is not known.`,
+    ({ heading, host }) =>
+      `The heading \`${heading}\` seems to name only a host (\`${host}\`), so the room is not known.`,
     () => 'Write the room into the heading, such as `Session 1 (Nicola - Room 3)`.',
   ),
   'room-spelled-in-several-ways': entry<{ spellings: string; room: string }>(
     'info',
     ({ spellings, room }) => `${spellings} were read as one room, \`${room}\`.`,
-    () => 'Nothing to do, unless they are different rooms: then make their names differ in more than case and spaces.',
+    () =>
+      'Nothing to do, unless they are different rooms: then make their names differ in more than case and spaces.',
   ),
   'line-repeated': entry<{ text: string }>(
     'info',
@@ -122,7 +128,8 @@ export const catalogue = {
   ),
   'line-unfinished': entry<{ text: string }>(
     'warning',
-    ({ text }) => `\`${text}\` seems to stop in the middle of a sentence; it stays in the annex and is kept out of the summary.`,
+    ({ text }) =>
+      `\`${text}\` seems to stop in the middle of a sentence; it stays in the annex and is kept out of the summary.`,
     () => 'Complete the line in the grid, or delete it.',
   ),
   'site-from-file-name': entry<{ site: string }>(
@@ -132,24 +139,24 @@ export const catalogue = {
   ),
   'session-id-shared': entry<{ id: string; topic: string }>(
     'info',
-    ({ id, topic }) => `Another session has the same site, slot and room; \`${topic}\` is known as \`${id}\`.`,
+    ({ id, topic }) =>
+      `Another session has the same site, slot and room; \`${topic}\` is known as \`${id}\`.`,
     () => 'Give each session a slot and a room of its own.',
   ),
   'theme-number-lowered': entry<{ asked: number; possible: number }>(
     'warning',
-    ({ asked, possible }) =>
-      `${asked} themes were asked for, but the notes tell at most ${possible} apart.`,
+    ({ asked, possible }) => `${asked} themes were asked for, but the notes tell at most ${possible} apart.`,
     ({ possible }) => `Ask for ${possible} or fewer with \`--themes\`, or leave the choice to the tool.`,
   ),
   'too-little-text': entry<{ sessions: number }>(
     'warning',
-    ({ sessions }) =>
-      `The ${sessions} sessions share too few words to be grouped; they stand under “Other”.`,
+    ({ sessions }) => `The ${sessions} sessions share too few words to be grouped; they stand under “Other”.`,
     () => 'Add discussion points to the grid, or group the sessions by hand.',
   ),
   'cloud-word-left-out': entry<{ word: string; cloud: string }>(
     'warning',
-    ({ word, cloud }) => `There was no room for \`${word}\` in the word cloud \`${cloud}\`; it stands in the table beside it.`,
+    ({ word, cloud }) =>
+      `There was no room for \`${word}\` in the word cloud \`${cloud}\`; it stands in the table beside it.`,
     () => 'Nothing to do in the grid; a shorter wording would fit.',
   ),
   'letter-cannot-be-drawn': entry<{ word: string; letter: string; cloud: string }>(
@@ -158,9 +165,10 @@ export const catalogue = {
       `The letter \`${letter}\` of \`${word}\` is not in the font of the word cloud \`${cloud}\`; the word stands in the table beside it.`,
     () => 'Nothing to do in the grid.',
   ),
-  'text-cleaned': entry<{ text: string }>(
+  'text-cleaned': entry<{ count: number }>(
     'info',
-    ({ text }) => `Control characters that no document may hold were taken out of \`${text}\`.`,
+    ({ count }) =>
+      `${count} invisible or control ${count === 1 ? 'character was' : 'characters were'} taken out of the text.`,
     () => 'Nothing to do.',
   ),
 } as const;

@@ -1,0 +1,58 @@
+/** A heading parted into the slot it names and the label that is left: a room, a host, or both. */
+export interface PlaceHeading {
+  readonly slot: string | null;
+  readonly label: string | null;
+}
+
+const numbered = '(?:session|slot|time ?slot|round|block|breakout|workshop|part|period|wave|hour)';
+const clock = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)';
+const slotPattern = new RegExp(
+  [
+    `\\b${numbered}\\s*(?:no\\.?\\s*|#)?(?:\\d{1,3}[a-z]?|[a-h]|one|two|three|four|five|six)\\b`,
+    `\\b${clock}\\s*(?:-|–|—|to|until)\\s*${clock}`,
+    `\\b${clock}`,
+    `\\b(?:early|late|mid)?[ -]?(?:morning|afternoon|evening)(?:\\s+(?:session|slot)s?)?(?:\\s+\\d{1,2})?\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Parts a heading such as `Session 1 (Di Conf 2)`, `Conf 2, 10:30–11:15` or `(Room 24)`. */
+export function readPlaceHeading(heading: string): PlaceHeading {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  const match = slotPattern.exec(text);
+  const slot = match ? match[0].trim() : null;
+  const rest = match ? `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` : text;
+  const label = trimLabel(rest);
+  return { slot: slot === null ? null : capitalise(slot), label: label === '' ? null : label };
+}
+
+/** Where a heading above a table says the site and the slot, such as `London Grid - Session 1`. */
+export function readTableHeading(heading: string): { site: string | null; slot: string | null } {
+  const { slot, label } = readPlaceHeading(heading);
+  const saysGrid = /\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/i.test(label ?? '');
+  if (label === null || (slot === null && !/\bgrids?\b/i.test(label))) return { site: null, slot };
+  const site = trimLabel(
+    saysGrid
+      ? label.replace(
+          /\b(the|session|unconference)?\s*\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/gi,
+          ' ',
+        )
+      : label,
+  );
+  const plausible = site !== '' && site.split(' ').length <= 4;
+  return { site: plausible ? site : null, slot };
+}
+
+function trimLabel(text: string): string {
+  const trimmed = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:;,.|/]+|[\s\-–—:;,|/]+$/g, '')
+    .trim();
+  const bracketed = /^\((.*)\)$/.exec(trimmed) ?? /^\[(.*)\]$/.exec(trimmed);
+  if (bracketed?.[1] !== undefined && !/[()[\]]/.test(bracketed[1])) return trimLabel(bracketed[1]);
+  return trimmed.replace(/\(\s*\)/g, '').trim();
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

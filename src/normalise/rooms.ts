@@ -1,0 +1,114 @@
+import type { Diagnose } from '../diagnostics/index.js';
+import { compareText, type Place } from '../model/index.js';
+
+/** A label out of a heading, with the site whose rooms it is one of. */
+export interface PlaceLabel {
+  readonly site: string | null;
+  readonly label: string | null;
+  readonly place: Place;
+}
+
+export interface RoomAndHost {
+  readonly room: string | null;
+  readonly facilitator: string | null;
+}
+
+/** How a label reads once all labels are known. */
+interface Reading extends RoomAndHost {
+  readonly isPair: boolean;
+}
+
+const name = "\\p{Lu}[\\p{L}'’]+";
+const dashedPair = new RegExp(`^(${name}) [-–—] (${name})$`, 'u');
+const singleName = new RegExp(`^${name}$`, 'u');
+const hostBefore = new RegExp(`^(${name}(?: (?:&|and) ${name})?) (.+)$`, 'u');
+
+/**
+ * Parts each label into room and host by holding all labels of the input against each other: `Di - Scarba` is a host and
+ * a room; in `Di Conf 2` the host stands before a room because `Conf 2` (or another numbered `Conf`) stands alone in some
+ * heading; a single plain name among such pairs is a host whose room is not known. One spelling is kept for a room.
+ */
+export function partRoomsAndHosts(labels: readonly PlaceLabel[], diagnose: Diagnose): RoomAndHost[] {
+  const alone = new Set(labels.flatMap(({ label }) => (label === null ? [] : [roomShape(label)])));
+  const read = labels.map(({ label }) => readLabel(label, alone));
+  const pairSites = new Set(labels.flatMap(({ site }, index) => (read[index]?.isPair ? [site] : [])));
+  const pairRooms = new Set(read.flatMap(({ room, isPair }) => (isPair && room ? [foldRoom(room)] : [])));
+
+  const parted = labels.map(({ site, label, place }, index): RoomAndHost => {
+    const reading = read[index] ?? { room: null, facilitator: null };
+    const lonely = label !== null && singleName.test(label) && !pairRooms.has(foldRoom(label));
+    if (!lonely || !pairSites.has(site)) return { room: reading.room, facilitator: reading.facilitator };
+    diagnose('host-without-room', place, { heading: place.heading ?? label, host: label });
+    return { room: null, facilitator: label };
+  });
+  return unifySpelling(labels, parted, diagnose);
+}
+
+function readLabel(label: string | null, alone: ReadonlySet<string>): Reading {
+  if (label === null) return { room: null, facilitator: null, isPair: false };
+  const dashed = dashedPair.exec(label);
+  if (dashed?.[1] && dashed[2]) return { facilitator: dashed[1], room: dashed[2], isPair: true };
+  const before = hostBefore.exec(label);
+  if (before?.[1] && before[2] && alone.has(roomShape(before[2]))) {
+    return { facilitator: before[1], room: before[2], isPair: true };
+  }
+  return { room: label, facilitator: null, isPair: false };
+}
+
+/** Rooms of one kind look alike: `Room 22` and `Room 24` are both `room #`. */
+function roomShape(label: string): string {
+  return foldRoom(label).replace(/\d+/g, '#');
+}
+
+function foldRoom(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.\-–—]+/g, ' ')
+    .trim();
+}
+
+function unifySpelling(
+  labels: readonly PlaceLabel[],
+  parted: readonly RoomAndHost[],
+  diagnose: Diagnose,
+): RoomAndHost[] {
+  const spellings = new Map<string, Map<string, number>>();
+  const keyOf = (index: number, room: string) => `${labels[index]?.site ?? ''}\u0000${foldRoom(room)}`;
+  parted.forEach(({ room }, index) => {
+    if (room === null) return;
+    const counts = spellings.get(keyOf(index, room)) ?? new Map<string, number>();
+    counts.set(room, (counts.get(room) ?? 0) + 1);
+    spellings.set(keyOf(index, room), counts);
+  });
+  const chosen = new Map<string, string>();
+  for (const [key, counts] of spellings) chosen.set(key, commonest(counts));
+  const said = new Set<string>();
+  return parted.map((reading, index) => {
+    if (reading.room === null) return reading;
+    const key = keyOf(index, reading.room);
+    const room = chosen.get(key) ?? reading.room;
+    const counts = spellings.get(key);
+    if (counts && counts.size > 1 && !said.has(key)) {
+      said.add(key);
+      const list = [...counts.keys()]
+        .sort(compareText)
+        .map((spelling) => `\`${spelling}\``)
+        .join(', ');
+      diagnose('room-spelled-in-several-ways', labels[index]?.place ?? { file: '' }, {
+        spellings: list,
+        room,
+      });
+    }
+    return { ...reading, room };
+  });
+}
+
+/** The commonest spelling; of equals the one with more capitals, then the first by code unit. */
+function commonest(counts: ReadonlyMap<string, number>): string {
+  const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
+  const sorted = [...counts].sort(
+    ([a, timesA], [b, timesB]) => timesB - timesA || capitals(b) - capitals(a) || compareText(a, b),
+  );
+  return sorted[0]?.[0] ?? '';
+}

@@ -1,0 +1,58 @@
+import type { Diagnose } from '../diagnostics/index.js';
+import type { RawSession } from './raw-session.js';
+import { slugOf } from './slug.js';
+
+/** The sessions read from one file. */
+export interface FileSessions {
+  readonly file: string;
+  readonly sessions: readonly RawSession[];
+}
+
+/**
+ * Gives all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
+ * where several files must be told apart, as the file is called. One spelling is kept for a site and for a slot.
+ */
+export function nameSites(
+  files: readonly FileSessions[],
+  siteNames: readonly string[],
+  diagnose: Diagnose,
+): RawSession[] {
+  const given = [...siteNames];
+  const named = files.flatMap(({ file, sessions }) => {
+    if (sessions.length === 0 || sessions.every((session) => session.site !== null)) return sessions;
+    const site = given.shift() ?? (files.length > 1 ? tidyFileName(file) : null);
+    if (site !== null && !siteNames.includes(site)) diagnose('site-from-file-name', { file }, { site });
+    return sessions.map((session) => ({ ...session, site: session.site ?? site }));
+  });
+  const sites = unify(named.map((session) => session.site));
+  const slots = unify(named.map((session) => session.slot));
+  return named.map((session, index) => ({
+    ...session,
+    site: sites[index] ?? null,
+    slot: slots[index] ?? null,
+  }));
+}
+
+/** `events/leeds_grid-2020.csv` → `Leeds`; null when nothing that reads as a name is left. */
+function tidyFileName(file: string): string | null {
+  const name = (file.split('/').at(-1) ?? file)
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[_\-.]+/g, ' ')
+    .replace(/\b(?:grids?|sessions?|unconference|export|final|copy|notes|v\d+|\d{1,8})\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/\p{L}{2}/u.test(name) || /\d{3}/.test(name)) return null;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Gives each name in the first spelling it was met in; names differ when their letters and digits do. */
+function unify(names: readonly (string | null)[]): (string | null)[] {
+  const spelling = new Map<string, string>();
+  return names.map((name) => {
+    if (name === null) return null;
+    const key = slugOf(name) || name;
+    const known = spelling.get(key);
+    if (known === undefined) spelling.set(key, name);
+    return known ?? name;
+  });
+}

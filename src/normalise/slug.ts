@@ -1,0 +1,17 @@
+/** Gives a text as small letters, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Gives the first words of a slug, at most `length` characters and never half a word unless it has only one. */
+export function shortSlug(text: string, length: number): string {
+  const slug = slugOf(text);
+  if (slug.length <= length) return slug;
+  const cut = slug.lastIndexOf('-', length);
+  return cut > 0 ? slug.slice(0, cut) : slug.slice(0, length);
+}

@@ -1,0 +1,43 @@
+import { parse } from 'csv-parse/sync';
+import type { Diagnose } from '../diagnostics/index.js';
+import type { Grid } from '../model/index.js';
+import { readCell } from './cell.js';
+import { sniffDelimiter } from './delimiter.js';
+
+/**
+ * Gives the grid of a file of delimited values; its delimiter is found by looking. Row numbers are those a spreadsheet
+ * shows: blank rows count, a line break inside quotation marks does not.
+ */
+export function readDelimited(file: string, text: string, diagnose: Diagnose): Grid[] {
+  const records = parseRecords(file, text, sniffDelimiter(text), diagnose);
+  const rows = records.map((record, row) =>
+    record.map((raw, column) => readCell(raw, { file, row: row + 1, column: column + 1 })),
+  );
+  return [{ place: { file }, headings: [], rows }];
+}
+
+function parseRecords(file: string, text: string, delimiter: string, diagnose: Diagnose): string[][] {
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+  } as const;
+  try {
+    return parse(text, options);
+  } catch (error) {
+    const line = errorLine(error);
+    if (line === null) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    diagnose('quote-not-closed', { file, row: line }, { line, cause });
+    return parse(text, { ...options, quote: false });
+  }
+}
+
+/** Gives the line where a quotation mark opened that never closes, or null for any other error. */
+function errorLine(error: unknown): number | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (error.code !== 'CSV_QUOTE_NOT_CLOSED' && error.code !== 'CSV_INVALID_CLOSING_QUOTE') return null;
+  const line = /line (\d+)/.exec(error.message)?.[1];
+  return line === undefined ? 1 : Number(line);
+}

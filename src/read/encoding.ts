@@ -1,0 +1,28 @@
+/** Text of a file and the encoding it was read in, as people name it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+/**
+ * Gives the text of bytes: by its byte order mark, else as UTF-8, else as Windows-1252, in which every byte is a letter.
+ * The mark is not part of the text; line ends become `\n`.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text, encoding } = decode(bytes);
+  return { text: text.replace(/\r\n?/g, '\n'), encoding };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+  }
+}

@@ -1,0 +1,62 @@
+/** How a file's text is built. */
+export type TextFormat = 'delimited' | 'html' | 'markdown' | 'text';
+
+/** First bytes that tell a kind of file which no table can be read from, and how people call it. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['89504e47', 'a PNG picture'],
+  ['ffd8ff', 'a JPEG picture'],
+  ['47494638', 'a GIF picture'],
+  ['424d', 'a BMP picture'],
+  ['52494646', 'a picture or a sound (RIFF)'],
+  ['25504446', 'a PDF document'],
+  ['504b0304', 'a ZIP archive, an Office document or a workbook'],
+  ['d0cf11e0', 'an old Office document'],
+  ['1f8b', 'a compressed file (gzip)'],
+  ['7f454c46', 'a program'],
+  ['4d5a', 'a program'],
+];
+
+/** Gives what a file is in plain words when it is no text, else null. */
+export function nameBinary(bytes: Uint8Array): string | null {
+  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const known = signatures.find(([signature]) => start.startsWith(signature));
+  if (known && !(known[0].length === 4 && isMostlyText(bytes))) return known[1];
+  const isUtf16 = start.startsWith('fffe') || start.startsWith('feff');
+  return isUtf16 || isMostlyText(bytes) ? null : 'not text';
+}
+
+/** No NUL byte and hardly a control byte in the first 8 KiB: the two-letter signatures also begin ordinary texts. */
+function isMostlyText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return false;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
+  }
+  return controls <= head.length * 0.02;
+}
+
+/** Gives the format of a text by what it holds, not by its name. */
+export function detectFormat(text: string): TextFormat {
+  const head = text.slice(0, 200_000);
+  if (/^\s*(<!doctype html|<html|<head|<body|<table|<h[1-6]|<div|<section|<\?xml)/i.test(head)) return 'html';
+  if (/^\s*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m.test(head)) return 'markdown';
+  return isProseWithTables(head) ? 'text' : looksLikeMarkdown(head) ? 'markdown' : 'delimited';
+}
+
+/**
+ * Headings or prose around tab-separated tables. In a file that is one table, lines without a tab are rare or stand
+ * inside quotation marks.
+ */
+function isProseWithTables(text: string): boolean {
+  const outsideQuotes = text.replace(/(^|\t)"(?:[^"]|"")*"(?=\t|\n|$)/g, '$1');
+  const lines = outsideQuotes.split('\n').filter((line) => line.trim() !== '');
+  const withTabs = lines.filter((line) => line.includes('\t')).length;
+  const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
+  if (withTabs === 0) return false;
+  return headings > 0 || lines.length - withTabs > withTabs;
+}
+
+function looksLikeMarkdown(text: string): boolean {
+  return (text.match(/^#{1,6}\s+\S/gm)?.length ?? 0) >= 2;
+}

@@ -1,0 +1,118 @@
+import { compareText } from '../model/index.js';
+import {
+  type ClauseWord,
+  findPhrases,
+  type IdentifiedText,
+  keyOf,
+  mayBePhrase,
+  splitClauses,
+  tells,
+} from './phrase.js';
+
+/** A word or phrase with the texts that use it. */
+export interface CountedTerm {
+  /** Singular words in small letters, joined by a space; the same for all written forms. */
+  readonly key: string;
+  /** The commonest written form: `NHS`, `DDaT`, `Job descriptions` where no small initial is ever seen; ties by text. */
+  readonly text: string;
+  /** Ids of the texts that use it, in the order of the texts. */
+  readonly ids: readonly string[];
+  readonly isPhrase: boolean;
+}
+
+/**
+ * - `keep`: asked of each term by its key and commonest form; false leaves it out, as for a likely misspelling. Default: all are kept
+ * - `phrases`: whether phrases are looked for. Default: `true`
+ */
+export interface CountTermsOptions {
+  readonly keep?: (key: string, text: string) => boolean;
+  readonly phrases?: boolean;
+}
+
+interface Tally {
+  readonly ids: Set<string>;
+  readonly forms: Map<string, number>;
+  readonly isPhrase: boolean;
+}
+
+/**
+ * Gives the words and phrases of texts with the ids that use them, most used first, ties by text. Function words, filler, numbers and
+ * single letters are gone; singular and plural are one; a word inside a phrase counts for the phrase only.
+ */
+export function countTerms(
+  texts: readonly IdentifiedText[],
+  lang: string,
+  options: CountTermsOptions = {},
+): CountedTerm[] {
+  const phrases = new Set(
+    options.phrases === false ? [] : findPhrases(texts, lang).map((phrase) => phrase.key),
+  );
+  const tallies = new Map<string, Tally>();
+  for (const { id, text } of texts) {
+    for (const clause of splitClauses(text, lang)) {
+      for (let at = 0; at < clause.length; ) {
+        const length = phraseLengthAt(clause, at, phrases);
+        if (length > 1 || tells(clause[at]!)) addTo(tallies, clause, at, length, id, text);
+        at += length;
+      }
+    }
+  }
+  const terms: CountedTerm[] = [];
+  for (const [key, tally] of tallies) {
+    const text = commonestForm(tally.forms);
+    if (options.keep && !options.keep(key, text)) continue;
+    terms.push({ key, text, ids: [...tally.ids], isPhrase: tally.isPhrase });
+  }
+  return terms.sort(
+    (a, b) => b.ids.length - a.ids.length || compareText(a.text, b.text) || compareText(a.key, b.key),
+  );
+}
+
+/** Gives how many words from here on are one term: 3 or 2 for a known phrase, else 1. */
+function phraseLengthAt(clause: readonly ClauseWord[], at: number, phrases: ReadonlySet<string>): number {
+  for (let length = Math.min(3, clause.length - at); length > 1; length--) {
+    if (mayBePhrase(clause, at, length) && phrases.has(keyOf(clause, at, length))) return length;
+  }
+  return 1;
+}
+
+function addTo(
+  tallies: Map<string, Tally>,
+  clause: readonly ClauseWord[],
+  at: number,
+  length: number,
+  id: string,
+  text: string,
+): void {
+  const key = keyOf(clause, at, length);
+  let tally = tallies.get(key);
+  if (!tally) {
+    tally = { ids: new Set(), forms: new Map(), isPhrase: length > 1 };
+    tallies.set(key, tally);
+  }
+  tally.ids.add(id);
+  const form = text.slice(clause[at]!.token.start, clause[at + length - 1]!.token.end).replace(/\s+/g, ' ');
+  tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
+}
+
+/**
+ * Gives the form seen most often, ties by text. A capital that only opens a sentence is no part of a form: `Skills` counts for `skills`
+ * where both are seen, and a form never seen without its capital keeps it (`Civil Service`, `LinkedIn`).
+ */
+export function commonestForm(forms: ReadonlyMap<string, number>): string {
+  const merged = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const small = form.charAt(0).toLowerCase() + form.slice(1);
+    const target = forms.has(small) ? small : form;
+    merged.set(target, (merged.get(target) ?? 0) + count);
+  }
+  let best = '';
+  let most = 0;
+  for (const [form, count] of merged) {
+    if (count > most || (count === most && compareText(form, best) < 0)) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}

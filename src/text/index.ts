@@ -1,0 +1,10 @@
+export * from './count-terms.js';
+export * from './hash.js';
+export { isFillerWord, isStopWord } from './language.js';
+export * from './near-duplicate.js';
+export { findPhrases, type IdentifiedText, logLikelihood, type Phrase } from './phrase.js';
+export * from './random.js';
+export { splitSentences } from './sentence.js';
+export { foldPlural, isAcronym, stem } from './stem.js';
+export { normaliseWord, type Token, tokenise } from './token.js';
+export * from './wording.js';

@@ -1,0 +1,35 @@
+/** A word or number of a text, as written, with the offsets (UTF-16) of its first letter and of the end. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** True for `39`, `2.5`, `400,000`, `1st`; false for what a number is only part of, such as `8wk` and `3D`. */
+  readonly isNumber: boolean;
+}
+
+// In order: abbreviations by single letters (`e.g`, `U.K`), numbers with inner separators, words. A word is letters, marks and digits;
+// one apostrophe, hyphen or ampersand may stand between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash.
+const tokenPattern =
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+const numberPattern = /^\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?$/iu;
+
+/** Gives the words and numbers of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const written = match[0];
+    tokens.push({
+      text: written,
+      start: match.index,
+      end: match.index + written.length,
+      isNumber: numberPattern.test(written),
+    });
+  }
+  return tokens;
+}
+
+/** Gives a word in the form that lists of words hold: composed, in small letters, with straight apostrophes and plain hyphens. */
+export function normaliseWord(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
+}
