@@ -1,6 +1,5 @@
 import type { Cell } from '../model/index.js';
-import { isStopWord, normaliseWord, stem, tokenise } from '../text/index.js';
-import { opensAsAction } from './action-opening.js';
+import { isStopWord, normaliseWord, opensAsAction, stem, tokenise } from '../text/index.js';
 
 /** What the form of a cell says of the part it plays; scores are comparable, higher is likelier. */
 export interface CellForm {

@@ -4,8 +4,8 @@ import type { Language } from './language.js';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /**
- * Function words: they join and point, and name nothing. Own list, checked against those of Glasgow (van Rijsbergen 1979), Snowball and
- * `natural`. Left out on purpose, though other lists have them: `system`, `work`, `value`, `team`, `need`.
+ * Function words: they join and point, and name nothing. Own list, of the same kind as those of Glasgow (van Rijsbergen 1979) and Snowball,
+ * with contractions and the abbreviations of notes (`e.g.`, `etc`). Words with a meaning of their own are filler at most.
  */
 const stopWords = words(`
 a an the this that these those such same other others another each every either neither both all any some none no not nor only own
@@ -25,9 +25,9 @@ vs cf nb aka re ok okay yes please like
 `);
 
 /**
- * Filler of workshop notes: openings of wishes and actions, and vague words that any session holds. They count when sessions are compared
- * (rare ones still tell), but never stand alone in a name or a cloud, and never open a phrase. Found by counting the words that
- * four or more unrelated sets of notes share and that people's own theme names never use alone.
+ * Filler of workshop notes: openings of wishes and actions (`need`, `improve`, `create`), words that praise or measure (`better`, `more`), and
+ * vague words that any session holds (`things`, `issues`, `people`). They never stand alone as a term and neither open nor close a
+ * phrase. Without them themes agree better with people's own (ARI .306 against .268 on three sets, see `src/themes/README.md`).
  */
 const fillerWords = words(`
 need want wish make makes making made get gets getting got give gives giving given take takes taking taken put puts putting set sets
@@ -36,14 +36,14 @@ say said ask asked talk try trying keep keeps keeping start starts started start
 improves improved improving create creates created creating build builds building built develop develops developing provide provides
 provided providing enable enables enabling allow allows allowing consider considering explore exploring define defining encourage
 encouraging promote promoting increase increasing include includes including included offer offering add adding show showing bring
-bringing work works run running hold move moving become becoming happen happens seem seems feel mean means relate
+bringing work works working run running hold move moving become becoming happen happens seem seems feel mean means relate
 discuss discussed discussing identify investigate review agree establish produce expand support supports supporting invest nurture
 focus focused focussed demonstrate raise drive attract attracting reduce reducing remove removing introduce
 better best good great greater bad well clear new old big small large high higher low lower right wrong easy easier hard difficult
 important interesting able available possible different similar current whole full real main first last next long short simple
 thing things way ways bit part parts kind sort type types area areas issue issues problem problems point points example examples
 question questions idea ideas stuff number range people person everyone time times day days week weeks month months year years today
-tomorrow place places end session sessions discussion topic action actions workshop today's yet big enough correctly together
+tomorrow place places end session sessions discussion topic action actions workshop overview introduction detail details list lists note notes term terms level levels case cases step steps approach approaches goal goals aim aims today's yet big enough correctly together
 increasingly actually basically currently potentially etc rapid quick various necessary specific common suitable separate
 `);
 
@@ -59,6 +59,10 @@ export const english: Language = {
   lightWords,
   stem: (word) => porter.stem(word.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1')),
   singular,
+  // Participles, adverbs, and verbs and adjectives by their endings; `need`, `speed` and `feed` are too short for it.
+  isUnlikelyNoun: (word) =>
+    /.{3}(?:ed|ly|ise|ize|ify|able|ible|ful|ous)$/.test(word) &&
+    !/(?:family|enterprise|exercise|expertise|table)$/.test(word),
 };
 
 /** Gives the singular of a plural by its ending. The S stemmer of Harman 1991, with `-xes`, `-ches`, `-shes` and `-sses` taken whole. */

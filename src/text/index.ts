@@ -1,8 +1,11 @@
+export { opensAsAction } from './action-opening.js';
 export * from './count-terms.js';
+export { soundsHarsh } from './harsh-words.js';
 export * from './hash.js';
-export { isFillerWord, isStopWord } from './language.js';
+export { joinNames } from './join-names.js';
+export { isFillerWord, isStopWord, isUnlikelyNoun } from './language.js';
 export * from './near-duplicate.js';
-export { findPhrases, type IdentifiedText, logLikelihood, type Phrase } from './phrase.js';
+export * from './phrase.js';
 export * from './random.js';
 export { splitSentences } from './sentence.js';
 export { foldPlural, isAcronym, stem } from './stem.js';

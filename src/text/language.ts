@@ -13,6 +13,8 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Gives the singular of a word that is in small letters, or the word. */
   readonly singular: (word: string) => string;
+  /** True for a word in small letters whose form says that it names nothing by itself, such as `based` and `digitally`. */
+  readonly isUnlikelyNoun: (word: string) => boolean;
 }
 
 /** By the first part of the language tag. A further language is one file and one line here. */
@@ -24,6 +26,7 @@ const unknownLanguage: Language = {
   lightWords: new Set(),
   stem: (word) => word,
   singular: (word) => word,
+  isUnlikelyNoun: () => false,
 };
 
 /** Gives what is known of the language of a BCP 47 tag; for a language without a table, empty lists and words left as they are. */
@@ -39,4 +42,9 @@ export function isStopWord(word: string, lang: string): boolean {
 /** True for a word that any session may hold and that names nothing (`need`, `better`, `things`), in any case. */
 export function isFillerWord(word: string, lang: string): boolean {
   return languageOf(lang).fillerWords.has(normaliseWord(word));
+}
+
+/** True for a word whose form says that it names nothing by itself (`based`, `digitally`), in any case. */
+export function isUnlikelyNoun(word: string, lang: string): boolean {
+  return languageOf(lang).isUnlikelyNoun(normaliseWord(word));
 }

@@ -81,7 +81,12 @@ export function splitClauses(text: string, lang: string): ClauseWord[][] {
     }
     const isStop = isStopWord(token.text, lang);
     const isFiller = isFillerWord(token.text, lang);
-    clause.push({ token, key: isStop ? normaliseWord(token.text) : foldPlural(token.text, lang), isStop, isFiller });
+    clause.push({
+      token,
+      key: isStop ? normaliseWord(token.text) : foldPlural(token.text, lang),
+      isStop,
+      isFiller,
+    });
     end = token.end;
   }
   if (clause.length > 0) clauses.push(clause);
@@ -102,9 +107,9 @@ export function mayBePhrase(clause: readonly ClauseWord[], at: number, length: n
   return tells(first) && tells(last) && first.key !== last.key;
 }
 
-/** True for a word that may stand alone as a term: no function word, filler, number or single letter. */
+/** True for a word that may stand alone as a term: no function word, filler, number, address or single letter. */
 export function tells({ token, key, isStop, isFiller }: ClauseWord): boolean {
-  return !isStop && !isFiller && !token.isNumber && key.length > 1;
+  return !isStop && !isFiller && !token.isNumber && !token.isAddress && key.length > 1;
 }
 
 function weakestJoint(words: readonly string[], counts: ReadonlyMap<string, number>, total: number): number {

@@ -5,16 +5,22 @@ export interface Token {
   readonly end: number;
   /** True for `39`, `2.5`, `400,000`, `1st`; false for what a number is only part of, such as `8wk` and `3D`. */
   readonly isNumber: boolean;
+  /** True for a web or e-mail address, which is one token. */
+  readonly isAddress: boolean;
 }
 
-// In order: abbreviations by single letters (`e.g`, `U.K`), numbers with inner separators, words. A word is letters, marks and digits;
+const addressPattern =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+
+// In order: addresses, abbreviations by single letters (`e.g`, `U.K`), numbers with inner separators, words. A word is letters, marks and digits;
 // one apostrophe, hyphen or ampersand may stand between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash.
-const tokenPattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const wordPattern =
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/u;
+const tokenPattern = new RegExp(`${addressPattern.source}|${wordPattern.source}`, 'gu');
 
 const numberPattern = /^\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?$/iu;
 
-/** Gives the words and numbers of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
+/** Gives the words, numbers and addresses of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
@@ -24,6 +30,7 @@ export function tokenise(text: string): Token[] {
       start: match.index,
       end: match.index + written.length,
       isNumber: numberPattern.test(written),
+      isAddress: /[@:]|^www\./.test(written),
     });
   }
   return tokens;

@@ -1,0 +1,117 @@
+import {
+  type Item,
+  itemsOf,
+  type LedgerEntry,
+  type Playback,
+  type Rich,
+  type Session,
+  type Theme,
+  type ThemeSummary,
+} from '../model/index.js';
+import type { Say } from '../text/index.js';
+
+/** What every slide is planned from: the playback, the wording and look-ups by id. */
+export interface StoryContext {
+  readonly playback: Playback;
+  readonly say: Say;
+  readonly showHosts: boolean;
+  readonly sessionById: ReadonlyMap<string, Session>;
+  readonly itemById: ReadonlyMap<string, { readonly item: Item; readonly session: Session }>;
+  readonly themeById: ReadonlyMap<string, Theme>;
+  readonly summaryByTheme: ReadonlyMap<string, ThemeSummary>;
+  /** Main theme of each session. */
+  readonly themeOf: (sessionId: string) => Theme | undefined;
+  /** Where a session was, without host: `Leeds, Session 2, Scarba`. */
+  readonly placeName: (session: Session) => string;
+  /** The room as shown: its name, or `third room` where only a host is known. */
+  readonly roomName: (session: Session) => string;
+}
+
+/** Gives the context of a playback. */
+export function createStoryContext(playback: Playback, say: Say, showHosts: boolean): StoryContext {
+  const { sessions, themes, summary } = playback;
+  const mainTheme = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0]]));
+  const themeById = new Map(themes.themes.map((theme) => [theme.id, theme]));
+  const roomName = nameRooms(sessions, say, showHosts);
+  return {
+    playback,
+    say,
+    showHosts,
+    sessionById: new Map(sessions.map((session) => [session.id, session])),
+    itemById: new Map(
+      sessions.flatMap((session) => itemsOf(session).map((item) => [item.id, { item, session }] as const)),
+    ),
+    themeById,
+    summaryByTheme: new Map(summary.themes.map((theme) => [theme.themeId, theme])),
+    themeOf: (sessionId) => themeById.get(mainTheme.get(sessionId) ?? ''),
+    roomName,
+    placeName: (session) =>
+      [session.site, session.slot, roomName(session) || null].filter((part) => part !== null).join(', '),
+  };
+}
+
+/** A room known only by its host is called by where it stands in its slot: hosts are not named unless asked for. */
+function nameRooms(sessions: readonly Session[], say: Say, showHosts: boolean): (session: Session) => string {
+  const names = new Map<Session, string>();
+  const order = new Map<string, number>();
+  for (const session of sessions) {
+    const key = `${session.site}\u0000${session.slot}`;
+    const number = (order.get(key) ?? 0) + 1;
+    order.set(key, number);
+    const ordinal = number <= 6 ? say(`room.ordinal.${number}`) : say('room.ordinal.more', { number });
+    const room = session.room ?? (session.facilitator !== null && session.slot !== null ? ordinal : '');
+    const host =
+      showHosts && session.facilitator !== null ? say('hostedBy', { host: session.facilitator }) : '';
+    names.set(session, [room, host].filter((part) => part !== '').join(', '));
+  }
+  return (session) => names.get(session) ?? '';
+}
+
+/** Gives verbatim text in quotation marks. */
+export function quote(text: string, say: Say): string {
+  return say('quoted', { text });
+}
+
+/** Gives plain text as a rich text of one run. */
+export function plain(text: string): Rich {
+  return [{ text }];
+}
+
+/** Gives the id of the slide of a session. */
+export function sessionSlideId(sessionId: string): string {
+  return `session-${sessionId}`;
+}
+
+/** Gives a text cut at a word to at most `length` characters, with an ellipsis where it was cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** Gives a link to a session that says where it goes: place and the beginning of the topic. */
+export function linkToSession(session: Session, { placeName }: StoryContext): Rich {
+  const place = placeName(session);
+  const topic = shorten(session.topic.text, 60);
+  return [{ text: place === '' ? topic : `${place}: ${topic}`, link: sessionSlideId(session.id) }];
+}
+
+/** Gives where an item was written down, for speaker notes; no file name and no host. */
+export function sourceOf(itemId: string, context: StoryContext): string | null {
+  const found = context.itemById.get(itemId);
+  if (!found) return null;
+  const { item, session } = found;
+  const name = context.placeName(session) || shorten(session.topic.text, 60);
+  const { row, column } = item.place;
+  const place =
+    row === undefined || column === undefined
+      ? name
+      : context.say('note.cell', { session: name, row, column });
+  return context.say('note.from', { text: quote(item.text, context.say), place });
+}
+
+/** Counts the cells that were left out. */
+export function leftOutCells(entries: readonly LedgerEntry[]): number {
+  return entries.filter((entry) => entry.fate === 'leftOut').length;
+}

@@ -1,0 +1,173 @@
+import type { Playback, Rich, Slide, Storyboard, StoryPart } from '../model/index.js';
+import { joinNames, type Say } from '../text/index.js';
+import {
+  groupBySlot,
+  planGrid,
+  planHowMade,
+  planRegister,
+  planSession,
+  titleOfSlot,
+} from './annex-slides.js';
+import { type CloudWords, planCloud } from './cloud-slides.js';
+import { createStoryContext, type StoryContext } from './context.js';
+import {
+  planAskedTogether,
+  planContrasts,
+  planFindings,
+  planGlance,
+  planOpen,
+  planOverall,
+  planTheme,
+  planTitle,
+} from './front-slides.js';
+import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
+
+export { type CloudWords, requestClouds } from './cloud-slides.js';
+
+export interface StorySettings {
+  readonly say: Say;
+  readonly showHosts: boolean;
+}
+
+/** With so many sites or more, their parts stay short: one slide each. */
+const manySites = 6;
+
+/** Gives what each slide says, in order: summary, themes, clouds, a part for each site, and the annex with every line. */
+export function planStoryboard(
+  playback: Playback,
+  clouds: readonly CloudWords[],
+  { say, showHosts }: StorySettings,
+): Storyboard {
+  const context = createStoryContext(playback, say, showHosts);
+  const parts: StoryPart[] = [
+    part('summary', say('part.summary'), summarySlides(context)),
+    part('themes', say('part.themes'), [
+      ...playback.themes.themes.map((theme) => planTheme(theme, context)),
+      planOpen(context),
+    ]),
+    part('clouds', say('part.clouds'), cloudSlides(clouds, null, say)),
+    ...siteParts(clouds, context),
+    part('annex', say('part.annex'), annexSlides(context)),
+  ].filter(({ slides }) => slides.length > 0);
+  return withUniqueTitles({
+    title: playback.title,
+    lang: playback.lang,
+    date: playback.date,
+    parts,
+    words: {
+      pageOf: say('pageOf', { page: '{page}', pages: '{pages}' }),
+      sources: say('sources'),
+      noneRecorded: say('noneRecorded'),
+    },
+    themeIds: playback.themes.themes.map((theme) => theme.id),
+  });
+}
+
+/** Two sessions with one topic are told apart by where they were, then by a number. */
+function withUniqueTitles(storyboard: Storyboard): Storyboard {
+  const times = new Map<string, number>();
+  for (const { slides } of storyboard.parts) {
+    for (const { title } of slides) times.set(title, (times.get(title) ?? 0) + 1);
+  }
+  const seen = new Map<string, number>();
+  const name = (slide: Slide): Slide => {
+    const twice = (times.get(slide.title) ?? 0) > 1 && slide.subtitle !== undefined;
+    const title = twice ? `${slide.title} (${slide.subtitle})` : slide.title;
+    const number = (seen.get(title) ?? 0) + 1;
+    seen.set(title, number);
+    return { ...slide, title: number === 1 ? title : `${title} (${number})` };
+  };
+  return { ...storyboard, parts: storyboard.parts.map((one) => ({ ...one, slides: one.slides.map(name) })) };
+}
+
+function part(id: string, name: string, slides: readonly (Slide | null)[]): StoryPart {
+  return { id, name, slides: slides.filter((slide) => slide !== null) };
+}
+
+function summarySlides(context: StoryContext): (Slide | null)[] {
+  return [
+    planTitle(context),
+    planFindings(context),
+    planAskedTogether(context),
+    planGlance(context),
+    planContrasts(context),
+    planOverall(context),
+  ];
+}
+
+function cloudSlides(clouds: readonly CloudWords[], site: string | null, say: Say): Slide[] {
+  return clouds
+    .filter((cloud) => cloud.site === site && cloud.terms.length > 0)
+    .map((cloud) => planCloud(cloud, say));
+}
+
+/** One site has no part of its own: it would only say the summary again. */
+function siteParts(clouds: readonly CloudWords[], context: StoryContext): StoryPart[] {
+  const { playback, say } = context;
+  if (playback.sites.length < 2) return [];
+  const brief = playback.sites.length >= manySites;
+  const parts = playback.sites.map((site) => {
+    const sessions = playback.sessions.filter((session) => session.site === site.name);
+    const slides = brief
+      ? [planSiteSummary(site, sessions, context)]
+      : [
+          planSiteDivider(site, sessions, context),
+          planSiteSummary(site, sessions, context),
+          planSiteTopics(site, sessions, context),
+          ...cloudSlides(clouds, site.name, say),
+        ];
+    return part(`site-${site.id}`, say('part.site', { site: site.name }), slides);
+  });
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const sites = joinNames(
+    playback.sites.map((site) => site.name),
+    say,
+    6,
+  );
+  const links = parts.map(({ name, slides }): Rich => [{ text: name, link: slides[0]?.id ?? 'title' }]);
+  const divider: Slide = {
+    id: 'more-detail',
+    purpose: 'divider',
+    title: say('divider.sites', { sites }),
+    body: brief ? [] : [{ kind: 'list', items: links }],
+    notes: [],
+  };
+  return [{ ...first, slides: [divider, ...first.slides] }, ...rest];
+}
+
+function annexSlides(context: StoryContext): (Slide | null)[] {
+  const { playback, say } = context;
+  const slots = groupBySlot(playback.sessions);
+  const register = planRegister(context);
+  const where =
+    playback.sites.length > 0
+      ? say('whereSites', {
+          sites: joinNames(
+            playback.sites.map((site) => site.name),
+            say,
+          ),
+        }).replace(/^,/, '')
+      : '';
+  const links: Rich[] = slots
+    .slice(0, 9)
+    .map((slot): Rich => [{ text: titleOfSlot(slot, context), link: slot.id }]);
+  if (register) links.push([{ text: say('annex.register'), link: register.id }]);
+  links.push([{ text: say('annex.howMade'), link: 'how-made' }]);
+  const divider: Slide = {
+    id: 'annex',
+    purpose: 'divider',
+    title: say('divider.annex'),
+    body: [{ kind: 'list', items: links }],
+    notes: [],
+  };
+  return [
+    divider,
+    ...slots.flatMap((slot) => [
+      planGrid(slot, context),
+      ...slot.sessions.map((session) => planSession(session, slot, context)),
+    ]),
+    register,
+    planHowMade(where, context),
+  ];
+}

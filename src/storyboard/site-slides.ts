@@ -1,0 +1,166 @@
+import {
+  otherThemeId,
+  type Rich,
+  type Session,
+  type Site,
+  type Slide,
+  type TableCell,
+} from '../model/index.js';
+import { joinNames } from '../text/index.js';
+import { plain, quote, type StoryContext, sessionSlideId, shorten } from './context.js';
+
+/** Gives the divider of a site, with links to its sessions' grids. */
+export function planSiteDivider(site: Site, sessions: readonly Session[], { say }: StoryContext): Slide {
+  return {
+    id: `site-${site.id}`,
+    purpose: 'divider',
+    title: say('divider.site', { site: site.name, count: sessions.length }),
+    body: [],
+    notes: [],
+  };
+}
+
+/** Gives what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
+export function planSiteSummary(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
+  const { playback, say } = context;
+  const ids = new Set(sessions.map((session) => session.id));
+  const items: Rich[] = [];
+  const themes = playback.themes.themes
+    .filter((theme) => theme.id !== otherThemeId)
+    .map((theme) => ({ theme, count: theme.sessionIds.filter((id) => ids.has(id)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [first, ...further] = themes;
+  if (first && first.count > 1) {
+    items.push([
+      {
+        text: say('site.biggest', { theme: first.theme.label, count: first.count, of: sessions.length }),
+        link: `theme-${first.theme.id}`,
+      },
+    ]);
+  }
+  const also = first && first.count > 1 ? further : themes;
+  if (also.length > 0) {
+    items.push(
+      plain(
+        say('site.alsoThemes', {
+          themes: joinNames(
+            also.map(({ theme }) => theme.label),
+            say,
+            6,
+          ),
+        }),
+      ),
+    );
+  }
+  const groups = playback.summary.actionGroups
+    .map((group) => ({ group, here: group.sessions.filter((id) => ids.has(id)).length }))
+    .filter(({ here }) => here > 1)
+    .sort((a, b) => b.here - a.here);
+  for (const { group, here } of groups.slice(0, 2)) {
+    items.push(plain(say('site.group', { group: group.term, count: here })));
+  }
+  const shared = playback.summary.actionGroups.filter(
+    (group) => group.sites.length > 1 && group.sites.includes(site.name),
+  );
+  if (shared.length > 0) {
+    const others = [...new Set(shared.flatMap((group) => group.sites))].filter((name) => name !== site.name);
+    const names = joinNames(
+      shared.slice(0, 4).map((group) => quote(group.term, say)),
+      say,
+    );
+    items.push(plain(say('site.shared', { sites: joinNames(others, say), groups: names })));
+  }
+  const own = playback.summary.contrasts.filter((contrast) => contrast.site === site.name);
+  if (own.length > 0) {
+    const terms = joinNames(
+      own.map((contrast) => quote(contrast.term, say)),
+      say,
+    );
+    items.push(plain(say('site.only', { terms })));
+  }
+  const open = playback.summary.openQuestions.filter((id) =>
+    ids.has(context.itemById.get(id)?.session.id ?? ''),
+  );
+  if (open.length > 0) items.push(plain(say('site.open', { count: open.length })));
+  return {
+    id: `site-summary-${site.id}`,
+    purpose: 'siteSummary',
+    title: say('site.summaryTitle', {
+      site: site.name,
+      count: sessions.length,
+      points: say('title.points', {
+        count: sessions.reduce((sum, session) => sum + session.discussion.length, 0),
+      }),
+      actions: say('title.actions', {
+        count: sessions.reduce((sum, session) => sum + session.actions.length, 0),
+      }),
+    }),
+    body: [{ kind: 'list', items }],
+    footnote: plain(say('findings.footnote')),
+    notes: sessions.map((session) => `${context.placeName(session)}: ${session.topic.text}`),
+  };
+}
+
+/** Gives the topics of a site by theme, each leading to its slide, with suggested actions from the site. */
+export function planSiteTopics(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
+  const { playback, say } = context;
+  const ids = new Set(sessions.map((session) => session.id));
+  const themes = playback.themes.themes.filter((theme) => theme.sessionIds.some((id) => ids.has(id)));
+  return {
+    id: `site-topics-${site.id}`,
+    purpose: 'siteTopics',
+    title: say('site.topicsTitle', { site: site.name, count: sessions.length }),
+    body: [
+      {
+        kind: 'table',
+        description: say('site.topicsDescription', { site: site.name }),
+        columns: [
+          { heading: say('overall.theme'), weight: 1 },
+          { heading: say('site.topics'), weight: 2.4 },
+          { heading: say('overall.actions'), weight: 2 },
+        ],
+        rows: themes.map((theme): TableCell[] => [
+          [[{ text: theme.label, strong: true, link: `theme-${theme.id}` }]],
+          sessions
+            .filter((session) => theme.sessionIds.includes(session.id))
+            .map(
+              (session): Rich => [
+                { text: shorten(session.topic.text, 110), link: sessionSlideId(session.id) },
+              ],
+            ),
+          siteActions(theme.id, ids, context).map((text) => plain(quote(text, say))),
+        ]),
+        themeIds: themes.map((theme) => theme.id),
+      },
+    ],
+    footnote: plain(say('themeSlide.footnote')),
+    notes: [],
+  };
+}
+
+/** Up to two suggested actions of a theme that stand in the site's notes; the theme's own choice first. */
+function siteActions(
+  themeId: string,
+  ids: ReadonlySet<string>,
+  { summaryByTheme, itemById, sessionById, themeById }: StoryContext,
+): string[] {
+  const here = (summaryByTheme.get(themeId)?.suggestedActions ?? []).flatMap(({ items }) =>
+    items.flatMap((id) => {
+      const found = itemById.get(id);
+      return found && ids.has(found.session.id) ? [found.item.text] : [];
+    }),
+  );
+  const chosen = [...new Set(here)];
+  if (chosen.length < 2) {
+    const theme = themeById.get(themeId);
+    for (const id of theme?.sessionIds ?? []) {
+      if (!ids.has(id)) continue;
+      const action = sessionById
+        .get(id)
+        ?.actions.find(({ kind, text }) => kind === 'action' && text.length <= 140);
+      if (action && !chosen.includes(action.text)) chosen.push(action.text);
+    }
+  }
+  return chosen.slice(0, 2);
+}

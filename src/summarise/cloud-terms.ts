@@ -1,0 +1,54 @@
+import { type CloudTerm, compareText, otherThemeId, type Session, type Themes } from '../model/index.js';
+import { countTerms } from '../text/index.js';
+import type { FrontLines } from './front-lines.js';
+
+export interface CloudContext {
+  readonly themes: Themes;
+  readonly lang: string;
+  readonly front: FrontLines;
+}
+
+/** A cloud holds at most so many words. */
+const mostTerms = 80;
+
+/** Gives the words of the sessions' topics, each weighed by the number of sessions that use it. */
+export function weighTopicTerms(sessions: readonly Session[], context: CloudContext): CloudTerm[] {
+  const texts = sessions.map((session) => ({
+    id: session.id,
+    text: session.topic.text,
+    sessionId: session.id,
+  }));
+  return toCloudTerms(texts, context);
+}
+
+/** Gives the words of the sessions' actions, each weighed by the number of actions that use it. Unfinished lines do not count. */
+export function weighActionTerms(sessions: readonly Session[], context: CloudContext): CloudTerm[] {
+  const texts = sessions.flatMap((session) =>
+    session.actions
+      .filter((action) => action.kind !== 'unfinished')
+      .map((action) => ({ id: action.id, text: action.text, sessionId: session.id })),
+  );
+  return toCloudTerms(texts, context);
+}
+
+function toCloudTerms(
+  texts: readonly { readonly id: string; readonly text: string; readonly sessionId: string }[],
+  { themes, lang, front }: CloudContext,
+): CloudTerm[] {
+  const sessionOf = new Map(texts.map(({ id, sessionId }) => [id, sessionId]));
+  const themeOf = new Map(
+    themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? otherThemeId]),
+  );
+  const terms = countTerms(texts, lang, {
+    keep: (_, text) => !text.split(' ').some((word) => front.isGlued(word)),
+  });
+  return terms.slice(0, mostTerms).map((term) => {
+    const counts = new Map<string, number>();
+    for (const id of term.ids) {
+      const theme = themeOf.get(sessionOf.get(id) ?? '') ?? otherThemeId;
+      counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    }
+    const [themeId] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? [null];
+    return { text: term.text, weight: term.ids.length, themeId: themeId === otherThemeId ? null : themeId };
+  });
+}

@@ -1,0 +1,65 @@
+import { type Contrast, compareText, type Session } from '../model/index.js';
+import { countTerms, type Say } from '../text/index.js';
+import { listItems, sitesOf } from './counted-items.js';
+import type { FrontLines } from './front-lines.js';
+
+export interface ContrastContext {
+  readonly lang: string;
+  readonly say: Say;
+  readonly front: FrontLines;
+}
+
+/** At most so many are told for each site. */
+const mostForASite = 4;
+
+/**
+ * Gives what only one site's notes speak of: words and phrases used in two or more of its sessions and in none of another
+ * site. Most sessions first, phrases before words. Empty where there is one site.
+ */
+export function contrastSites(
+  sessions: readonly Session[],
+  { lang, say, front }: ContrastContext,
+): Contrast[] {
+  const sites = sitesOf(sessions);
+  if (sites.length < 2) return [];
+  const items = listItems(sessions);
+  const texts = [
+    ...sessions.map((session) => ({ id: session.id, text: session.topic.text })),
+    ...items.map(({ item }) => ({ id: item.id, text: item.text })),
+  ];
+  const sessionOf = new Map<string, Session>(sessions.map((session) => [session.id, session]));
+  for (const { item, session } of items) sessionOf.set(item.id, session);
+  const found: (Contrast & { readonly isPhrase: boolean })[] = [];
+  for (const term of countTerms(texts, lang, { keep: (_, text) => !front.isGlued(text) })) {
+    const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
+    const [site, ...others] = sitesOf(users);
+    if (
+      site === undefined ||
+      others.length > 0 ||
+      users.length < 2 ||
+      users.some((user) => user.site === null)
+    )
+      continue;
+    found.push({
+      site,
+      term: term.text,
+      text: say('contrast', { term: term.text, site, count: users.length }),
+      sessions: users.map((user) => user.id),
+      items: term.ids.filter((id) => !users.some((user) => user.id === id)),
+      isPhrase: term.isPhrase,
+    });
+  }
+  const ranked = found.sort(
+    (a, b) =>
+      b.sessions.length - a.sessions.length ||
+      Number(b.isPhrase) - Number(a.isPhrase) ||
+      b.items.length - a.items.length ||
+      compareText(a.term, b.term),
+  );
+  return sites.flatMap((site) =>
+    ranked
+      .filter((contrast) => contrast.site === site)
+      .slice(0, mostForASite)
+      .map(({ isPhrase: _, ...contrast }) => contrast),
+  );
+}

@@ -1,0 +1,57 @@
+import { type Item, itemsOf, type Session } from '../model/index.js';
+
+/** An item with the session it stands in. */
+export interface SessionItem {
+  readonly item: Item;
+  readonly session: Session;
+  readonly field: 'discussion' | 'actions';
+}
+
+/** Gives all items with their sessions, in order. */
+export function listItems(sessions: readonly Session[]): SessionItem[] {
+  return sessions.flatMap((session) => {
+    const own = new Set<Item>(session.actions);
+    return itemsOf(session).map((item) => ({
+      item,
+      session,
+      field: own.has(item) ? ('actions' as const) : ('discussion' as const),
+    }));
+  });
+}
+
+/**
+ * Gives the ids of items that are left out of counts: lines that stand word for word in two sessions of one room may have
+ * been pasted, so only the first counts.
+ */
+export function findPasted(items: readonly SessionItem[]): Set<string> {
+  const byId = new Map(items.map((entry) => [entry.item.id, entry]));
+  const pasted = new Set<string>();
+  const order = new Map(items.map((entry, index) => [entry.item.id, index]));
+  for (const { item, session } of items) {
+    if (session.room === null) continue;
+    const earlier = item.sameAs.some((id) => {
+      const other = byId.get(id);
+      return (
+        other !== undefined &&
+        other.session.room === session.room &&
+        other.session.site === session.site &&
+        plain(other.item.text) === plain(item.text) &&
+        (order.get(id) ?? 0) < (order.get(item.id) ?? 0)
+      );
+    });
+    if (earlier) pasted.add(item.id);
+  }
+  return pasted;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Gives the names of the sites of sessions, in the order of all sessions, each once. */
+export function sitesOf(sessions: readonly Session[]): string[] {
+  return [...new Set(sessions.flatMap((session) => (session.site === null ? [] : [session.site])))];
+}

@@ -1,0 +1,175 @@
+import {
+  type ActionGroup,
+  type Contrast,
+  type Finding,
+  otherThemeId,
+  type Session,
+  type Site,
+  type Themes,
+} from '../model/index.js';
+import type { Say } from '../text/index.js';
+import { joinNames } from '../text/index.js';
+import { sitesOf } from './counted-items.js';
+
+export interface FindingInputs {
+  readonly sessions: readonly Session[];
+  readonly sites: readonly Site[];
+  readonly themes: Themes;
+  readonly actionGroups: readonly ActionGroup[];
+  readonly contrasts: readonly Contrast[];
+  readonly openQuestions: readonly string[];
+  readonly withoutAction: readonly string[];
+  readonly suggestedActions: number;
+  readonly say: Say;
+}
+
+/** Gives three to six counted sentences, the most telling first, ending in what is asked of the reader. */
+export function findFindings(inputs: FindingInputs): Finding[] {
+  return [
+    ...themeFindings(inputs),
+    ...groupFindings(inputs),
+    ...contrastFindings(inputs),
+    ...openFindings(inputs),
+    ask(inputs),
+  ].slice(0, 7);
+}
+
+function themeFindings({ sessions, sites, themes, say }: FindingInputs): Finding[] {
+  const named = themes.themes.filter((theme) => theme.id !== otherThemeId);
+  const [first, second, third] = named;
+  if (!first || sessions.length < 2) return [];
+  const of = sessions.length;
+  const sitesIn = (ids: readonly string[]) => sitesOf(sessions.filter((session) => ids.includes(session.id)));
+  const where = sitesIn(first.sessionIds);
+  const shared = sites.length > 1 ? say('whereSites', { sites: joinNames(where, say) }) : '';
+  const findings: Finding[] = [
+    {
+      kind: 'theme',
+      text: say('finding.firstTheme', {
+        theme: first.label,
+        count: first.sessionIds.length,
+        of,
+        where: shared,
+        mentions:
+          first.mentionedIn.length > 0 ? say('finding.mentions', { count: first.mentionedIn.length }) : '',
+      }),
+      count: { sessions: first.sessionIds.length, of },
+      sites: where,
+      items: [],
+      sessions: first.sessionIds,
+      about: first.id,
+    },
+  ];
+  if (second && second.sessionIds.length > 1) {
+    const both = third && third.sessionIds.length > 1 ? third : null;
+    const ids = [...second.sessionIds, ...(both?.sessionIds ?? [])];
+    findings.push({
+      kind: 'theme',
+      text: both
+        ? say('finding.nextTwoThemes', {
+            theme: second.label,
+            sessions: second.sessionIds.length,
+            other: both.label,
+            count: both.sessionIds.length,
+          })
+        : say('finding.nextTheme', { theme: second.label, count: second.sessionIds.length }),
+      count: { sessions: ids.length, of },
+      sites: sitesIn(ids),
+      items: [],
+      sessions: ids,
+      about: second.id,
+    });
+  }
+  return findings;
+}
+
+/** The wishes that stand in most sessions, first those that several sites share. */
+function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): Finding[] {
+  const told = actionGroups
+    .filter((group) => group.sessions.length >= 3 || group.sites.length > 1)
+    .slice(0, 2);
+  return told.map((group): Finding => {
+    const several = group.sites.length > 1 && sites.length > 1;
+    const key = several ? 'finding.groupSites' : 'finding.group';
+    return {
+      kind: 'actionGroup',
+      text: say(key, {
+        group: group.term,
+        count: group.sessions.length,
+        of: sessions.length,
+        sites: joinNames(group.sites, say),
+      }),
+      count: { sessions: group.sessions.length, of: sessions.length },
+      sites: group.sites,
+      items: group.items,
+      sessions: group.sessions,
+      about: group.id,
+    };
+  });
+}
+
+function contrastFindings({ sessions, sites, contrasts, say }: FindingInputs): Finding[] {
+  if (sites.length < 2) return [];
+  const best = sites
+    .map((site) => contrasts.find((contrast) => contrast.site === site.name))
+    .filter((contrast) => contrast !== undefined)
+    .slice(0, 2);
+  if (best.length === 0) return [];
+  const parts = best.map((contrast) =>
+    say('finding.contrastPart', {
+      term: contrast.term,
+      site: contrast.site,
+      count: contrast.sessions.length,
+    }),
+  );
+  const ids = [...new Set(best.flatMap((contrast) => contrast.sessions))];
+  return [
+    {
+      kind: 'contrast',
+      text: say('finding.contrast', { parts: parts.join(say('listSemicolon')) }),
+      count: { sessions: ids.length, of: sessions.length },
+      sites: best.map((contrast) => contrast.site),
+      items: best.flatMap((contrast) => contrast.items),
+      sessions: ids,
+    },
+  ];
+}
+
+function openFindings({ sessions, openQuestions, withoutAction, say }: FindingInputs): Finding[] {
+  const parts: string[] = [];
+  if (openQuestions.length > 0) parts.push(say('finding.openQuestions', { count: openQuestions.length }));
+  if (withoutAction.length > 0) parts.push(say('finding.withoutAction', { count: withoutAction.length }));
+  if (parts.length === 0) return [];
+  return [
+    {
+      kind: openQuestions.length > 0 ? 'openQuestions' : 'withoutAction',
+      text: capitalise(`${parts.join(say('listAnd'))}.`),
+      count: { sessions: withoutAction.length, of: sessions.length },
+      sites: [],
+      items: openQuestions,
+      sessions: withoutAction,
+    },
+  ];
+}
+
+function ask({ sessions, suggestedActions, actionGroups, sites, say }: FindingInputs): Finding {
+  const shared = actionGroups.filter((group) => group.sites.length > 1);
+  const key =
+    suggestedActions === 0
+      ? 'finding.askNoActions'
+      : shared.length > 0 && sites.length > 1
+        ? 'finding.askShared'
+        : 'finding.ask';
+  return {
+    kind: 'ask',
+    text: say(key, { count: suggestedActions, shared: shared.length }),
+    count: { sessions: sessions.length, of: sessions.length },
+    sites: sites.map((site) => site.name),
+    items: [],
+    sessions: [],
+  };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,53 @@
+import { type Item, itemsOf, type Session } from '../model/index.js';
+import { isStopWord, normaliseWord, soundsHarsh, tokenise } from '../text/index.js';
+
+/** Tells which lines may stand in front of everybody; all others stay in the annex as written. */
+export interface FrontLines {
+  /** True for a line that is finished, spelled plausibly, not harsh and not too long to be read aloud. */
+  mayLead(item: Item): boolean;
+  /** True for a word that is likely two words run together, such as `apprenticeshipsto`. */
+  isGlued(word: string): boolean;
+}
+
+/** Longest line, in characters, that is put forward: about two lines on a slide. */
+const longestLine = 220;
+
+/** Gives the judge of lines for an event. A word is glued when it parts into a word of the event and a function word. */
+export function judgeLines(sessions: readonly Session[], lang: string): FrontLines {
+  const known = new Map<string, number>();
+  const texts = sessions.flatMap((session) => [
+    session.topic.text,
+    ...itemsOf(session).map(({ text }) => text),
+  ]);
+  for (const text of texts) {
+    for (const { text: word } of tokenise(text)) {
+      const plain = normaliseWord(word);
+      known.set(plain, (known.get(plain) ?? 0) + 1);
+    }
+  }
+  const isGlued = (word: string) => {
+    const plain = normaliseWord(word);
+    if (plain.length < 9 || (known.get(plain) ?? 0) > 2 || !/^\p{L}+$/u.test(plain)) return false;
+    for (let cut = 5; cut <= plain.length - 2; cut++) {
+      const [left, right] = [plain.slice(0, cut), plain.slice(cut)];
+      if (known.has(left) && !isStopWord(left, lang) && gluing.has(right)) return true;
+    }
+    return false;
+  };
+  const hasGlued = (text: string) => tokenise(text).some(({ text: word }) => isGlued(word));
+  return {
+    isGlued,
+    mayLead: ({ kind, text }) =>
+      kind !== 'unfinished' &&
+      text.length >= 8 &&
+      text.length <= longestLine &&
+      !/[-–—:(]$/.test(text.trim()) &&
+      !soundsHarsh(text) &&
+      !hasGlued(text),
+  };
+}
+
+/** Function words that end up glued to the word before them; endings such as `ing` or `or` are left out. */
+const gluing = new Set(
+  'to the of and for in on with from by at that is are we our not but this it as'.split(' '),
+);

@@ -1,0 +1,95 @@
+import {
+  type Ledger,
+  otherThemeId,
+  type Session,
+  type Site,
+  type Summary,
+  type Themes,
+} from '../model/index.js';
+import type { Say } from '../text/index.js';
+import { groupActions } from './action-groups.js';
+import { contrastSites } from './contrasts.js';
+import { findPasted, listItems } from './counted-items.js';
+import { findFindings } from './findings.js';
+import { judgeLines } from './front-lines.js';
+import { summariseThemes } from './theme-summaries.js';
+
+export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-terms.js';
+export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
+export { type FrontLines, judgeLines } from './front-lines.js';
+
+export interface SummariseInputs {
+  readonly sessions: readonly Session[];
+  readonly sites: readonly Site[];
+  readonly themes: Themes;
+  readonly ledger: Ledger;
+  readonly lang: string;
+  readonly say: Say;
+}
+
+/** Gives the summary: findings, points and suggested actions by theme, actions across themes, what differs, what is open. */
+export function summarise({ sessions, sites, themes, ledger, lang, say }: SummariseInputs): Summary {
+  const front = judgeLines(sessions, lang);
+  const actionGroups = groupActions(sessions, { themes, lang, front });
+  const contrasts = contrastSites(sessions, { lang, say, front });
+  const openQuestions = listOpenQuestions(sessions, themes);
+  const withoutAction = sessions
+    .filter((session) => session.actions.length === 0 && !session.fieldsUnsure)
+    .map((session) => session.id);
+  const anyActions = sessions.some((session) => session.actions.length > 0);
+  const findings = findFindings({
+    sessions,
+    sites,
+    themes,
+    actionGroups,
+    contrasts,
+    openQuestions,
+    withoutAction: anyActions ? withoutAction : [],
+    suggestedActions: countSuggestedActions(sessions),
+    say,
+  });
+  return {
+    findings,
+    themes: summariseThemes(sessions, themes, { sites, actionGroups, lang, say, front }),
+    actionGroups,
+    contrasts,
+    openQuestions,
+    withoutAction: anyActions ? withoutAction : [],
+    ledger,
+  };
+}
+
+/** Counts lines in the actions fields that ask for something; one that stands in several sessions counts once. */
+export function countSuggestedActions(sessions: readonly Session[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const action of sessions.flatMap((session) => session.actions)) {
+    if (action.kind === 'unfinished' || seen.has(action.id)) continue;
+    for (const id of [action.id, ...action.sameAs]) seen.add(id);
+    count++;
+  }
+  return count;
+}
+
+/** Questions in the discussion, in the order of the themes; one that stands in several sessions once. */
+function listOpenQuestions(sessions: readonly Session[], themes: Themes): string[] {
+  const order = new Map(themes.themes.map((theme, index) => [theme.id, index]));
+  const rank = new Map(
+    themes.assignments.map(({ sessionId, themeIds }) => [
+      sessionId,
+      order.get(themeIds[0] ?? otherThemeId) ?? 0,
+    ]),
+  );
+  const items = listItems(sessions);
+  const pasted = findPasted(items);
+  const seen = new Set<string>();
+  return items
+    .filter(({ item, field }) => {
+      if (field !== 'discussion' || item.kind !== 'question' || pasted.has(item.id) || seen.has(item.id))
+        return false;
+      for (const id of [item.id, ...item.sameAs]) seen.add(id);
+      return true;
+    })
+    .sort((a, b) => (rank.get(a.session.id) ?? 0) - (rank.get(b.session.id) ?? 0))
+    .map(({ item }) => item.id);
+}

@@ -1,0 +1,77 @@
+import { compareText, type Point, type Theme } from '../model/index.js';
+import type { SessionItem } from './counted-items.js';
+import type { FrontLines } from './front-lines.js';
+import { likeness, profileOf, type StemProfile } from './stem-profile.js';
+
+export interface RankSettings {
+  readonly theme: Theme;
+  readonly lang: string;
+  readonly front: FrontLines;
+  readonly most: number;
+  /** Kinds put forward, likelier ones first; a kind further back only fills up. */
+  readonly kinds: readonly string[];
+}
+
+/** How much nearness to the theme counts against newness (Carbonell & Goldstein 1998, MMR). */
+const nearness = 0.7;
+
+/**
+ * Gives the lines that speak best for a theme, verbatim: nearest to its terms, no two alike (maximal marginal relevance),
+ * not more than half of them from one session where there are several, each with the items that say the same.
+ */
+export function rankLines(entries: readonly SessionItem[], settings: RankSettings): Point[] {
+  const weights = termWeights(settings.theme, settings.lang);
+  const pool = dropRepeats(entries.filter(({ item }) => settings.front.mayLead(item))).map((entry) => {
+    const profile = profileOf(entry.item.text, settings.lang);
+    const kind = settings.kinds.indexOf(entry.item.kind);
+    return { entry, profile, kind, score: scoreLine(profile, weights) + 0.15 * entry.item.sameAs.length };
+  });
+  const top = Math.max(1e-9, ...pool.map(({ score }) => score));
+  const sessionCount = new Set(pool.map(({ entry }) => entry.session.id)).size;
+  const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
+  const chosen: typeof pool = [];
+  const left = pool.filter(({ kind }) => kind >= 0);
+  while (chosen.length < settings.most) {
+    const free = left.filter(
+      (line) =>
+        !chosen.includes(line) &&
+        chosen.filter((other) => other.entry.session === line.entry.session).length < perSession,
+    );
+    const worth = (line: (typeof pool)[number]) => {
+      const repeated = Math.max(0, ...chosen.map((other) => likeness(line.profile, other.profile)));
+      return nearness * (line.score / top) - (1 - nearness) * repeated - 0.5 * line.kind;
+    };
+    const best = free.sort((a, b) => worth(b) - worth(a) || compareText(a.entry.item.id, b.entry.item.id))[0];
+    if (!best || (chosen.length > 0 && chosen.some((other) => likeness(best.profile, other.profile) > 0.6)))
+      break;
+    chosen.push(best);
+  }
+  return chosen.map(({ entry }) => ({ text: entry.item.text, items: [entry.item.id, ...entry.item.sameAs] }));
+}
+
+function termWeights(theme: Theme, lang: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  const top = Math.max(1e-9, ...theme.terms.map((term) => term.weight));
+  for (const term of theme.terms) {
+    for (const stem of profileOf(term.text, lang).keys()) {
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, term.weight / top));
+    }
+  }
+  return weights;
+}
+
+/** The theme's words a line uses, levelled by its length so that long lines do not win by length alone. */
+function scoreLine(profile: StemProfile, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const stem of profile.keys()) sum += weights.get(stem) ?? 0;
+  return sum / Math.sqrt(4 + profile.size);
+}
+
+function dropRepeats(entries: readonly SessionItem[]): SessionItem[] {
+  const seen = new Set<string>();
+  return entries.filter(({ item }) => {
+    if (seen.has(item.id)) return false;
+    for (const id of [item.id, ...item.sameAs]) seen.add(id);
+    return true;
+  });
+}

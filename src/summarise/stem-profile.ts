@@ -1,0 +1,24 @@
+import { isFillerWord, isStopWord, normaliseWord, stem, tokenise } from '../text/index.js';
+
+/** The stems of a text, without stop words and numbers, each with the words written for it. */
+export type StemProfile = ReadonlyMap<string, readonly string[]>;
+
+/** Gives the stems of a text. */
+export function profileOf(text: string, lang: string): StemProfile {
+  const profile = new Map<string, string[]>();
+  for (const token of tokenise(text)) {
+    const word = normaliseWord(token.text);
+    if (token.isNumber || word.length < 2 || isStopWord(word, lang) || isFillerWord(word, lang)) continue;
+    const key = stem(token.text, lang);
+    profile.set(key, [...(profile.get(key) ?? []), token.text]);
+  }
+  return profile;
+}
+
+/** Gives how much two sets of stems share: Jaccard's coefficient, 0 to 1. */
+export function likeness(a: StemProfile, b: StemProfile): number {
+  let shared = 0;
+  for (const key of a.keys()) if (b.has(key)) shared++;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}

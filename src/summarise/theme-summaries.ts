@@ -1,0 +1,56 @@
+import {
+  type ActionGroup,
+  otherThemeId,
+  type Session,
+  type Site,
+  type ThemeSummary,
+  type Themes,
+} from '../model/index.js';
+import type { Say } from '../text/index.js';
+import { joinNames } from '../text/index.js';
+import { listItems, sitesOf } from './counted-items.js';
+import type { FrontLines } from './front-lines.js';
+import { rankLines } from './rank-lines.js';
+
+export interface ThemeSummaryContext {
+  readonly sites: readonly Site[];
+  readonly actionGroups: readonly ActionGroup[];
+  readonly lang: string;
+  readonly say: Say;
+  readonly front: FrontLines;
+}
+
+/** Gives for each theme one counted sentence, its points and its suggested actions, verbatim. */
+export function summariseThemes(
+  sessions: readonly Session[],
+  themes: Themes,
+  { sites, actionGroups, lang, say, front }: ThemeSummaryContext,
+): ThemeSummary[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return themes.themes.map((theme) => {
+    const own = theme.sessionIds.flatMap((id) => byId.get(id) ?? []);
+    const items = listItems(own);
+    const where = sitesOf(own);
+    const whereText =
+      sites.length > 1 && where.length > 0 ? say('whereSites', { sites: joinNames(where, say) }) : '';
+    const mentions =
+      theme.mentionedIn.length > 0 ? say('finding.mentions', { count: theme.mentionedIn.length }) : '';
+    const key = theme.id === otherThemeId ? 'theme.other' : 'theme.sentence';
+    return {
+      themeId: theme.id,
+      text: say(key, { count: own.length, of: sessions.length, where: whereText, mentions }),
+      sites: where,
+      points: rankLines(
+        items.filter(({ field }) => field === 'discussion'),
+        { theme, lang, front, most: 4, kinds: ['point', 'question'] },
+      ),
+      suggestedActions: rankLines(
+        items.filter(({ field }) => field === 'actions'),
+        { theme, lang, front, most: 5, kinds: ['action', 'question'] },
+      ),
+      actionGroups: actionGroups
+        .filter((group) => group.sessions.some((id) => theme.sessionIds.includes(id)))
+        .map((group) => group.id),
+    };
+  });
+}
