@@ -46,7 +46,9 @@ export const catalogue = {
     ({ tables }) =>
       tables === 0
         ? 'No table was found in this file.'
-        : `${tables === 1 ? 'The table' : `None of the ${tables} tables`} in this file reads as a session grid.`,
+        : tables === 1
+          ? 'The table in this file does not read as a session grid.'
+          : `None of the ${tables} tables in this file reads as a session grid.`,
     () =>
       'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
@@ -113,7 +115,7 @@ export const catalogue = {
     'warning',
     ({ heading, host }) =>
       `The heading \`${heading}\` seems to name only a host (\`${host}\`), so the room is not known.`,
-    () => 'Write the room into the heading, such as `Session 1 (Nicola - Room 3)`.',
+    () => 'Write the room into the heading, such as `Session 1 (Sam - Room 3)`.',
   ),
   'room-spelled-in-several-ways': entry<{ spellings: string; room: string }>(
     'info',

@@ -28,6 +28,7 @@ const weights = {
   missing: 0.1,
   lostText: 4,
   cohesion: 1,
+  repeatedLine: 0.5,
   mergedTopicOneBlock: 0.8,
   mergedTopicManyBlocks: 0.35,
 };
@@ -96,6 +97,7 @@ const blankForm: CellForm = {
   asDiscussion: 0,
   asAction: 0,
   stems: new Set(),
+  lines: new Set(),
 };
 
 function toAlignment(path: Path): Alignment {
@@ -185,7 +187,7 @@ function scoreWhole(start: number, at: FormAt, cohesion: Cohesion): number {
   return asTopic + asDiscussion + asAction;
 }
 
-/** Words two cells share, each weighed by how few cells of the row hold it, levelled to 0…1. */
+/** Words two cells share, each weighed by how few cells of the row hold it, levelled to 0…1; more where a whole line recurs. */
 function cohesionOf(forms: readonly CellForm[]): (a: number, b: number) => number {
   const frequency = new Map<string, number>();
   for (const form of forms)
@@ -200,7 +202,8 @@ function cohesionOf(forms: readonly CellForm[]): (a: number, b: number) => numbe
     for (const stem of forms[a]?.stems ?? []) {
       if (forms[b]?.stems.has(stem)) sum += Math.log(filled / (frequency.get(stem) ?? 1)) / Math.log(filled);
     }
-    const value = 1 - Math.exp(-sum);
+    const repeats = [...(forms[a]?.lines ?? [])].some((line) => forms[b]?.lines.has(line));
+    const value = 1 - Math.exp(-sum) + (repeats ? weights.repeatedLine : 0);
     known.set(key, value);
     return value;
   };

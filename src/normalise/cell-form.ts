@@ -10,6 +10,8 @@ export interface CellForm {
   readonly asAction: number;
   /** Stems of its words, without stop words. */
   readonly stems: ReadonlySet<string>;
+  /** Its lines of three words or more, in small letters. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,16 @@ export interface CellForm {
 export function readCellForm(cell: Cell | undefined, lang: string): CellForm {
   const blocks = cell?.blocks ?? [];
   const first = blocks[0];
-  if (!first) return { blank: true, blocks: 0, asTopic: 0, asDiscussion: 0, asAction: 0, stems: new Set() };
+  if (!first)
+    return {
+      blank: true,
+      blocks: 0,
+      asTopic: 0,
+      asDiscussion: 0,
+      asAction: 0,
+      stems: new Set(),
+      lines: new Set(),
+    };
   const share = (test: (text: string) => boolean) =>
     blocks.filter((block) => test(block.text)).length / blocks.length;
   const actions = share(opensAsAction);
@@ -35,7 +46,20 @@ export function readCellForm(cell: Cell | undefined, lang: string): CellForm {
   const asDiscussion = (single ? 0.05 : 0.4) + 0.25 * listed - 0.4 * actions;
   const asAction =
     0.9 * actions - 0.35 * questions * (1 - actions) + 0.2 * listed - (actions === 0 ? 0.3 : 0);
-  return { blank: false, blocks: blocks.length, asTopic, asDiscussion, asAction, stems: stemsOf(cell, lang) };
+  return {
+    blank: false,
+    blocks: blocks.length,
+    asTopic,
+    asDiscussion,
+    asAction,
+    stems: stemsOf(cell, lang),
+    lines: linesOf(cell),
+  };
+}
+
+function linesOf(cell: Cell | undefined): Set<string> {
+  const long = (cell?.blocks ?? []).filter(({ text }) => text.split(/\s+/).length >= 3);
+  return new Set(long.map(({ text }) => text.toLowerCase()));
 }
 
 function stemsOf(cell: Cell | undefined, lang: string): Set<string> {

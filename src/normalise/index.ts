@@ -143,13 +143,20 @@ function toSessions(raw: readonly RawSession[], ledger: LedgerBook, diagnose: Di
       content: [...session.discussion, ...session.actions].map(({ block }) => block.text).join('\n'),
     })),
   );
+  const seats = new Set<string>();
   return raw.map((session, index): Session => {
     const id = ids[index] ?? `session-${index + 1}`;
+    const room = rooms[index]?.room ?? null;
+    const seat = JSON.stringify([session.site, session.slot, room]);
+    if (room !== null && seats.has(seat)) {
+      diagnose('session-id-shared', session.place, { id, topic: session.topic[0]?.block.text ?? '' });
+    }
+    seats.add(seat);
     return {
       id,
       site: session.site,
       slot: session.slot,
-      room: rooms[index]?.room ?? null,
+      room,
       facilitator: session.facilitator ?? rooms[index]?.facilitator ?? null,
       ...readItems(session, id, ledger, diagnose),
       fieldsUnsure: session.fieldsUnsure,

@@ -19,7 +19,7 @@ interface Reading extends RoomAndHost {
 }
 
 const name = "\\p{Lu}[\\p{L}'’]+";
-const dashedPair = new RegExp(`^(${name}) [-–—] (${name})$`, 'u');
+const dashedPair = new RegExp(`^(${name}) [-–—] ([\\p{L}][\\p{L}'’]*)$`, 'u');
 const singleName = new RegExp(`^${name}$`, 'u');
 const hostBefore = new RegExp(`^(${name}(?: (?:&|and) ${name})?) (.+)$`, 'u');
 

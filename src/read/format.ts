@@ -50,11 +50,16 @@ export function detectFormat(text: string): TextFormat {
  */
 function isProseWithTables(text: string): boolean {
   const outsideQuotes = text.replace(/(^|\t)"(?:[^"]|"")*"(?=\t|\n|$)/g, '$1');
-  const lines = outsideQuotes.split('\n').filter((line) => line.trim() !== '');
+  const all = outsideQuotes.split('\n');
+  const isBlank = (line: string | undefined) => line === undefined || line.trim() === '';
+  const lines = all.filter((line) => !isBlank(line));
   const withTabs = lines.filter((line) => line.includes('\t')).length;
-  const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
   if (withTabs === 0) return false;
-  return headings > 0 || lines.length - withTabs > withTabs;
+  const standsAlone = all.some(
+    (line, index) =>
+      !isBlank(line) && !line.includes('\t') && isBlank(all[index - 1]) && isBlank(all[index + 1]),
+  );
+  return standsAlone || lines.some((line) => /^#{1,6}\s/.test(line)) || lines.length - withTabs > withTabs;
 }
 
 function looksLikeMarkdown(text: string): boolean {

@@ -54,9 +54,9 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
         rows: slot.sessions.map((session): TableCell[] => {
           const theme = context.themeOf(session.id);
           return [
-            [plain(context.roomName(session) || say('grid.noRoom'))],
-            [[{ text: session.topic.text, link: sessionSlideId(session.id) }]],
-            theme ? [[{ text: theme.label, link: `theme-${theme.id}` }]] : [],
+            [[{ text: context.roomName(session) || say('grid.noRoom'), link: sessionSlideId(session.id) }]],
+            [plain(session.topic.text)],
+            theme ? [plain(theme.label)] : [],
             [
               plain(
                 say('grid.counts', {

@@ -3,12 +3,21 @@ import {
   type List,
   otherThemeId,
   type Rich,
+  type Run,
   type Slide,
   type TableCell,
   type Theme,
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
-import { linkToSession, plain, quote, type StoryContext, sessionSlideId, sourceOf } from './context.js';
+import {
+  linkToSession,
+  plain,
+  quote,
+  type StoryContext,
+  sessionSlideId,
+  shorten,
+  sourceOf,
+} from './context.js';
 
 /** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
 export function planTitle({ playback, say }: StoryContext): Slide {
@@ -43,7 +52,8 @@ export function planFindings(context: StoryContext): Slide {
   const items = findings.map((finding): Rich => {
     const link = linkOfFinding(finding.about, context);
     return [
-      { text: finding.text, ...(finding.kind === 'ask' ? { strong: true } : {}), ...(link ? { link } : {}) },
+      { text: finding.text, ...(finding.kind === 'ask' ? { strong: true } : {}) },
+      ...(link ? [{ text: ' ' }, link] : []),
     ];
   });
   const notes = findings.flatMap((finding) => {
@@ -63,14 +73,14 @@ export function planFindings(context: StoryContext): Slide {
   };
 }
 
-function linkOfFinding(about: string | undefined, { themeById, playback }: StoryContext): string | null {
+/** A short link that says where it goes: the theme, or what was asked for together. */
+function linkOfFinding(about: string | undefined, { themeById, playback, say }: StoryContext): Run | null {
   if (about === undefined) return null;
-  if (themeById.has(about)) return `theme-${about}`;
-  return playback.summary.actionGroups.some(
-    (group) => group.id === about && isAskedTogether(group, playback.sites.length),
-  )
-    ? 'asked-together'
-    : null;
+  const theme = themeById.get(about);
+  if (theme) return { text: say('findings.toTheme', { theme: theme.label }), link: `theme-${about}` };
+  const group = playback.summary.actionGroups.find(({ id }) => id === about);
+  if (!group || !isAskedTogether(group, playback.sites.length)) return null;
+  return { text: say('findings.toAsked'), link: 'asked-together' };
 }
 
 function whereOf({ playback, say }: StoryContext): string {
@@ -202,19 +212,17 @@ export function planContrasts(context: StoryContext): Slide | null {
       return [
         { text: say('contrasts.line', { term: quote(contrast.term, say), count: contrast.sessions.length }) },
         { text: ' – ', muted: true },
-        ...links
-          .slice(0, 2)
-          .flatMap(
-            (session, index): Rich => [
-              ...(index > 0 ? [{ text: '; ', muted: true }] : []),
-              {
-                text:
-                  [session.slot, context.roomName(session)].filter((part) => part).join(', ') ||
-                  session.topic.text,
-                link: sessionSlideId(session.id),
-              },
-            ],
-          ),
+        ...links.slice(0, 2).flatMap(
+          (session, index): Rich => [
+            ...(index > 0 ? [{ text: '; ', muted: true }] : []),
+            {
+              text:
+                [session.slot, context.roomName(session)].filter((part) => part).join(', ') ||
+                session.topic.text,
+              link: sessionSlideId(session.id),
+            },
+          ],
+        ),
       ];
     });
     return [
@@ -280,7 +288,7 @@ export function planOverall(context: StoryContext): Slide {
         rows: themes.map((theme): TableCell[] => {
           const summary = context.summaryByTheme.get(theme.id);
           return [
-            [[{ text: theme.label, strong: true, link: `theme-${theme.id}` }]],
+            [[{ text: theme.label, strong: true }]],
             (summary?.points ?? []).slice(0, 2).map(({ text }) => plain(quote(text, say))),
             (summary?.suggestedActions ?? []).slice(0, 3).map(({ text }) => plain(quote(text, say))),
             ...(several ? [[plain(joinNames(summary?.sites ?? [], say))]] : []),
@@ -300,12 +308,9 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   const summary = context.summaryByTheme.get(theme.id);
   const sessions = theme.sessionIds.flatMap((id) => context.sessionById.get(id) ?? []);
   const quoteWithLink = ({ text, items }: { text: string; items: readonly string[] }): Rich => {
-    const session = context.itemById.get(items[0] ?? '')?.session;
-    const others =
-      items.length > 1
-        ? [{ text: ` (${say('sessions', { count: countSessions(items, context) })})`, muted: true }]
-        : [];
-    return [{ text: quote(text, say), ...(session ? { link: sessionSlideId(session.id) } : {}) }, ...others];
+    const count = countSessions(items, context);
+    const others = count > 1 ? [{ text: say('themeSlide.times', { count }), muted: true }] : [];
+    return [{ text: quote(text, say) }, ...linkBehind(items[0], context), ...others];
   };
   const points = (summary?.points ?? []).map(quoteWithLink);
   const actions = (summary?.suggestedActions ?? []).map(quoteWithLink);
@@ -358,6 +363,14 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   };
 }
 
+/** A short link behind a line: where it was written down. */
+function linkBehind(itemId: string | undefined, { itemById, placeName, say }: StoryContext): Rich {
+  const session = itemById.get(itemId ?? '')?.session;
+  if (!session) return [];
+  const name = placeName(session) || shorten(session.topic.text, 40);
+  return [{ text: ' ' }, { text: say('lineFrom', { place: name }), link: sessionSlideId(session.id) }];
+}
+
 function countSessions(items: readonly string[], { itemById }: StoryContext): number {
   return new Set(items.flatMap((id) => itemById.get(id)?.session.id ?? [])).size;
 }
@@ -372,7 +385,7 @@ export function planOpen(context: StoryContext): Slide | null {
   if (openQuestions.length + withoutAction.length === 0) return null;
   const questions = openQuestions.slice(0, mostQuestions).flatMap((id): Rich[] => {
     const found = context.itemById.get(id);
-    return found ? [[{ text: quote(found.item.text, say), link: sessionSlideId(found.session.id) }]] : [];
+    return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
   });
   const more = openQuestions.length - questions.length;
   if (more > 0) questions.push([{ text: say('open.more', { count: more }), muted: true }]);

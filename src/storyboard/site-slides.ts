@@ -34,9 +34,9 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
   if (first && first.count > 1) {
     items.push([
       {
-        text: say('site.biggest', { theme: first.theme.label, count: first.count, of: sessions.length }),
-        link: `theme-${first.theme.id}`,
+        text: `${say('site.biggest', { theme: first.theme.label, count: first.count, of: sessions.length })} `,
       },
+      { text: say('findings.toTheme', { theme: first.theme.label }), link: `theme-${first.theme.id}` },
     ]);
   }
   const also = first && first.count > 1 ? further : themes;
@@ -121,12 +121,13 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
           { heading: say('overall.actions'), weight: 2 },
         ],
         rows: themes.map((theme): TableCell[] => [
-          [[{ text: theme.label, strong: true, link: `theme-${theme.id}` }]],
+          [[{ text: theme.label, strong: true }]],
           sessions
             .filter((session) => theme.sessionIds.includes(session.id))
             .map(
               (session): Rich => [
-                { text: shorten(session.topic.text, 110), link: sessionSlideId(session.id) },
+                { text: `${shorten(session.topic.text, 110)} ` },
+                { text: placeInSite(session, context), link: sessionSlideId(session.id) },
               ],
             ),
           siteActions(theme.id, ids, context).map((text) => plain(quote(text, say))),
@@ -137,6 +138,12 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
     footnote: plain(say('themeSlide.footnote')),
     notes: [],
   };
+}
+
+/** Slot and room, where the site is clear; what else is known where they are not. */
+function placeInSite(session: Session, { roomName, say }: StoryContext): string {
+  const place = [session.slot, roomName(session) || null].filter((name) => name !== null).join(', ');
+  return say('lineFrom', { place: place === '' ? shorten(session.topic.text, 30) : place });
 }
 
 /** Up to two suggested actions of a theme that stand in the site's notes; the theme's own choice first. */

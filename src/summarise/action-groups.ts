@@ -19,6 +19,9 @@ export interface ActionGroupContext {
 /** At most so many groups are made; a group takes in two sessions or more. */
 const mostGroups = 12;
 
+/** A word that more than this share of the sessions use anyway says nothing about what is asked. */
+const mostCommon = 0.25;
+
 /**
  * Gives suggested actions that ask for the same thing, across themes and sites: items of the actions fields that share a
  * telling word. Words are taken greedily by the number of sessions whose actions use them, weighed down where the word is
@@ -80,12 +83,28 @@ function rankStems(
   const candidates: Candidate[] = [];
   for (const [stem, entries] of users) {
     const sessionCount = new Set(entries.map(({ session }) => session.id)).size;
-    if (sessionCount < 2 || isGeneral(stem, entries, profile)) continue;
+    if (sessionCount < 2 || common(stem) > mostCommon || isGeneral(stem, entries, profile)) continue;
+    const together = shareMore(stem, entries, profile);
+    if (sessionCount < 3 && !together) continue;
     const sites = sitesOf(entries.map(({ session }) => session)).length;
-    const score = sessionCount * (1 - common(stem)) ** 2 * (sites > 1 ? 1.25 : 1);
-    if (score >= 1) candidates.push({ stem, entries, score });
+    const score = sessionCount * (1 - common(stem)) ** 2 * (sites > 1 ? 1.25 : 1) * (together ? 1.25 : 1);
+    if (score >= 1.3) candidates.push({ stem, entries, score });
   }
   return candidates.sort((a, b) => b.score - a.score || compareText(a.stem, b.stem));
+}
+
+/** Whether two of the lines, from different sessions, share another word too: then they speak of one thing. */
+function shareMore(
+  stem: string,
+  entries: readonly SessionItem[],
+  profile: (entry: SessionItem) => StemProfile,
+): boolean {
+  return entries.some((a, index) =>
+    entries.slice(index + 1).some((b) => {
+      if (a.session === b.session) return false;
+      return [...profile(a).keys()].some((other) => other !== stem && profile(b).has(other));
+    }),
+  );
 }
 
 /** A verb that only opens lines (“Develop …”, “Look at …”) says how, not what. */

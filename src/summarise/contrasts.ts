@@ -1,12 +1,22 @@
 import { type Contrast, compareText, type Session } from '../model/index.js';
 import { countTerms, type Say } from '../text/index.js';
-import { listItems, sitesOf } from './counted-items.js';
+import { listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
 
 export interface ContrastContext {
   readonly lang: string;
   readonly say: Say;
   readonly front: FrontLines;
+}
+
+/** A line that stands in several sessions is no evidence twice. */
+function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ item }) => {
+    if (seen.has(item.id)) return false;
+    for (const id of item.sameAs) seen.add(id);
+    return true;
+  });
 }
 
 /** At most so many are told for each site. */
@@ -22,7 +32,7 @@ export function contrastSites(
 ): Contrast[] {
   const sites = sitesOf(sessions);
   if (sites.length < 2) return [];
-  const items = listItems(sessions);
+  const items = withoutRepeats(listItems(sessions));
   const texts = [
     ...sessions.map((session) => ({ id: session.id, text: session.topic.text })),
     ...items.map(({ item }) => ({ id: item.id, text: item.text })),

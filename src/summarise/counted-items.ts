@@ -1,4 +1,4 @@
-import { type Item, itemsOf, type Session } from '../model/index.js';
+import { type Item, itemsOf, type Session, type Site } from '../model/index.js';
 
 /** An item with the session it stands in. */
 export interface SessionItem {
@@ -51,7 +51,9 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Gives the names of the sites of sessions, in the order of all sessions, each once. */
-export function sitesOf(sessions: readonly Session[]): string[] {
-  return [...new Set(sessions.flatMap((session) => (session.site === null ? [] : [session.site])))];
+/** Gives the names of the sites of sessions, each once, in the order given where there is one. */
+export function sitesOf(sessions: readonly Session[], order: readonly Site[] = []): string[] {
+  const names = new Set(sessions.flatMap((session) => (session.site === null ? [] : [session.site])));
+  const known = order.map((site) => site.name).filter((name) => names.has(name));
+  return [...new Set([...known, ...names])];
 }

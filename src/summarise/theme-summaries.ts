@@ -30,7 +30,7 @@ export function summariseThemes(
   return themes.themes.map((theme) => {
     const own = theme.sessionIds.flatMap((id) => byId.get(id) ?? []);
     const items = listItems(own);
-    const where = sitesOf(own);
+    const where = sitesOf(own, sites);
     const whereText =
       sites.length > 1 && where.length > 0 ? say('whereSites', { sites: joinNames(where, say) }) : '';
     const mentions =

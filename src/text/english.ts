@@ -43,7 +43,7 @@ better best good great greater bad well clear new old big small large high highe
 important interesting able available possible different similar current whole full real main first last next long short simple
 thing things way ways bit part parts kind sort type types area areas issue issues problem problems point points example examples
 question questions idea ideas stuff number range people person everyone time times day days week weeks month months year years today
-tomorrow place places end session sessions discussion topic action actions workshop overview introduction detail details list lists note notes term terms level levels case cases step steps approach approaches goal goals aim aims today's yet big enough correctly together
+tomorrow place places end session sessions discussion topic action actions workshop today's yet big enough correctly together
 increasingly actually basically currently potentially etc rapid quick various necessary specific common suitable separate
 `);
 

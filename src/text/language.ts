@@ -31,7 +31,8 @@ const unknownLanguage: Language = {
 
 /** Gives what is known of the language of a BCP 47 tag; for a language without a table, empty lists and words left as they are. */
 export function languageOf(lang: string): Language {
-  return languages[lang.split('-')[0]?.toLowerCase() ?? ''] ?? unknownLanguage;
+  const hyphen = lang.indexOf('-');
+  return languages[(hyphen < 0 ? lang : lang.slice(0, hyphen)).toLowerCase()] ?? unknownLanguage;
 }
 
 /** True for a function word (`the`, `don’t`, `e.g`), in any case. */

@@ -1,4 +1,3 @@
-import { compareText } from '../model/index.js';
 import { languageOf } from './language.js';
 import type { IdentifiedText } from './phrase.js';
 import { stem } from './stem.js';
@@ -10,6 +9,9 @@ export interface DuplicateGroup {
   readonly exact: boolean;
 }
 
+// In shorter words one letter makes another word too often: `form`, `firm`.
+const shortestSlip = 7;
+
 /** A text made ready to be compared. */
 interface Line {
   readonly id: string;
@@ -19,14 +21,11 @@ interface Line {
   readonly stems: readonly string[];
 }
 
-// Of two lines, this share of all their different stems must be common before they are compared word by word.
-const overlap = 0.7;
-
 /**
  * Gives groups of two or more texts that say the same, in the order of their first text: equal but for case, punctuation and white space;
- * or, near, equal in stems but for light words (`a`, `the`, `are`), words glued or hyphenated (`set up`, `setup`), and one slipped
- * letter in a longer word. Any other word that differs keeps texts apart: a negation, a number, `more` for `less`. Candidates come
- * from an index by the rarest stems (prefix filter: Chaudhuri et al. 2006, Bayardo et al. 2007), so pairs are never all compared.
+ * or, near, equal in stems but for light words (`a`, `the`, `are`), words glued or hyphenated (`set up`, `setup`), or one slipped
+ * letter in a longer word. Any other word that differs keeps texts apart: a negation, a number, `more` for `less`. Lines meet through
+ * keys (all stems run together; the stems with one word left open), so pairs are never all compared.
  */
 export function findNearDuplicates(items: readonly IdentifiedText[], lang: string): DuplicateGroup[] {
   const lines = items.map((item) => prepare(item, lang));
@@ -43,9 +42,7 @@ export function findNearDuplicates(items: readonly IdentifiedText[], lang: strin
   };
   joinEqual(lines, (line) => line.normal, join);
   joinEqual(lines, (line) => line.stems.join(''), join);
-  for (const [a, b] of candidatePairs(lines)) {
-    if (rootOf(a) !== rootOf(b) && saySame(lines[a]!, lines[b]!)) join(a, b);
-  }
+  joinSlips(lines, join);
 
   const groups = new Map<number, Line[]>();
   for (const [index, line] of lines.entries()) {
@@ -90,83 +87,29 @@ function joinEqual(
   }
 }
 
-/** Gives pairs that may share enough stems: those that share one of the rarest few of each. Lines equal in stems stand in once. */
-function candidatePairs(lines: readonly Line[]): Set<readonly [number, number]> {
-  const frequency = new Map<string, number>();
-  const distinct: { index: number; stems: readonly string[] }[] = [];
-  const seen = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    const key = line.stems.join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const stems = [...new Set(line.stems)];
-    distinct.push({ index, stems });
-    for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const pairs = new Set<readonly [number, number]>();
-  const holders = new Map<string, { index: number; size: number }[]>();
-  for (const { index, stems } of distinct) {
-    const size = stems.length;
-    const rarestFirst = [...stems].sort((a, b) => frequency.get(a)! - frequency.get(b)! || compareText(a, b));
-    const met = new Set<number>();
-    for (const word of rarestFirst.slice(0, size - Math.ceil(overlap * size) + 1)) {
-      const others = holders.get(word) ?? [];
-      for (const other of others) {
-        if (met.has(other.index) || Math.min(size, other.size) < overlap * Math.max(size, other.size))
-          continue;
-        met.add(other.index);
-        pairs.add([other.index, index]);
+/** Joins lines that differ in one longer word by one slipped letter. The word's place in the key holds its first and last two letters. */
+function joinSlips(lines: readonly Line[], join: (a: number, b: number) => void): void {
+  const holders = new Map<string, { index: number; word: string }[]>();
+  for (const [index, { words, stems }] of lines.entries()) {
+    for (const [at, word] of words.entries()) {
+      if (word.length < shortestSlip - 1) continue;
+      const key = stems.with(at, `${word.charAt(0)}*${word.slice(-2)}`).join(' ');
+      const others = holders.get(key);
+      if (others === undefined) {
+        holders.set(key, [{ index, word }]);
+        continue;
       }
-      others.push({ index, size });
-      holders.set(word, others);
+      const match = others.find((other) => isSlip(other.word, word));
+      if (match) join(match.index, index);
+      if (!others.some((other) => other.word === word)) others.push({ index, word });
     }
   }
-  return pairs;
-}
-
-/** True where each stretch in which two lines differ is glue (`set up`, `setup`) or one slipped letter. */
-function saySame(a: Line, b: Line): boolean {
-  let i = 0;
-  let j = 0;
-  for (const [nextI, nextJ] of [
-    ...commonWords(a.stems, b.stems),
-    [a.stems.length, b.stems.length] as const,
-  ]) {
-    const left = a.words.slice(i, nextI);
-    const right = b.words.slice(j, nextJ);
-    const equal = left.join('') === right.join('');
-    if (!equal && !(left.length === 1 && right.length === 1 && isSlip(left[0]!, right[0]!))) return false;
-    i = nextI + 1;
-    j = nextJ + 1;
-  }
-  return true;
-}
-
-/** Gives the places of a longest common subsequence, in order. */
-function commonWords(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
-  const width = b.length + 1;
-  const length = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      length[i * width + j] =
-        a[i] === b[j]
-          ? length[(i + 1) * width + j + 1]! + 1
-          : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
-    }
-  }
-  const places: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) places.push([i++, j++]);
-    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++;
-    else j++;
-  }
-  return places;
 }
 
 /** True where two longer words differ by one letter lost, added, changed or swapped with its neighbour, away from both ends. */
 function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 6 || long.length - short.length > 1 || /\p{N}/u.test(long)) return false;
+  if (long.length < shortestSlip || long.length - short.length > 1 || /\p{N}/u.test(long)) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;

@@ -38,5 +38,7 @@ export function tokenise(text: string): Token[] {
 
 /** Gives a word in the form that lists of words hold: composed, in small letters, with straight apostrophes and plain hyphens. */
 export function normaliseWord(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  const small = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(small)) return small;
+  return small.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 }

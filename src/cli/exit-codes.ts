@@ -1,0 +1,11 @@
+/** What the command's exit code tells a script. */
+export const exitCodes = {
+  /** Written, no errors. */
+  done: 0,
+  /** Written, with errors in the input, or warnings under `--strict`. */
+  doneWithErrors: 1,
+  /** Nothing written: wrong option, unreadable path, no session found, full disk, our bug. */
+  nothing: 2,
+  /** Stopped by the person. */
+  interrupted: 130,
+} as const;

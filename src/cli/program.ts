@@ -1,0 +1,82 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Effects } from '../io/index.js';
+import { exitCodes } from './exit-codes.js';
+import type { BuildFlags, InspectFlags } from './flags.js';
+import { version } from './version.js';
+
+/** Runs the command that the arguments name and gives its exit code. Throws what the command throws. */
+export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = new Command('ddat-playback')
+    .description('From the session grids of an unconference to a playback: a deck, word clouds and data.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run `ddat-playback --help` to see what there is.')
+    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError })
+    .addHelpText('after', examples);
+
+  gridOptions(program.command('build <grid...>'))
+    .description('read grids, write the playback')
+    .addOption(new Option('-o, --out <folder>', 'folder to write into').default('playback'))
+    .option('--title <text>', 'title of the playback (default: the heading of the grid)')
+    .option('--format <list>', 'what to write: pptx, clouds, json, csv (default: all)')
+    .addOption(new Option('--themes <n|auto>', 'how many themes').default('auto'))
+    .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
+    .option('--show-hosts', "show hosts' names in the deck")
+    .option('--strict', 'end with 1 when there are warnings')
+    .action(async (paths: string[], flags: BuildFlags) => {
+      const { build } = await import('./build.js');
+      code = await build(paths, flags, effects);
+    });
+
+  gridOptions(program.command('inspect <grid...>'))
+    .description('say how each table was understood; write nothing')
+    .option('--json', 'as JSON, to standard output')
+    .action(async (paths: string[], flags: InspectFlags) => {
+      const { inspect } = await import('./inspect.js');
+      code = await inspect(paths, flags, effects);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
+    return asked ? exitCodes.done : exitCodes.nothing;
+  }
+  return code;
+}
+
+/** Options that every command which reads grids has. */
+function gridOptions(command: Command): Command {
+  return command
+    .option(
+      '--site <name>',
+      'name of the site of a grid that names none; again for the next grid',
+      gather,
+      [],
+    )
+    .addOption(new Option('--lang <tag>', 'language of the notes and the wording').default('en-GB'))
+    .option('--no-repair', 'read rows that lost cells by position')
+    .addOption(
+      new Option('--reporter <kind>', 'how findings about the grid are told')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('-v, --verbose', 'say everything');
+}
+
+function gather(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+const examples = `
+Examples:
+  ddat-playback build grid.csv                     a playback in the folder "playback"
+  ddat-playback build london.csv leeds.csv -o out  two sites, one playback
+  ddat-playback inspect grid.csv                   how the tables were understood
+
+A grid is a CSV or TSV file, an HTML page, a Markdown text, or plain text with tab-separated tables;
+a folder, a pattern such as "grids/*.csv", or - for standard input.`;

@@ -1,0 +1,99 @@
+/**
+ * The shape of a word as bits: row after row, `stride` 32-bit numbers a row, the leftmost pixel in the highest bit.
+ * A mask is trimmed: its first and last row and its first column hold ink.
+ */
+export interface Mask {
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly bits: Int32Array;
+}
+
+/** A ground of bits, 1 where ink stands. Its columns beyond `width` stay empty. */
+export interface BitBoard {
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly bits: Int32Array;
+}
+
+/** Gives an empty board, sizes in pixels. */
+export function createBoard(width: number, height: number): BitBoard {
+  // One spare number a row, so that a shifted mask may look past the right edge.
+  const stride = Math.ceil(width / 32) + 1;
+  return { width, height, stride, bits: new Int32Array(stride * height) };
+}
+
+/** Gives the 32 versions of a mask shifted right by 0 to 31 pixels, made when asked for and kept. */
+export function createShifter(mask: Mask): (shift: number) => Int32Array {
+  const kept: (Int32Array | undefined)[] = [];
+  return (shift) => {
+    const known = kept[shift];
+    if (known) return known;
+    const made = shiftBits(mask, shift);
+    kept[shift] = made;
+    return made;
+  };
+}
+
+export function shiftBits({ stride, height, bits }: Mask, shift: number): Int32Array {
+  const wide = stride + 1;
+  const shifted = new Int32Array(wide * height);
+  for (let row = 0; row < height; row++) {
+    let carried = 0;
+    for (let i = 0; i < stride; i++) {
+      const word = bits[row * stride + i]!;
+      shifted[row * wide + i] = carried | (word >>> shift);
+      // A shift by 32 is a shift by 0 in JavaScript.
+      carried = shift === 0 ? 0 : word << (32 - shift);
+    }
+    shifted[row * wide + stride] = carried;
+  }
+  return shifted;
+}
+
+/**
+ * Whether a mask, shifted by `x % 32`, touches no ink with its top left corner at `x`, `y`. The caller keeps it inside the board.
+ * Rows are looked at eight apart first: words that collide mostly do so everywhere, so most questions end at once.
+ */
+export function isFree(
+  board: BitBoard,
+  shifted: Int32Array,
+  at: { x: number; y: number; height: number },
+): boolean {
+  const wide = shifted.length / at.height;
+  const reach = Math.min(wide, board.stride - (at.x >> 5));
+  for (let start = 4; start < 12; start++) {
+    for (let row = start % 8; row < at.height; row += 8) {
+      const from = (at.y + row) * board.stride + (at.x >> 5);
+      for (let i = 0; i < reach; i++) {
+        if ((board.bits[from + i]! & shifted[row * wide + i]!) !== 0) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Puts the ink of a shifted mask on the board. */
+export function stamp(
+  board: BitBoard,
+  shifted: Int32Array,
+  at: { x: number; y: number; height: number },
+): void {
+  const wide = shifted.length / at.height;
+  const reach = Math.min(wide, board.stride - (at.x >> 5));
+  for (let row = 0; row < at.height; row++) {
+    const from = (at.y + row) * board.stride + (at.x >> 5);
+    for (let i = 0; i < reach; i++) board.bits[from + i]! |= shifted[row * wide + i]!;
+  }
+}
+
+/** Counts the pixels that hold ink. */
+export function countInk(bits: Int32Array): number {
+  let count = 0;
+  for (let word of bits) {
+    // Kernighan's way: each step takes the lowest bit off.
+    for (; word !== 0; word &= word - 1) count++;
+  }
+  return count;
+}

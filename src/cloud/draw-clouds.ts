@@ -1,0 +1,78 @@
+import type { Diagnose } from '../diagnostics/index.js';
+import { type Cloud, type CloudRequest, colourOfTheme, type FontSet } from '../model/index.js';
+import { encodePng } from './encode-png.js';
+import { finishSvg } from './finish-svg.js';
+import { layOutCloud, type WordSpot } from './lay-out-cloud.js';
+import { createPen, type Pen, pictureSize } from './pen.js';
+import { readTerms } from './read-terms.js';
+
+/** What clouds need to know of the playback. */
+export interface CloudSettings {
+  /** Ids of all themes in order: a theme has the same colour everywhere. */
+  readonly themeIds: readonly string[];
+}
+
+/**
+ * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
+ * in the colour of their theme on white, their size with the square root of their weight. One canvas serves all pictures.
+ * A word that cannot be drawn or has no room is reported. Throws when a font cannot be used.
+ */
+export async function drawClouds(
+  requests: readonly CloudRequest[],
+  fonts: FontSet,
+  settings: CloudSettings,
+  diagnose: Diagnose,
+): Promise<Cloud[]> {
+  if (requests.length === 0) return [];
+  const pen = await createPen(fonts);
+  const clouds: Cloud[] = [];
+  for (const request of requests) clouds.push(await drawWith(pen, request, settings, diagnose));
+  return clouds;
+}
+
+/** Gives the picture of one cloud; see `drawClouds`. */
+export async function drawCloud(
+  request: CloudRequest,
+  fonts: FontSet,
+  settings: CloudSettings,
+  diagnose: Diagnose,
+): Promise<Cloud> {
+  return drawWith(await createPen(fonts), request, settings, diagnose);
+}
+
+async function drawWith(
+  pen: Pen,
+  request: CloudRequest,
+  { themeIds }: CloudSettings,
+  diagnose: Diagnose,
+): Promise<Cloud> {
+  const place = { file: `clouds/${request.id}.png` };
+  const terms = readTerms(request.terms).filter((term) => {
+    const letter = pen.missingLetter(term.text);
+    if (letter !== null) {
+      diagnose('letter-cannot-be-drawn', place, { word: term.text, letter, cloud: request.id });
+    }
+    return letter === null;
+  });
+  const { spots, leftOut } = layOutCloud(terms, pen);
+  for (const term of leftOut) diagnose('cloud-word-left-out', place, { word: term.text, cloud: request.id });
+  const colourOf = (spot: WordSpot) => colourOfTheme(spot.term.themeId, themeIds);
+  const draw: Parameters<Pen['drawSvg']>[0] = (context) => {
+    for (const spot of spots) {
+      context.font = pen.fontOf(spot.fontSize);
+      context.fillStyle = `#${colourOf(spot)}`;
+      context.fillText(spot.term.text, spot.originX, spot.originY);
+    }
+  };
+  const svg = finishSvg(pen.drawSvg(draw), pictureSize, request);
+  const colours = [...new Set(spots.map(colourOf))].sort();
+  const png = await encodePng(pen.drawPixels(pictureSize.height, '#ffffff', draw), pictureSize, colours);
+  const words = spots.map((spot) => ({
+    text: spot.term.text,
+    x: spot.x,
+    y: spot.y,
+    fontSize: spot.fontSize,
+    colour: colourOf(spot),
+  }));
+  return { id: request.id, ...pictureSize, words, png, svg };
+}

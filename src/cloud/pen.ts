@@ -1,0 +1,94 @@
+import type { GlobalFonts, SKRSContext2D } from '@napi-rs/canvas';
+import type { FontSet } from '../model/index.js';
+import { createLetterCheck } from './missing-letter.js';
+
+/** The extent of a text from its origin (left end of the base line), in ems; `left` and `top` are mostly below 0. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The size of every picture in pixels: 16:9, sharp on a wall at slide width. */
+export const pictureSize = { width: 1600, height: 900 } as const;
+
+type Draw = (context: SKRSContext2D) => void;
+
+/** Draws and measures with the fonts given. One canvas serves all pictures, one after the other. */
+export interface Pen {
+  /** The CSS font of a size in pixels. */
+  readonly fontOf: (size: number) => string;
+  readonly boxOf: (text: string) => Box;
+  /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
+  readonly missingLetter: (text: string) => string | null;
+  /** The pixels of a drawing, 32 bits each with opacity in the highest eight, as rows of the canvas's width; valid until the next call. */
+  readonly drawPixels: (height: number, ground: string | null, draw: Draw) => Uint32Array;
+  /** The drawing as SVG, text as paths. */
+  readonly drawSvg: (draw: Draw) => Uint8Array;
+}
+
+/** Gives a pen. Throws when a font cannot be used: letters would be missing, and nothing would say so. */
+export async function createPen(fonts: FontSet): Promise<Pen> {
+  const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
+  const families = registerFonts(fonts.bold, GlobalFonts);
+  const size = pictureSize;
+  const context = createCanvas(size.width, size.height).getContext('2d');
+  const fontOf = (pixels: number) => `bold ${pixels}px ${families.join(', ')}`;
+  return {
+    fontOf,
+    boxOf: (text) => measureBox(text, fontOf(measuredAt), context),
+    missingLetter: createLetterCheck(families, context),
+    drawPixels: (height, ground, draw) => {
+      context.reset();
+      if (ground !== null) {
+        context.fillStyle = ground;
+        context.fillRect(0, 0, size.width, height);
+      }
+      draw(context);
+      return new Uint32Array(context.getImageData(0, 0, size.width, height).data.buffer);
+    },
+    drawSvg: (draw) => {
+      const sheet = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths);
+      draw(sheet.getContext('2d'));
+      return sheet.getContent();
+    },
+  };
+}
+
+/**
+ * Registers fonts under names of our own, so that fonts of the same name on this machine play no part, and gives the
+ * names. A name holds the fonts' sizes: other bytes get another name, the same are registered once.
+ */
+function registerFonts(fonts: readonly Uint8Array[], registry: typeof GlobalFonts): string[] {
+  if (fonts.length === 0) throw new Error('Word clouds want at least one bold font; none was given.');
+  return fonts.map((bytes, index) => {
+    const name = `ddat-playback-${index}-${checksum(bytes)}`;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!registry.has(name) && registry.register(buffer, name) === null) {
+      throw new Error(`Font ${index + 1} of ${fonts.length} (${bytes.length} bytes) could not be read.`);
+    }
+    return `"${name}"`;
+  });
+}
+
+/** FNV-1a over the bytes, as eight hexadecimal digits. */
+function checksum(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Size at which boxes are measured, in pixels: they come in whole pixels, so a large one wastes little. */
+const measuredAt = 200;
+
+function measureBox(text: string, font: string, context: SKRSContext2D): Box {
+  context.font = font;
+  const box = context.measureText(text);
+  return {
+    left: (-box.actualBoundingBoxLeft - 1) / measuredAt,
+    top: (-box.actualBoundingBoxAscent - 1) / measuredAt,
+    right: (Math.max(box.actualBoundingBoxRight, box.width) + 1) / measuredAt,
+    bottom: (box.actualBoundingBoxDescent + 1) / measuredAt,
+  };
+}

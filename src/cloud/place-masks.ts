@@ -1,0 +1,121 @@
+import { type BitBoard, createBoard, createShifter, isFree, type Mask, stamp } from './bit-board.js';
+
+/** Where the top left corner of a mask came to stand, in pixels of the frame. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The pixels of a frame as offsets from its middle, nearest first; of its own proportions, whatever its size. */
+export interface Spiral {
+  readonly largest: Frame;
+  readonly dx: Int16Array;
+  readonly dy: Int16Array;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Places masks in a frame, in the order given, each as near the middle as it fits; null where there was no room.
+ * Feinberg's Wordle (Beautiful Visualization, 2010, ch. 3): from the middle outwards, the first spot where the bits of a
+ * word meet no ink. With `stopAtMiss` the first word without room ends the work, and the rest is null too.
+ */
+export function placeMasks(
+  masks: readonly Mask[],
+  frame: Frame,
+  { spiral, stopAtMiss }: { spiral: Spiral; stopAtMiss: boolean },
+): (Spot | null)[] {
+  const board = createBoard(frame.width, frame.height);
+  const reach = Math.min(...masks.map((mask) => mask.width)) >> 3;
+  let open = insideOf(frame, spiral);
+  const spots: (Spot | null)[] = [];
+  for (const [index, mask] of masks.entries()) {
+    const spot = placeOne(board, mask, open);
+    spots.push(spot);
+    if (spot === null && stopAtMiss) break;
+    // Dropping the spots that are taken costs a pass over them, so it waits for every fourth word.
+    if (index < 4 || index % 4 === 0) open = keepOpen(board, open, reach);
+  }
+  while (spots.length < masks.length) spots.push(null);
+  return spots;
+}
+
+/**
+ * Gives the spiral for frames up to a size: all pixels in steps of three, sorted by their distance from the middle, so that
+ * no gap is left untried. The distance is a superellipse's of the frame's proportions: rounder than the frame, so that
+ * the cloud reads as one, and square enough to use the corners.
+ */
+export function createSpiral(largest: Frame): Spiral {
+  const [halfWidth, halfHeight] = [largest.width / 2, largest.height / 2];
+  const buckets: number[][] = Array.from({ length: 2048 }, () => []);
+  for (let y = -Math.floor(halfHeight); y < halfHeight; y += step) {
+    const rise = Math.abs(y / halfHeight) ** roundness;
+    for (let x = -Math.floor(halfWidth); x < halfWidth; x += step) {
+      const distance = (Math.abs(x / halfWidth) ** roundness + rise) / 2;
+      buckets[Math.min(2047, Math.floor(distance * 2048))]!.push(x, y);
+    }
+  }
+  const pairs = buckets.flat();
+  return {
+    largest,
+    dx: Int16Array.from(pairs.filter((_, i) => i % 2 === 0)),
+    dy: Int16Array.from(pairs.filter((_, i) => i % 2 === 1)),
+  };
+}
+
+/** Every third pixel is tried: a finer step packs hardly better and takes much longer (see README.md). */
+const step = 3;
+
+/** Exponent of the superellipse: 2 is an ellipse. Chosen by eye and by ink (see README.md). */
+const roundness = 3;
+
+interface Open {
+  readonly count: number;
+  readonly x: Int16Array;
+  readonly y: Int16Array;
+}
+
+function insideOf({ width, height }: Frame, { dx, dy }: Spiral): Open {
+  const [x, y] = [new Int16Array(dx.length), new Int16Array(dx.length)];
+  let count = 0;
+  for (let i = 0; i < dx.length; i++) {
+    const [atX, atY] = [dx[i]! + (width >> 1), dy[i]! + (height >> 1)];
+    if (atX < 0 || atY < 0 || atX >= width || atY >= height) continue;
+    x[count] = atX;
+    y[count++] = atY;
+  }
+  return { count, x, y };
+}
+
+function placeOne(board: BitBoard, mask: Mask, open: Open): Spot | null {
+  const shifted = createShifter(mask);
+  const [halfWidth, halfHeight] = [mask.width >> 1, mask.height >> 1];
+  const [right, bottom] = [board.width - mask.width, board.height - mask.height];
+  for (let i = 0; i < open.count; i++) {
+    const x = open.x[i]! - halfWidth;
+    const y = open.y[i]! - halfHeight;
+    if (x < 0 || y < 0 || x > right || y > bottom) continue;
+    const bits = shifted(x & 31);
+    if (!isFree(board, bits, { x, y, height: mask.height })) continue;
+    stamp(board, bits, { x, y, height: mask.height });
+    return { x, y };
+  }
+  return null;
+}
+
+/** Spots without ink on them or `reach` to either side: a word whose middle is taken has as good as never room. */
+function keepOpen(board: BitBoard, open: Open, reach: number): Open {
+  const taken = (x: number, y: number) =>
+    x >= 0 && x < board.width && ((board.bits[y * board.stride + (x >> 5)]! >>> (31 - (x & 31))) & 1) === 1;
+  let count = 0;
+  for (let i = 0; i < open.count; i++) {
+    const [x, y] = [open.x[i]!, open.y[i]!];
+    if (taken(x, y) || taken(x - reach, y) || taken(x + reach, y)) continue;
+    open.x[count] = x;
+    open.y[count++] = y;
+  }
+  return { ...open, count };
+}

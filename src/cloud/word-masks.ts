@@ -1,0 +1,111 @@
+import { type Mask, shiftBits } from './bit-board.js';
+import { type Pen, pictureSize } from './pen.js';
+
+/** A word to draw: its text and its font size in pixels of the picture. */
+export interface SizedWord {
+  readonly text: string;
+  readonly fontSize: number;
+}
+
+/** A mask with the place of the word's origin (left end of the base line) from the mask's top left corner, in pixels of the board. */
+export interface WordMask extends Mask {
+  readonly originX: number;
+  readonly originY: number;
+}
+
+/** Gives the masks of words, drawn by the pen at 1 to `scale`: all onto one sheet that is read once. */
+export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: number): WordMask[] {
+  const cells = layOutSheet(words, pen, scale);
+  const last = cells.at(-1);
+  if (!last) return [];
+  const height = Math.max(...cells.map((cell) => cell.top + cell.height));
+  const pixels = pen.drawPixels(height, null, (context) => {
+    cells.forEach((cell, index) => {
+      const word = words[index]!;
+      context.setTransform(1 / scale, 0, 0, 1 / scale, cell.left + cell.originX, cell.top + cell.originY);
+      context.font = pen.fontOf(word.fontSize);
+      context.fillText(word.text, 0, 0);
+    });
+  });
+  return cells.map((cell) => widenMask(packMask(pixels, cell), 2, 1));
+}
+
+/** The sheet is the canvas of the picture. */
+const sheetWidth = pictureSize.width;
+
+interface SheetCell {
+  left: number;
+  top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly originX: number;
+  readonly originY: number;
+}
+
+/** Sets words in rows, as type in a case. A word is never wider than the sheet: the picture is not. */
+function layOutSheet(words: readonly SizedWord[], pen: Pen, scale: number): SheetCell[] {
+  let [left, top, rowHeight] = [0, 0, 0];
+  return words.map((word) => {
+    const em = word.fontSize / scale;
+    const box = pen.boxOf(word.text);
+    const originX = Math.ceil(-box.left * em);
+    const originY = Math.ceil(-box.top * em);
+    const width = originX + Math.ceil(box.right * em);
+    const height = originY + Math.ceil(box.bottom * em);
+    if (left + width > sheetWidth) {
+      left = 0;
+      top += rowHeight;
+      rowHeight = 0;
+    }
+    const cell = { left, top, width, height, originX, originY };
+    left += width;
+    rowHeight = Math.max(rowHeight, height);
+    return cell;
+  });
+}
+
+/** Reads a cell's pixels as bits, any trace of ink counting, and trims what is empty around them. */
+function packMask(pixels: Uint32Array, cell: SheetCell): WordMask {
+  let [first, last, start, end] = [cell.height, -1, cell.width, -1];
+  for (let y = 0; y < cell.height; y++) {
+    const from = (cell.top + y) * sheetWidth + cell.left;
+    for (let x = 0; x < cell.width; x++) {
+      if (pixels[from + x] === 0) continue;
+      if (x < start) start = x;
+      if (x > end) end = x;
+      if (y < first) first = y;
+      last = y;
+    }
+  }
+  const [width, height] = [Math.max(0, end - start + 1), Math.max(0, last - first + 1)];
+  const stride = Math.ceil(width / 32);
+  const bits = new Int32Array(stride * height);
+  for (let y = 0; y < height; y++) {
+    const from = (cell.top + first + y) * sheetWidth + cell.left + start;
+    for (let x = 0; x < width; x++) {
+      if (pixels[from + x] !== 0) bits[y * stride + (x >> 5)]! |= 1 << (31 - (x & 31));
+    }
+  }
+  return { width, height, stride, bits, originX: cell.originX - start, originY: cell.originY - first };
+}
+
+/**
+ * Gives a mask that is larger by the gap to keep around the word, in pixels of the board. The gap is wider to the sides:
+ * two words closer than a space would read as one phrase.
+ */
+function widenMask(mask: WordMask, gapX: number, gapY: number): WordMask {
+  const [width, height] = [mask.width + 2 * gapX, mask.height + 2 * gapY];
+  const stride = Math.ceil(width / 32);
+  const bits = new Int32Array(stride * height);
+  for (let shift = 0; shift <= 2 * gapX; shift++) {
+    const shifted = shiftBits(mask, shift);
+    const wide = mask.stride + 1;
+    for (let y = 0; y < mask.height; y++) {
+      for (let down = 0; down <= 2 * gapY; down++) {
+        const from = (y + down) * stride;
+        for (let i = 0; i < Math.min(stride, wide); i++) bits[from + i]! |= shifted[y * wide + i]!;
+      }
+    }
+  }
+  return { width, height, stride, bits, originX: mask.originX + gapX, originY: mask.originY + gapY };
+}

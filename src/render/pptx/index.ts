@@ -1,0 +1,1 @@
+export { type Deck, type DeckAssets, renderDeck } from './render-deck.js';

@@ -1,0 +1,114 @@
+import { emu, type Length, points } from '../length.js';
+import { naturalWidth, unitsPerEm } from '../measure/index.js';
+import type { Para, TableBlock } from './blocks.js';
+
+/** Left and right margin of a cell, and top and bottom, in points. */
+export const cellMargin = { side: 7.2, edge: 4.2 };
+
+/** The longest word a column must hold unbroken, in sizes. */
+const longestKept = 8;
+
+interface Need {
+  /** Widths in points: of the longest word, of the longest line, and of the text of a row on average. */
+  readonly least: number;
+  readonly whole: number;
+  readonly usual: number;
+}
+
+/**
+ * Gives the widths of a table's columns for the room there is. Each gets its longest word; what is left is shared by the
+ * usual amount of text (to the power ¾, so that a long column does not starve the others) and by weight, never more than
+ * a column's longest line as long as another still wraps.
+ */
+export function fitColumns(table: TableBlock, room: Length): readonly Length[] {
+  const needs = table.columns.map((_, column) => needOf(table, column));
+  const total = room / 12_700;
+  const whole = sum(needs.map((need) => need.whole));
+  if (whole <= total) return widen(table, needs, total);
+  const least = sum(needs.map((need) => need.least));
+  if (least >= total)
+    return finish(
+      needs.map((need) => (need.least * total) / least),
+      room,
+    );
+  return finish(share(table, needs, total - least), room);
+}
+
+function share(table: TableBlock, needs: readonly Need[], spare: number): readonly number[] {
+  const widths = needs.map((need) => need.least);
+  let left = spare;
+  // Each turn fills at least one column up to its longest line, or is the last.
+  for (let turn = 0; turn <= needs.length && left > 0.5; turn++) {
+    const demands = needs.map((need, i) =>
+      (widths[i] ?? 0) < need.whole ? (table.columns[i]?.weight ?? 1) * need.usual ** 0.75 : 0,
+    );
+    const all = sum(demands);
+    if (all === 0) break;
+    let given = 0;
+    needs.forEach((need, i) => {
+      const more = Math.min((left * (demands[i] ?? 0)) / all, need.whole - (widths[i] ?? 0));
+      widths[i] = (widths[i] ?? 0) + more;
+      given += more;
+    });
+    left -= given;
+  }
+  return widths;
+}
+
+/** Every line fits: the room left over goes to all alike in proportion, up to the most a column may have. */
+function widen(table: TableBlock, needs: readonly Need[], total: number): readonly Length[] {
+  const whole = sum(needs.map((need) => need.whole));
+  const factor = table.fills ? total / whole : Math.min(total / whole, 1.6);
+  const widths = needs.map((need, i) => Math.min(need.whole * factor, table.columns[i]?.most ?? Infinity));
+  return table.fills ? finish(widths, points(total)) : widths.map((width) => points(width));
+}
+
+/** Rounds so that the columns fill the room exactly, which no column's edge may overstep. */
+function finish(widths: readonly number[], room: Length): readonly Length[] {
+  const factor = room / 12_700 / sum(widths);
+  let used = 0;
+  return widths.map((width, i) => {
+    const rounded = i + 1 === widths.length ? emu(room - used) : emu(width * factor * 12_700);
+    used += rounded;
+    return rounded;
+  });
+}
+
+function needOf(table: TableBlock, column: number): Need {
+  const heading = table.header[column];
+  const first = heading === undefined ? { least: 0, whole: 0, usual: 0 } : needOfParas([heading]);
+  let { least, whole } = first;
+  let text = 0;
+  for (const row of table.rows) {
+    const cell = needOfParas(row.cells[column]?.paras ?? []);
+    least = Math.max(least, cell.least);
+    whole = Math.max(whole, cell.whole);
+    text += cell.usual;
+  }
+  const margins = 2 * cellMargin.side;
+  return {
+    least: least + margins,
+    whole: whole + margins,
+    usual: text / Math.max(1, table.rows.length) + margins,
+  };
+}
+
+function needOfParas(paras: readonly Para[]): Need {
+  let least = 0;
+  let whole = 0;
+  let usual = 0;
+  for (const para of paras) {
+    const { line, word } = naturalWidth(para.runs, para.bold);
+    const indent = para.indent ?? 0;
+    // A little more than measured, since wrapping keeps a margin of its own.
+    const size = (para.size / unitsPerEm) * 1.02;
+    least = Math.max(least, Math.min(word * size, longestKept * para.size) + indent);
+    whole = Math.max(whole, line * size + indent + 1);
+    usual += line * size + indent;
+  }
+  return { least, whole, usual };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,58 @@
+import { type Length, points } from '../length.js';
+import { heightOfLines, splitRuns, wrapRuns } from '../measure/index.js';
+import { cleanText } from '../shapes/markup.js';
+
+/** A title with its size in points and the height it takes. */
+export interface FittedTitle {
+  readonly text: string;
+  readonly size: number;
+  readonly height: Length;
+  /** The whole title, where only its beginning fits: it must then stand in the body. */
+  readonly whole: string | null;
+}
+
+/** A size in points and the most lines it may take. */
+export interface TitleStep {
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** Steps from a size down to a floor: two lines at first, then three, then four at the floor. */
+export function titleSteps(full: number, floor: number): readonly TitleStep[] {
+  const sizes = [full, full - 2, full - 4, floor].filter((size) => size >= floor);
+  return [
+    ...sizes.slice(0, 3).map((size) => ({ size, lines: 2 })),
+    { size: full - 4, lines: 3 },
+    { size: floor + 2, lines: 3 },
+    { size: floor, lines: 3 },
+    { size: floor, lines: 4 },
+  ];
+}
+
+/** Gives the title at the first step at which it fits with its suffix; else its beginning at the last, and the whole. */
+export function fitTitle(
+  title: string,
+  suffix: string,
+  steps: readonly TitleStep[],
+  width: Length,
+): FittedTitle {
+  const tail = suffix === '' ? '' : ` ${suffix}`;
+  const text = cleanText(title).trim() + tail;
+  const fits = steps.find(
+    (step) => wrapRuns([{ text }], { ...step, bold: true }, width).length <= step.lines,
+  );
+  if (fits !== undefined) return fitted(text, fits.size, width, null);
+  const { size, lines } = steps[steps.length - 1] ?? { size: 20, lines: 4 };
+  // Room for the ellipsis and the suffix is made by leaving them out of the last line's width, roughly.
+  const runs = [{ text: cleanText(title).trim() }];
+  const at = wrapRuns(runs, { size, bold: true }, width)[lines - 1];
+  const start = at === undefined ? title : (splitRuns(runs, at).head[0]?.text ?? title);
+  const short = start.replace(/\s+\S*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
+  return fitted(`${short === '' ? start : short}…${tail}`, size, width, cleanText(title).trim());
+}
+
+function fitted(text: string, size: number, width: Length, whole: string | null): FittedTitle {
+  const runs = [{ text }];
+  const lines = wrapRuns(runs, { size, bold: true }, width).length;
+  return { text, size, height: points(heightOfLines(lines, runs, { size })), whole };
+}

@@ -1,0 +1,51 @@
+import { type Box, type Length, times } from '../length.js';
+import type { Look } from '../look/look.js';
+import type { Block, Placed } from './blocks.js';
+import { takeBlocks } from './take-blocks.js';
+
+/** What was placed on one page, and the height it took. */
+export interface PlacedPage {
+  readonly placed: readonly Placed[];
+  readonly used: Length;
+}
+
+/** The zone of blocks on each page, counted from 0. */
+export type Zone = (page: number) => Box;
+
+/** More pages than any storyboard has: a sign that something can never be placed. */
+const tooMany = 5000;
+
+/**
+ * Gives pages that hold all of the blocks in order. `share` of each zone's height is used, except where something needs
+ * more of it; nothing is split for the sake of a smaller share.
+ */
+export function paginate(blocks: readonly Block[], zone: Zone, look: Look, share = 1): readonly PlacedPage[] {
+  const pages: PlacedPage[] = [];
+  let rest = blocks;
+  do {
+    const whole = zone(pages.length);
+    const part = { ...whole, height: times(whole.height, share) };
+    let taken = takeBlocks(rest, part, false, look);
+    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, false, look);
+    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, true, look);
+    pages.push({ placed: taken.placed, used: taken.height });
+    rest = taken.rest;
+    if (pages.length > tooMany) throw new Error('A slide cannot be paged: something on it never fits.');
+  } while (rest.length > 0);
+  return pages;
+}
+
+/** Gives the pages of the smallest share of the height that needs no more pages than all of it: pages alike in fill. */
+export function paginateEvenly(blocks: readonly Block[], zone: Zone, look: Look): readonly PlacedPage[] {
+  let best = paginate(blocks, zone, look);
+  let [low, high] = [0.4, 1];
+  for (let turn = 0; turn < 6; turn++) {
+    const share = (low + high) / 2;
+    const pages = paginate(blocks, zone, look, share);
+    if (pages.length <= best.length) {
+      best = pages;
+      high = share;
+    } else low = share;
+  }
+  return best;
+}

@@ -1,0 +1,84 @@
+import { add, type Box, type Length, longest, points, subtract } from '../length.js';
+import type { Cell, Para, PlacedTable, TableBlock, TableRow, Taken } from './blocks.js';
+import { cellMargin, fitColumns } from './fit-columns.js';
+import { heightOfParas, takeText } from './take-text.js';
+
+/** A label of so many lines or fewer is said again where its row goes on. */
+const repeatedLines = 3;
+
+/** Gives as many rows of a table as fit below its header. With `force`, a row taller than the box is split inside. */
+export function takeTable(table: TableBlock, box: Box, force: boolean): Taken {
+  const widths = table.widths ?? fitColumns(table, box.width);
+  const fitted: TableBlock = { ...table, widths };
+  const headerHeight = heightOfRow(
+    table.header.map((para) => ({ paras: [para] })),
+    widths,
+  );
+  const rows: PlacedTable['rows'][number][] = [];
+  let used = headerHeight;
+  let next = 0;
+  for (; next < table.rows.length; next++) {
+    const row = table.rows[next]!;
+    const height = heightOfRow(row.cells, widths);
+    if (used + height > box.height) break;
+    rows.push({ ...row, height });
+    used = add(used, height);
+  }
+  let rest = table.rows.slice(next);
+  if (rows.length === 0 && table.rows.length > 0) {
+    if (!force) return { placed: [], height: points(0), rest: [fitted] };
+    const { head, tail } = splitRow(table.rows[0]!, widths, subtract(box.height, headerHeight));
+    const height = heightOfRow(head.cells, widths);
+    rows.push({ ...head, height });
+    used = add(used, height);
+    rest = [...(tail === null ? [] : [tail]), ...table.rows.slice(1)];
+  }
+  const placed: PlacedTable = {
+    kind: 'table',
+    box: { ...box, width: add(...widths), height: used },
+    description: table.description,
+    widths,
+    header: table.header,
+    headerHeight,
+    rows,
+  };
+  return { placed: [placed], height: used, rest: rest.length === 0 ? [] : [{ ...fitted, rows: rest }] };
+}
+
+function heightOfRow(cells: readonly Cell[], widths: readonly Length[]): Length {
+  return add(
+    longest(...cells.map((cell, i) => heightOfParas(cell.paras, textWidth(widths, i)))),
+    points(2 * cellMargin.edge),
+  );
+}
+
+/** Splits a row between the paragraphs of its cells, and inside one where it must. */
+function splitRow(
+  row: TableRow,
+  widths: readonly Length[],
+  height: Length,
+): { readonly head: TableRow; readonly tail: TableRow | null } {
+  const room = subtract(height, points(2 * cellMargin.edge));
+  const parts = row.cells.map((cell, i) => takeText(cell.paras, textWidth(widths, i), room, true));
+  const head = { ...row, cells: row.cells.map((cell, i) => ({ ...cell, paras: parts[i]?.paras ?? [] })) };
+  if (parts.every((part) => part.rest.length === 0)) return { head, tail: null };
+  const cells = row.cells.map((cell, i) => {
+    const rest = parts[i]?.rest ?? [];
+    return { ...cell, paras: rest.length > 0 ? rest : saidAgain(cell.paras, i, textWidth(widths, i)) };
+  });
+  return { head, tail: { ...row, cells } };
+}
+
+/** What stands in a cell that ended on the page before: the row's short label again, else an ellipsis. */
+function saidAgain(paras: readonly Para[], column: number, width: Length): readonly Para[] {
+  const first = paras[0];
+  if (first === undefined) return [];
+  const short = heightOfParas(paras, width) <= points(repeatedLines * first.size * 1.2);
+  if (column === 0 && short) return paras;
+  const { bullet: _, indent: __, ...plain } = first;
+  return [{ ...plain, runs: [{ text: '…', muted: true }] }];
+}
+
+function textWidth(widths: readonly Length[], column: number): Length {
+  return subtract(widths[column] ?? points(0), points(2 * cellMargin.side));
+}

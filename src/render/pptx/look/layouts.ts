@@ -1,0 +1,235 @@
+import { add, type Box, beside, emu, inches, type Length, subtract } from '../length.js';
+import { band, type Look } from './look.js';
+
+/** One layout a kind of page. */
+export type LayoutKey =
+  | 'title'
+  | 'section'
+  | 'sectionLinks'
+  | 'content'
+  | 'two'
+  | 'three'
+  | 'four'
+  | 'table'
+  | 'textAndTable'
+  | 'cloud'
+  | 'titleOnly';
+
+/** What a placeholder takes. `obj` is PowerPoint's word for any content. */
+export type SlotType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'obj' | 'tbl' | 'pic';
+
+export interface Slot {
+  readonly type: SlotType;
+  /** 0 for the title; the number by which a slide's shape finds its placeholder. */
+  readonly idx: number;
+  readonly box: Box;
+  /** What it shows while it is empty. */
+  readonly prompt: string;
+  readonly anchor?: 'bottom' | 'middle';
+  readonly size?: number;
+  readonly colour?: 'paper' | 'ink' | 'muted';
+}
+
+export interface Layout {
+  readonly key: LayoutKey;
+  readonly name: string;
+  /** PowerPoint's name for the kind, for its own menus. */
+  readonly type: string | null;
+  /** Coloured ground, if any. */
+  readonly ground: Box | null;
+  /** A short bar in the accent's colour. */
+  readonly bar: Box;
+  readonly slots: readonly Slot[];
+  /** Whether it shows the deck's name and the slide's number; on a ground the number is light. */
+  readonly footer: 'plain' | 'onGround' | 'none';
+}
+
+/** Indices of the placeholders that every content layout has. */
+export const subtitleIdx = 10;
+export const footnoteIdx = 11;
+
+/** Gives all layouts of a look, in the order of the package. */
+export function layoutsOf(look: Look): readonly Layout[] {
+  const { zones } = look;
+  const body = band(look, zones.bodyTop, zones.bodyBottom);
+  const [left, right] = beside(body, [1, 1], zones.gutter) as [Box, Box]; // Two weights, two boxes.
+  const upper = { ...body, height: inches(3.4) };
+  const [upperLeft, upperRight] = beside(upper, [1, 1], zones.gutter) as [Box, Box]; // As above.
+  const lower = { ...body, y: add(body.y, inches(3.65)), height: subtract(body.height, inches(3.65)) };
+  const [lowerLeft, lowerRight] = beside(lower, [1, 1], zones.gutter) as [Box, Box]; // As above.
+  const [picture, ranked] = beside(body, [2, 1], zones.gutter) as [Box, Box]; // As above.
+  const text = (idx: number, box: Box): Slot => ({ type: 'body', idx, box, prompt: 'Text' });
+  const table = (idx: number, box: Box): Slot => ({ type: 'tbl', idx, box, prompt: 'Table' });
+  return [
+    coverLayout(look),
+    sectionLayout(look),
+    sectionLinksLayout(look),
+    content(look, 'content', 'Title and text', 'tx', [text(1, body)]),
+    content(look, 'two', 'Two texts', 'twoTxTwoObj', [text(1, left), text(2, right)]),
+    content(look, 'three', 'Two texts and one below', null, [
+      text(1, upperLeft),
+      text(2, upperRight),
+      text(3, lower),
+    ]),
+    content(look, 'four', 'Four texts', null, [
+      text(1, upperLeft),
+      text(2, upperRight),
+      text(3, lowerLeft),
+      text(4, lowerRight),
+    ]),
+    content(look, 'table', 'Title and table', 'tbl', [table(1, body)]),
+    content(look, 'textAndTable', 'Text and table', null, [text(1, upper), table(2, lower)]),
+    content(look, 'cloud', 'Picture and table', null, [
+      { type: 'pic', idx: 1, box: picture, prompt: 'Picture' },
+      table(2, ranked),
+    ]),
+    content(look, 'titleOnly', 'Title only', 'titleOnly', []),
+  ];
+}
+
+/** Zones of the cover: title on the ground, lines below it on white. */
+export function coverZones(look: Look): {
+  readonly ground: Box;
+  readonly title: Box;
+  readonly text: Box;
+  readonly bar: Box;
+} {
+  const left = inches(0.9);
+  const width = subtract(look.page.width, left, left);
+  const edge = inches(4.55);
+  return {
+    ground: { x: emu(0), y: emu(0), width: look.page.width, height: edge },
+    title: { x: left, y: inches(0.9), width, height: inches(3.25) },
+    text: { x: left, y: inches(4.95), width, height: inches(1.95) },
+    bar: { x: emu(0), y: edge, width: look.page.width, height: inches(0.09) },
+  };
+}
+
+/** Zones of a divider: a ground over the whole slide, or over its left part with links beside it. */
+export function sectionZones(
+  look: Look,
+  links: boolean,
+): {
+  readonly ground: Box;
+  readonly title: Box;
+  readonly bar: Box;
+  readonly subtitle: Box;
+  readonly body: Box;
+} {
+  const left = links ? look.zones.margin : inches(0.9);
+  const ground = links ? inches(5.4) : look.page.width;
+  const width = subtract(ground, left, links ? inches(0.45) : left);
+  const bodyX = add(ground, inches(0.6));
+  return {
+    ground: { x: emu(0), y: emu(0), width: ground, height: look.page.height },
+    title: { x: left, y: inches(0.9), width, height: inches(3.1) },
+    bar: { x: left, y: inches(4.2), width: inches(0.9), height: inches(0.07) },
+    subtitle: { x: left, y: inches(4.45), width, height: inches(2.3) },
+    body: {
+      x: bodyX,
+      y: inches(0.9),
+      width: subtract(look.page.width, bodyX, look.zones.margin),
+      height: inches(5.8),
+    },
+  };
+}
+
+function coverLayout(look: Look): Layout {
+  const zones = coverZones(look);
+  return {
+    key: 'title',
+    name: 'Title slide',
+    type: 'title',
+    ground: zones.ground,
+    bar: zones.bar,
+    footer: 'none',
+    slots: [
+      {
+        ...titleSlot(zones.title),
+        type: 'ctrTitle',
+        anchor: 'bottom',
+        size: look.title.cover,
+        colour: 'paper',
+      },
+      { type: 'subTitle', idx: 1, box: zones.text, prompt: 'Subtitle', size: 22 },
+    ],
+  };
+}
+
+function sectionLayout(look: Look): Layout {
+  const zones = sectionZones(look, false);
+  return {
+    key: 'section',
+    name: 'Section',
+    type: 'secHead',
+    ground: zones.ground,
+    bar: zones.bar,
+    footer: 'onGround',
+    slots: [
+      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'paper' },
+      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'paper' },
+    ],
+  };
+}
+
+function sectionLinksLayout(look: Look): Layout {
+  const zones = sectionZones(look, true);
+  return {
+    key: 'sectionLinks',
+    name: 'Section with links',
+    type: null,
+    ground: zones.ground,
+    bar: zones.bar,
+    footer: 'plain',
+    slots: [
+      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'paper' },
+      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'paper' },
+      { type: 'body', idx: 1, box: zones.body, prompt: 'Links', anchor: 'middle' },
+    ],
+  };
+}
+
+function content(
+  look: Look,
+  key: LayoutKey,
+  name: string,
+  type: string | null,
+  slots: readonly Slot[],
+): Layout {
+  const { zones, small } = look;
+  const title = band(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
+  const line = (y: Length, height: Length): Box => ({ ...title, y, height });
+  return {
+    key,
+    name,
+    type,
+    ground: null,
+    bar: zones.bar,
+    footer: 'plain',
+    slots: [
+      titleSlot(title),
+      {
+        type: 'body',
+        idx: subtitleIdx,
+        box: line(subtract(zones.bodyTop, inches(0.28)), inches(0.28)),
+        prompt: 'Subtitle',
+        size: 16,
+        colour: 'muted',
+      },
+      ...slots,
+      {
+        type: 'body',
+        idx: footnoteIdx,
+        box: line(subtract(zones.bodyBottom, inches(0.25)), inches(0.25)),
+        prompt: 'Footnote',
+        anchor: 'bottom',
+        size: small,
+        colour: 'muted',
+      },
+    ],
+  };
+}
+
+function titleSlot(box: Box): Slot {
+  return { type: 'title', idx: 0, box, prompt: 'Title' };
+}

@@ -1,0 +1,9 @@
+export { fullWidth, isTall, unitsPerEm, widthOf } from './width-of.js';
+export {
+  heightOfLines,
+  type LineStart,
+  naturalWidth,
+  splitRuns,
+  type TypeSize,
+  wrapRuns,
+} from './wrap-runs.js';

@@ -1,0 +1,55 @@
+import { layoutPart } from '../look/layout-part.js';
+import { layoutsOf } from '../look/layouts.js';
+import type { Look } from '../look/look.js';
+import { masterPart } from '../look/master-part.js';
+import { notesMasterPart } from '../look/notes-master-part.js';
+import { tableStylePart } from '../look/table-style-part.js';
+import { themePart } from '../look/theme-part.js';
+import { contentType } from './content-type.js';
+import { collectRelationships, type Part } from './part.js';
+import { paths } from './paths.js';
+
+/** Gives the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */
+export function lookParts(look: Look, lang: string, hasNotes: boolean): readonly Part[] {
+  const layouts = layoutsOf(look);
+  const relationships = collectRelationships();
+  const layoutIds = layouts.map((_, i) => relationships.to('slideLayout', paths.layout(i + 1)));
+  relationships.to('theme', paths.theme(1));
+  return [
+    {
+      path: paths.master,
+      contentType: contentType.slideMaster,
+      data: masterPart(look, layoutIds, lang),
+      relationships: relationships.all(),
+    },
+    ...layouts.map(
+      (layout, i): Part => ({
+        path: paths.layout(i + 1),
+        contentType: contentType.slideLayout,
+        data: layoutPart(layout, lang),
+        relationships: [{ id: 'rId1', type: 'slideMaster', target: paths.master }],
+      }),
+    ),
+    plainPart(paths.theme(1), contentType.theme, themePart(look)),
+    plainPart(paths.tableStyles, contentType.tableStyles, tableStylePart()),
+    ...(hasNotes ? notesParts(look, lang) : []),
+  ];
+}
+
+/** Masters must not share a theme. */
+function notesParts(look: Look, lang: string): readonly Part[] {
+  return [
+    {
+      path: paths.notesMaster,
+      contentType: contentType.notesMaster,
+      data: notesMasterPart(lang),
+      relationships: [{ id: 'rId1', type: 'theme', target: paths.theme(2) }],
+    },
+    plainPart(paths.theme(2), contentType.theme, themePart({ ...look, name: `${look.name} notes` })),
+  ];
+}
+
+/** Gives a part that leads nowhere. */
+export function plainPart(path: string, type: string, data: string): Part {
+  return { path, contentType: type, data, relationships: [] };
+}

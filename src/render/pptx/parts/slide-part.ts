@@ -1,0 +1,130 @@
+import type { Cloud } from '../../../model/cloud.js';
+import type { Placed, PlacedText } from '../lay-out/blocks.js';
+import { type Box, emu, inches } from '../length.js';
+import { placeholderOf } from '../look/layout-part.js';
+import { footnoteIdx, type Layout, type Slot, subtitleIdx } from '../look/layouts.js';
+import type { Look } from '../look/look.js';
+import { footerIdx, numberField, numberIdx } from '../look/master-part.js';
+import { declaration, escapeText, namespaces } from '../shapes/markup.js';
+import { bandXml, pictureXml, shapeTreeXml, textShapeXml } from '../shapes/shape-xml.js';
+import { tableXml } from '../shapes/table-xml.js';
+import type { TextContext } from '../shapes/text-xml.js';
+import type { Page } from '../slides/page.js';
+
+/** What a slide is written with besides its page. */
+export interface SlideContext extends TextContext {
+  readonly look: Look;
+  readonly layout: Layout;
+  /** The deck's name at the foot. */
+  readonly footer: string;
+  readonly clouds: ReadonlyMap<string, Cloud>;
+  /** Gives the relationships of a cloud's pictures. */
+  imagesOf(cloudId: string): { readonly png: string; readonly svg: string | null };
+}
+
+/** Which kinds of placeholder take what. */
+const takenBy: Readonly<Record<Placed['kind'], readonly Slot['type'][]>> = {
+  text: ['body', 'subTitle', 'obj'],
+  table: ['tbl', 'obj'],
+  picture: ['pic', 'obj'],
+};
+
+/** Gives the XML of a slide. Shapes stand in the order they are read: title, subtitle, body, footnote, number. */
+export function slidePart(page: Page, context: SlideContext): string {
+  const { look, layout } = context;
+  let last = 1;
+  const next = (): number => ++last;
+  const free = layout.slots.filter(
+    (slot) => slot.idx > 0 && slot.idx !== subtitleIdx && slot.idx !== footnoteIdx,
+  );
+  const takeSlot = (kind: Placed['kind']): string | undefined => {
+    const at = free.findIndex((slot) => takenBy[kind].includes(slot.type));
+    const [slot] = at < 0 ? [] : free.splice(at, 1);
+    return slot && placeholderOf(slot);
+  };
+  const counts = { text: 0, table: 0, picture: 0 };
+  const numbered = (kind: Placed['kind'], word: string): string => `${word} ${++counts[kind]}`;
+  const line = (text: PlacedText | null, name: string, idx: number): string =>
+    text === null
+      ? ''
+      : textShapeXml(text, { id: next(), name, placeholder: `type="body" idx="${idx}"` }, look, context);
+  const body = (placed: Placed): string => {
+    const placeholder = takeSlot(placed.kind);
+    const id = next();
+    switch (placed.kind) {
+      case 'text':
+        return textShapeXml(placed, { id, name: numbered('text', 'Text'), placeholder }, look, context);
+      case 'table':
+        return tableXml(placed, { id, name: numbered('table', 'Table'), placeholder }, context);
+      case 'picture':
+        return pictureXml(
+          placed,
+          { id, name: numbered('picture', 'Picture'), placeholder },
+          context.imagesOf(placed.cloudId),
+        );
+    }
+  };
+  const shapes = [
+    titleXml(page, next(), context),
+    line(page.subtitle, 'Subtitle', subtitleIdx),
+    ...page.body.map(body),
+    line(page.footnote, 'Footnote', footnoteIdx),
+    ...(layout.footer === 'none' ? [] : footerXml(next, context)),
+    page.mark === null || layout.ground !== null
+      ? ''
+      : bandXml(markBox(look), `#${page.mark}`, { id: next(), name: 'Theme mark' }),
+  ];
+  return (
+    `${declaration}<p:sld ${namespaces}><p:cSld>${shapeTreeXml(shapes.join(''))}</p:cSld>` +
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+  );
+}
+
+function titleXml(page: Page, id: number, context: SlideContext): string {
+  const slot = context.layout.slots.find((each) => each.idx === 0);
+  const onGround = slot?.colour === 'paper';
+  const text: PlacedText = {
+    kind: 'text',
+    box: page.title.box,
+    paras: [
+      {
+        runs: [{ text: page.title.text }],
+        size: page.title.size,
+        bold: true,
+        before: 0,
+        paint: onGround ? 'paper' : 'ink',
+      },
+    ],
+    anchor: slot?.anchor ?? 'bottom',
+  };
+  const placeholder = slot === undefined ? 'type="title"' : placeholderOf(slot);
+  const placed = slot?.anchor === undefined ? withoutAnchor(text) : text;
+  return textShapeXml(placed, { id, name: 'Title', placeholder }, context.look, context);
+}
+
+function withoutAnchor({ anchor: _, ...text }: PlacedText): PlacedText {
+  return text;
+}
+
+/** The deck's name stands on slides without a coloured ground. */
+function footerXml(next: () => number, { layout, footer, look, lang }: SlideContext): readonly string[] {
+  const holder = (name: string, placeholder: string, text: string): string =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr><p:ph ${placeholder}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${text}</p:txBody></p:sp>`;
+  const name = `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${escapeText(footer)}</a:t></a:r><a:endParaRPr lang="${lang}"/></a:p>`;
+  return [
+    ...(layout.ground === null && footer.trim() !== ''
+      ? [holder('Footer', `type="ftr" sz="quarter" idx="${footerIdx}"`, name)]
+      : []),
+    holder(
+      'Slide number',
+      `type="sldNum" sz="quarter" idx="${numberIdx}"`,
+      numberField(lang, look.small, layout.footer === 'onGround' ? 'bg1' : 'accent6'),
+    ),
+  ];
+}
+
+/** A band down the left edge of the slide. */
+function markBox(look: Look): Box {
+  return { x: emu(0), y: emu(0), width: inches(0.16), height: look.page.height };
+}

@@ -1,0 +1,129 @@
+import type { Cloud } from '../../../model/cloud.js';
+import type { Slide, StoryWords } from '../../../model/storyboard.js';
+import { layoutsOf } from '../look/layouts.js';
+import type { Look } from '../look/look.js';
+import type { Page } from '../slides/page.js';
+import { contentType } from './content-type.js';
+import { notesPart } from './notes-part.js';
+import { collectRelationships, type Part } from './part.js';
+import { paths } from './paths.js';
+import { slidePart } from './slide-part.js';
+
+/** A page with the slide it belongs to and its number in the deck, from 1. */
+export interface NumberedPage {
+  readonly slide: Slide;
+  readonly page: Page;
+  readonly number: number;
+}
+
+/** What all slides are written with. */
+export interface SlidePartsContext {
+  readonly look: Look;
+  readonly lang: string;
+  readonly words: StoryWords;
+  readonly footer: string;
+  readonly clouds: ReadonlyMap<string, Cloud>;
+  /** Numbers of the pages of each slide. */
+  readonly pages: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Gives the parts of all slides, of their notes, and of the pictures they show, each picture once. */
+export function slideParts(numbered: readonly NumberedPage[], context: SlidePartsContext): readonly Part[] {
+  const layouts = layoutsOf(context.look);
+  const pictures = picturesOf(numbered, context.clouds);
+  const parts = numbered.flatMap(({ slide, page, number }): readonly Part[] => {
+    const at = layouts.findIndex((layout) => layout.key === page.layout);
+    const layout = layouts[at];
+    if (layout === undefined) throw new Error(`There is no layout \`${page.layout}\`.`);
+    const relationships = collectRelationships();
+    relationships.to('slideLayout', paths.layout(at + 1));
+    const notes = slide.notes.filter((note) => note.trim() !== '');
+    if (notes.length > 0) relationships.to('notesSlide', paths.notes(number));
+    const data = slidePart(page, {
+      ...context,
+      layout,
+      linkTo: (slideId) => {
+        const first = context.pages.get(slideId)?.[0];
+        if (first === undefined)
+          throw new Error(`The slide \`${slide.id}\` links to \`${slideId}\`, which is no slide.`);
+        return relationships.to('slide', paths.slide(first));
+      },
+      imagesOf: (cloudId) => {
+        const picture = pictures.get(cloudId);
+        if (picture === undefined) throw new Error(`There is no picture of the cloud \`${cloudId}\`.`);
+        return {
+          png: relationships.to('image', picture.png),
+          svg: picture.svg === null ? null : relationships.to('image', picture.svg),
+        };
+      },
+    });
+    const own: Part = {
+      path: paths.slide(number),
+      contentType: contentType.slide,
+      data,
+      relationships: relationships.all(),
+    };
+    return notes.length === 0 ? [own] : [own, notesOf(number, notes, context)];
+  });
+  return [...parts, ...pictureParts(pictures, context.clouds)];
+}
+
+function notesOf(number: number, notes: readonly string[], { words, lang }: SlidePartsContext): Part {
+  return {
+    path: paths.notes(number),
+    contentType: contentType.notesSlide,
+    data: notesPart(words.sources, notes, lang),
+    relationships: [
+      { id: 'rId1', type: 'slide', target: paths.slide(number) },
+      { id: 'rId2', type: 'notesMaster', target: paths.notesMaster },
+    ],
+  };
+}
+
+interface PicturePaths {
+  readonly png: string;
+  readonly svg: string | null;
+}
+
+function picturesOf(
+  numbered: readonly NumberedPage[],
+  clouds: ReadonlyMap<string, Cloud>,
+): ReadonlyMap<string, PicturePaths> {
+  const found = new Map<string, PicturePaths>();
+  for (const { page } of numbered) {
+    for (const placed of page.body) {
+      const cloud = placed.kind === 'picture' ? clouds.get(placed.cloudId) : undefined;
+      if (cloud === undefined || found.has(cloud.id)) continue;
+      const number = found.size + 1;
+      found.set(cloud.id, {
+        png: paths.picture(number, 'png'),
+        svg: isSelfContained(cloud.svg) ? paths.picture(number, 'svg') : null,
+      });
+    }
+  }
+  return found;
+}
+
+/** An SVG with text would be set in another font where ours is missing: then only the picture is shown. */
+function isSelfContained(svg: Uint8Array): boolean {
+  if (svg.length === 0) return false;
+  const source = new TextDecoder().decode(svg);
+  return source.includes('<svg') && !source.includes('<text');
+}
+
+function pictureParts(
+  pictures: ReadonlyMap<string, PicturePaths>,
+  clouds: ReadonlyMap<string, Cloud>,
+): readonly Part[] {
+  return [...pictures].flatMap(([id, { png, svg }]) => {
+    const cloud = clouds.get(id);
+    if (cloud === undefined) return [];
+    const part = (path: string, data: Uint8Array): Part => ({
+      path,
+      contentType: null,
+      data,
+      relationships: [],
+    });
+    return [part(png, cloud.png), ...(svg === null ? [] : [part(svg, cloud.svg)])];
+  });
+}

@@ -1,0 +1,123 @@
+import type { Cloud } from '../../model/cloud.js';
+import type { Slide, Storyboard } from '../../model/storyboard.js';
+import { defaultLook, type Look } from './look/look.js';
+import { contentType } from './parts/content-type.js';
+import { appProperties, coreProperties, type DeckProperties } from './parts/document-properties.js';
+import { lookParts, plainPart } from './parts/look-parts.js';
+import { collectRelationships, type Part } from './parts/part.js';
+import { paths } from './parts/paths.js';
+import {
+  presentationPart,
+  presentationProperties,
+  type Section,
+  viewProperties,
+} from './parts/presentation-part.js';
+import { type NumberedPage, slideParts } from './parts/slide-parts.js';
+import { zipParts } from './parts/zip-parts.js';
+import { layOutSlide } from './slides/lay-out-slide.js';
+import { uniqueTitles } from './slides/unique-titles.js';
+
+/** What a deck is made of besides its storyboard. */
+export interface DeckAssets {
+  /** Word clouds by their ids. */
+  readonly clouds: ReadonlyMap<string, Cloud>;
+  readonly properties: DeckProperties;
+  /** Default: the look of the package itself. */
+  readonly look?: Look;
+}
+
+/** The PowerPoint file, and the numbers (from 1) of the slides that each slide of the storyboard became. */
+export interface Deck {
+  readonly bytes: Uint8Array;
+  readonly pages: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Gives the PowerPoint file of a storyboard: the same bytes for the same arguments, on every machine.
+ * Throws where a link leads to no slide or a cloud was not drawn: both are errors of the program that made them.
+ */
+export function renderDeck(storyboard: Storyboard, assets: DeckAssets): Deck {
+  const look = assets.look ?? defaultLook;
+  const numbered = layOutAll(storyboard, look, assets.clouds);
+  const pages = pagesBySlide(numbered);
+  const { lang, words } = storyboard;
+  const written = slideParts(numbered, {
+    look,
+    lang,
+    words,
+    footer: storyboard.title,
+    clouds: assets.clouds,
+    pages,
+  });
+  const noteCount = written.filter((part) => part.contentType === contentType.notesSlide).length;
+  const parts: readonly Part[] = [
+    presentation(storyboard, look, pages, noteCount > 0),
+    ...lookParts(look, lang, noteCount > 0),
+    ...written,
+    plainPart(paths.presProps, contentType.presProps, presentationProperties()),
+    plainPart(paths.viewProps, contentType.viewProps, viewProperties()),
+    plainPart(paths.core, contentType.core, coreProperties(assets.properties)),
+    plainPart(paths.app, contentType.app, appProperties(numbered.length, noteCount)),
+  ];
+  const bytes = zipParts(parts, [
+    { id: 'rId1', type: 'officeDocument', target: paths.presentation },
+    { id: 'rId2', type: 'core-properties', target: paths.core },
+    { id: 'rId3', type: 'extended-properties', target: paths.app },
+  ]);
+  return { bytes, pages };
+}
+
+function layOutAll(
+  storyboard: Storyboard,
+  look: Look,
+  clouds: ReadonlyMap<string, Cloud>,
+): readonly NumberedPage[] {
+  const slides = storyboard.parts.flatMap((part) => part.slides);
+  const laidOut = slides.flatMap((slide) =>
+    layOutSlide(slide, { look, storyboard, clouds }).map((page): readonly [Slide, typeof page] => [
+      slide,
+      page,
+    ]),
+  );
+  const titled = uniqueTitles(laidOut.map(([, page]) => page));
+  return titled.map((page, i) => ({ slide: laidOut[i]![0], page, number: i + 1 }));
+}
+
+function pagesBySlide(numbered: readonly NumberedPage[]): ReadonlyMap<string, readonly number[]> {
+  const pages = new Map<string, number[]>();
+  for (const { slide, number } of numbered) {
+    const known = pages.get(slide.id);
+    if (known === undefined) pages.set(slide.id, [number]);
+    else known.push(number);
+  }
+  return pages;
+}
+
+function presentation(
+  storyboard: Storyboard,
+  look: Look,
+  pages: ReadonlyMap<string, readonly number[]>,
+  hasNotes: boolean,
+): Part {
+  const relationships = collectRelationships();
+  const master = relationships.to('slideMaster', paths.master);
+  const notesMaster = hasNotes ? relationships.to('notesMaster', paths.notesMaster) : null;
+  const slides = storyboard.parts
+    .flatMap((part) => part.slides.flatMap((slide) => pages.get(slide.id) ?? []))
+    .map((number) => relationships.to('slide', paths.slide(number)));
+  relationships.to('presProps', paths.presProps);
+  relationships.to('viewProps', paths.viewProps);
+  relationships.to('theme', paths.theme(1));
+  relationships.to('tableStyles', paths.tableStyles);
+  const sections = storyboard.parts
+    .map(({ id, name, slides: own }): Section => {
+      return { id, name, slides: own.reduce((sum, slide) => sum + (pages.get(slide.id)?.length ?? 0), 0) };
+    })
+    .filter((section) => section.slides > 0);
+  return {
+    path: paths.presentation,
+    contentType: contentType.presentation,
+    data: presentationPart(look, { master, notesMaster, slides }, sections, storyboard.lang),
+    relationships: relationships.all(),
+  };
+}

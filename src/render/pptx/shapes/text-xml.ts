@@ -1,0 +1,62 @@
+import type { Run } from '../../../model/storyboard.js';
+import type { Para } from '../lay-out/blocks.js';
+import { escapeText } from './markup.js';
+import { colourXml, fillXml } from './paint.js';
+
+/** What text is written with: its language, and the relationship that leads to a slide. */
+export interface TextContext {
+  readonly lang: string;
+  linkTo(slideId: string): string;
+}
+
+/** Gives paragraphs as `a:p` elements, one at least. */
+export function parasXml(paras: readonly Para[], context: TextContext): string {
+  if (paras.length === 0) return `<a:p><a:endParaRPr lang="${context.lang}"/></a:p>`;
+  let list: { start: number; next: number } | null = null;
+  return paras
+    .map((para, i) => {
+      const number = typeof para.bullet === 'object' ? para.bullet.number : null;
+      // Numbers that follow each other are one list only if each says where the list starts.
+      list =
+        number === null ? null : { start: list?.next === number ? list.start : number, next: number + 1 };
+      return paraXml(para, i === 0, list?.start ?? 1, context);
+    })
+    .join('');
+}
+
+function paraXml(para: Para, first: boolean, startAt: number, context: TextContext): string {
+  const runs = para.runs.filter((run) => run.text !== '').map((run) => runXml(run, para, context));
+  const size = Math.round(para.size * 100);
+  return `<a:p>${paraProperties(para, first, startAt)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
+}
+
+function paraProperties(para: Para, first: boolean, startAt: number): string {
+  const indent = Math.round((para.indent ?? 0) * 12_700);
+  const hanging = para.bullet === undefined ? 0 : -indent;
+  const align = para.align === undefined ? '' : ` algn="${para.align === 'end' ? 'r' : 'ctr'}"`;
+  const before = first ? 0 : Math.round(para.before * 100);
+  return (
+    `<a:pPr marL="${indent}" indent="${hanging}"${align}>` +
+    `<a:spcBef><a:spcPts val="${before}"/></a:spcBef>${bulletXml(para, startAt)}</a:pPr>`
+  );
+}
+
+function bulletXml(para: Para, startAt: number): string {
+  if (para.bullet === undefined) return '<a:buNone/>';
+  const colour = `<a:buClr>${colourXml(para.bulletPaint ?? 'accent')}</a:buClr>`;
+  if (para.bullet === 'dot') return `${colour}<a:buFont typeface="Arial"/><a:buChar char="•"/>`;
+  return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`;
+}
+
+function runXml(run: Run, para: Para, context: TextContext): string {
+  const bold = para.bold === true || run.strong === true ? ' b="1"' : '';
+  const paint = run.muted === true ? 'muted' : (para.paint ?? 'ink');
+  const link =
+    run.link === undefined
+      ? ''
+      : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump"/>`;
+  return (
+    `<a:r><a:rPr lang="${context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
+    `${fillXml(paint)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`
+  );
+}

@@ -1,0 +1,49 @@
+import type { SlidePurpose } from '../../../model/storyboard.js';
+import type { Scale } from '../lay-out/to-blocks.js';
+
+/** How slides of a purpose are laid out. */
+export interface Design {
+  /** Steps of the type scale, the wished one first, the floor last. */
+  readonly steps: readonly Scale[];
+  /** Whether the last of two columns stands on a panel as tall as the slide. */
+  readonly panels: boolean;
+  /** Whether few statements spread over the height. */
+  readonly spread: boolean;
+  /** Whether text that stands alone may run in two columns before it gets smaller. */
+  readonly twoColumns: boolean;
+}
+
+const front: readonly Scale[] = [
+  { body: 18, heading: 18, table: 14 },
+  { body: 16, heading: 16, table: 13 },
+  { body: 14, heading: 14, table: 12 },
+];
+
+const statements: readonly Scale[] = [
+  { body: 22, heading: 20, table: 14 },
+  { body: 20, heading: 18, table: 14 },
+  ...front,
+];
+
+const annex: readonly Scale[] = [
+  { body: 16, heading: 16, table: 14 },
+  { body: 14, heading: 14, table: 13 },
+  { body: 12, heading: 13, table: 12 },
+];
+
+const plain: Design = { steps: front, panels: false, spread: false, twoColumns: true };
+const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
+  findings: { ...plain, steps: statements, spread: true, twoColumns: false },
+  siteSummary: { ...plain, steps: statements, spread: true, twoColumns: false },
+  next: { ...plain, steps: statements, spread: true, twoColumns: false },
+  theme: { ...plain, panels: true },
+  session: { ...plain, steps: annex, panels: true },
+  gridAtAGlance: { ...plain, steps: annex },
+  register: { ...plain, steps: annex },
+  howMade: { ...plain, steps: front, spread: true },
+};
+
+/** Gives the design of a purpose. */
+export function designOf(purpose: SlidePurpose): Design {
+  return designs[purpose] ?? plain;
+}

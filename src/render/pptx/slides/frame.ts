@@ -1,0 +1,152 @@
+import type { Content, Rich, Slide } from '../../../model/storyboard.js';
+import type { Paint, Para, PlacedText } from '../lay-out/blocks.js';
+import { type TitleStep, titleSteps } from '../lay-out/fit-title.js';
+import { heightOfParas } from '../lay-out/take-text.js';
+import { add, type Box, inches, inPoints, type Length, points, subtract, times } from '../length.js';
+import { coverZones, type LayoutKey, sectionZones } from '../look/layouts.js';
+import { band, type Look } from '../look/look.js';
+
+/** Where the title of a page stands and what is left for its body. */
+export interface Frame {
+  /** The layout, or null where it depends on what the page holds. */
+  readonly layout: LayoutKey | null;
+  /** The most room the title has. */
+  readonly title: Box;
+  readonly titleSteps: readonly TitleStep[];
+  titleBox(height: Length): Box;
+  /** Places subtitle and footnote around the body; what has no place of its own goes `before` or `after` its contents. */
+  smallTexts(titleHeight: Length, slide: Slide): SmallTexts;
+  readonly bodyAnchor?: 'middle';
+}
+
+export interface SmallTexts {
+  readonly subtitle: PlacedText | null;
+  readonly footnote: PlacedText | null;
+  readonly body: Box;
+  readonly before: readonly Content[];
+  readonly after: readonly Content[];
+}
+
+/** Subtitle and footnote may take so much of the slide; what is longer belongs to the body. */
+const smallShare = 0.25;
+
+/** Gives the frame of a page of a slide, counted from 0: covers and dividers go on as ordinary slides. */
+export function frameOf(slide: Slide, page: number, look: Look): Frame {
+  if (page === 0 && slide.purpose === 'title') return coverFrame(look);
+  if (page === 0 && slide.purpose === 'divider') return sectionFrame(slide, look);
+  return contentFrame(look, slide.purpose !== 'title' && slide.purpose !== 'divider');
+}
+
+function contentFrame(look: Look, small: boolean): Frame {
+  const { zones } = look;
+  const whole = band(look, zones.titleTop, zones.bodyBottom);
+  return {
+    layout: null,
+    title: { ...whole, height: zones.titleHeight },
+    titleSteps: titleSteps(look.title.full, look.title.floor),
+    titleBox: (height) => ({ ...whole, height }),
+    smallTexts: (titleHeight, slide) => {
+      const most = times(look.page.height, smallShare);
+      const subtitle = small ? fitLine(textOf(slide.subtitle), [16, 14], 'muted', whole.width, most) : null;
+      const footnote = small ? fitLine(slide.footnote ?? [], [look.small], 'muted', whole.width, most) : null;
+      const titleBottom = add(zones.titleTop, titleHeight);
+      const subtitleTop = add(titleBottom, inches(0.05));
+      const top = add(subtitle === null ? titleBottom : add(subtitleTop, subtitle.height), zones.gap);
+      const footnoteTop = subtract(zones.bodyBottom, footnote?.height ?? points(0));
+      const bottom = footnote === null ? zones.bodyBottom : subtract(footnoteTop, inches(0.14));
+      return {
+        subtitle: subtitle && placed(subtitle, { ...whole, y: subtitleTop }),
+        footnote: footnote && { ...placed(footnote, { ...whole, y: footnoteTop }), anchor: 'bottom' },
+        body: band(look, top, bottom),
+        before: small && subtitle === null ? contentOf(textOf(slide.subtitle)) : [],
+        after: small && footnote === null ? contentOf(slide.footnote ?? []) : [],
+      };
+    },
+  };
+}
+
+function coverFrame(look: Look): Frame {
+  const zones = coverZones(look);
+  return {
+    layout: 'title',
+    title: zones.title,
+    titleSteps: stepsFor(look.title.cover, 20, zones.title.height),
+    titleBox: () => zones.title,
+    smallTexts: (_, slide) => ({
+      subtitle: null,
+      footnote: null,
+      body: zones.text,
+      before: contentOf(textOf(slide.subtitle), true),
+      after: contentOf(slide.footnote ?? []),
+    }),
+  };
+}
+
+function sectionFrame(slide: Slide, look: Look): Frame {
+  const narrow = sectionZones(look, true);
+  const subtitle = (zones: typeof narrow): FittedLine | null =>
+    fitLine(textOf(slide.subtitle), [18, 16, 14], 'paper', zones.subtitle.width, zones.subtitle.height);
+  const bare = slide.body.length === 0 && (slide.footnote ?? []).length === 0;
+  const links = !bare || subtitle(sectionZones(look, false)) === null;
+  const zones = links && (slide.subtitle !== undefined || !bare) ? narrow : sectionZones(look, false);
+  const line = subtitle(zones);
+  return {
+    layout: zones === narrow ? 'sectionLinks' : 'section',
+    title: zones.title,
+    titleSteps: stepsFor(look.title.divider, 20, zones.title.height),
+    titleBox: () => zones.title,
+    bodyAnchor: 'middle',
+    smallTexts: () => ({
+      subtitle: line && placed(line, zones.subtitle),
+      footnote: null,
+      body: zones.body,
+      before: line === null ? contentOf(textOf(slide.subtitle)) : [],
+      after: contentOf(slide.footnote ?? []),
+    }),
+  };
+}
+
+/** Steps of a title that may fill its box. */
+function stepsFor(full: number, floor: number, height: Length): readonly TitleStep[] {
+  const steps: TitleStep[] = [];
+  for (let size = full; size >= floor; size -= 4) {
+    const lines = Math.floor(inPoints(height) / (size * 1.2));
+    steps.push({ size, lines: size > 28 ? Math.min(3, lines) : lines });
+  }
+  return steps;
+}
+
+interface FittedLine {
+  readonly paras: readonly Para[];
+  readonly height: Length;
+}
+
+/** Gives a text at the first size at which it is no taller than it may be; null where there is none or it never is. */
+function fitLine(
+  runs: Rich,
+  sizes: readonly number[],
+  paint: Paint,
+  width: Length,
+  most: Length,
+): FittedLine | null {
+  if (runs.every((run) => run.text.trim() === '')) return null;
+  for (const size of sizes) {
+    const paras: readonly Para[] = [{ runs, size, before: 0, paint }];
+    const height = heightOfParas(paras, width);
+    if (height <= most) return { paras, height };
+  }
+  return null;
+}
+
+function placed(line: FittedLine, box: Box): PlacedText {
+  return { kind: 'text', box: { ...box, height: line.height }, paras: line.paras };
+}
+
+function textOf(text: string | undefined): Rich {
+  return text === undefined ? [] : [{ text }];
+}
+
+function contentOf(text: Rich, strong = false): readonly Content[] {
+  if (text.every((run) => run.text.trim() === '')) return [];
+  return [{ kind: 'paragraph', text: strong ? text.map((run) => ({ ...run, strong })) : text }];
+}

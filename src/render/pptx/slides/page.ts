@@ -1,0 +1,14 @@
+import type { Placed, PlacedText } from '../lay-out/blocks.js';
+import type { Box } from '../length.js';
+import type { LayoutKey } from '../look/layouts.js';
+
+/** One page of a slide: everything on it in its place, in the order it is read. */
+export interface Page {
+  readonly layout: LayoutKey;
+  readonly title: { readonly text: string; readonly size: number; readonly box: Box };
+  readonly subtitle: PlacedText | null;
+  readonly body: readonly Placed[];
+  readonly footnote: PlacedText | null;
+  /** Colour of the theme the slide is about: six hex digits. */
+  readonly mark: string | null;
+}

@@ -1,0 +1,47 @@
+import type { Para, Placed, PlacedText } from '../lay-out/blocks.js';
+import type { PlacedPage } from '../lay-out/paginate.js';
+import { add, type Box, inPoints, type Length, subtract } from '../length.js';
+
+/** What a page may do with room left over. */
+interface Settling {
+  readonly spread: boolean;
+  readonly anchor?: 'middle' | undefined;
+}
+
+/** Added between statements at most, in points. */
+const mostSpread = 14;
+
+/** Gives what was placed with the room left over put to use: panels grow, statements spread, text alone takes the zone. */
+export function settle(page: PlacedPage, zone: Box, { spread, anchor }: Settling): readonly Placed[] {
+  const free = subtract(zone.height, page.used);
+  const [only] = page.placed;
+  if (page.placed.length === 1 && only?.kind === 'text') {
+    const paras = spread ? spreadParas(only.paras, free) : only.paras;
+    return [{ ...only, paras, box: { ...only.box, height: zone.height }, ...(anchor && { anchor }) }];
+  }
+  return growPanels(page.placed, free);
+}
+
+function spreadParas(paras: readonly Para[], free: Length): readonly Para[] {
+  const more = Math.floor(Math.min(mostSpread, (inPoints(free) * 0.8) / Math.max(1, paras.length - 1)));
+  return paras.map((para, i) =>
+    i === 0 || paras[i - 1]?.heading === true ? para : { ...para, before: para.before + more },
+  );
+}
+
+/** Panels reach down as far as there is room, and what stands below them moves down. */
+function growPanels(placed: readonly Placed[], free: Length): readonly Placed[] {
+  const panels = placed.filter((each): each is PlacedText => each.kind === 'text' && each.panel === true);
+  if (panels.length !== 1 || free <= 0) return placed;
+  const bottom = Math.max(...panels.map((each) => each.box.y + each.box.height));
+  return placed.map((each) => {
+    if (each.kind === 'text' && each.panel === true)
+      return resize(each, { height: add(each.box.height, free) });
+    if (each.box.y >= bottom) return resize(each, { y: add(each.box.y, free) });
+    return each;
+  });
+}
+
+function resize<P extends Placed>(placed: P, change: Partial<Box>): P {
+  return { ...placed, box: { ...placed.box, ...change } };
+}

@@ -1,0 +1,145 @@
+import { compareText, otherThemeId, type Term, type Theme } from '../model/index.js';
+import type { Candidate } from './candidate.js';
+import type { Clustering } from './cluster.js';
+import { findMentions } from './mentions.js';
+import { labelOf, nameTheme, phraseWith, surelyNoun } from './name-theme.js';
+import { type RankedCandidate, rankCandidates, rowsByStem, scoreStems } from './rank-candidates.js';
+import type { SessionText } from './session-text.js';
+import { slugOf } from './slug.js';
+import { shortenTopic } from './topic-phrase.js';
+import type { Weights } from './weigh.js';
+
+const mostTerms = 10;
+const wordsForMentions = 12;
+
+/** What the themes are made from: texts, weights and clusters by row. */
+export interface Grouped {
+  readonly texts: readonly SessionText[];
+  readonly weights: Weights;
+  readonly clustering: Clustering;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Gives the themes of clusters, largest first, then by label, and last `other` where a row is at home nowhere; and the theme's id of each
+ * cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
+ */
+export function describeThemes(grouped: Grouped, lang: string): { themes: Theme[]; idOfCluster: string[] } {
+  const { texts, clustering, weights, candidates } = grouped;
+  const scores = scoreStems(weights, clustering);
+  const rowsOfStem = rowsByStem(candidates);
+  const itemsByRow = texts.map((text) => text.lineStems);
+  const clusters = Array.from({ length: clustering.count }, (_, cluster) => ({
+    cluster,
+    rows: rowsOf(clustering, cluster),
+  })).sort((a, b) => b.rows.length - a.rows.length || a.cluster - b.cluster);
+
+  const labels = new Set<string>();
+  const ids = new Set<string>([otherThemeId]);
+  const idOfCluster: string[] = [];
+  const themes: Theme[] = [];
+  for (const { cluster, rows } of clusters) {
+    const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows });
+    const name = nameTheme(ranked, rows.length, labels);
+    const label = name?.label ?? topicLabel(texts, rows, labels, lang);
+    labels.add(label.toLowerCase());
+    const id = freeId(slugOf(label) || 'theme', ids);
+    idOfCluster[cluster] = id;
+    const strongest = distinctStems(scores[cluster]!, rows, weights).slice(0, wordsForMentions);
+    const mentioned = findMentions(itemsByRow, new Set(rows), name?.parts ?? [], strongest);
+    themes.push({
+      id,
+      label,
+      longName: texts[rows[0]!]!.topic,
+      terms: termsOf(ranked),
+      sessionIds: rows.map((row) => texts[row]!.id),
+      mentionedIn: mentioned.map((row) => texts[row]!.id),
+      littleEvidence: rows.length === 1,
+    });
+  }
+  themes.sort((a, b) => b.sessionIds.length - a.sessionIds.length || compareText(a.label, b.label));
+  const homeless = texts.filter((_, row) => clustering.groups[row]! < 0).map((text) => text.id);
+  if (homeless.length > 0) themes.push(otherTheme(homeless));
+  return { themes, idOfCluster };
+}
+
+function rowsOf({ groups, closeness }: Clustering, cluster: number): number[] {
+  return [...groups.keys()]
+    .filter((row) => groups[row] === cluster)
+    .sort((a, b) => closeness[b]! - closeness[a]! || a - b);
+}
+
+function otherTheme(sessionIds: readonly string[]): Theme {
+  return {
+    id: otherThemeId,
+    label: 'Other',
+    longName: 'Other',
+    terms: [],
+    sessionIds,
+    mentionedIn: [],
+    littleEvidence: sessionIds.length === 1,
+  };
+}
+
+/** Gives the best nouns and phrases as terms, no two of the same stems, with weights up to four decimals. */
+function termsOf(ranked: readonly RankedCandidate[]): Term[] {
+  const terms: Term[] = [];
+  const used = new Set<string>();
+  const nouns = ranked.filter((candidate) => candidate.nounShare >= surelyNoun);
+  for (const noun of nouns) {
+    const candidate = phraseWith(noun, nouns);
+    const weight = Math.round(noun.score * 10_000) / 10_000;
+    if (terms.length === mostTerms || weight <= 0) break;
+    if (candidate.stems.every((stem) => used.has(stem))) continue;
+    for (const stem of candidate.stems) used.add(stem);
+    terms.push({ text: candidate.text, weight });
+  }
+  return terms;
+}
+
+/** Gives the stems whose share of the theme's sessions is twice that of the others or more, strongest first. */
+function distinctStems(
+  scores: ReadonlyMap<string, number>,
+  rows: readonly number[],
+  weights: Weights,
+): string[] {
+  const { matrix, stems, documentFrequency } = weights;
+  const columnOf = new Map(stems.map((stem, column) => [stem, column]));
+  const held = new Map<number, number>();
+  for (const row of rows) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      held.set(matrix.columns[at]!, (held.get(matrix.columns[at]!) ?? 0) + 1);
+    }
+  }
+  return [...scores.keys()]
+    .filter((stem) => {
+      const column = columnOf.get(stem)!;
+      const inside = held.get(column) ?? 0;
+      const outside = documentFrequency[column]! - inside;
+      return inside / rows.length >= (2 * outside) / Math.max(matrix.rowCount - rows.length, 1);
+    })
+    .sort((a, b) => scores.get(b)! - scores.get(a)! || compareText(a, b));
+}
+
+function topicLabel(
+  texts: readonly SessionText[],
+  rows: readonly number[],
+  taken: ReadonlySet<string>,
+  lang: string,
+): string {
+  for (const row of rows) {
+    const label = labelOf([{ text: shortenTopic(texts[row]!.topic, lang) }]);
+    if (label !== '' && !taken.has(label.toLowerCase())) return label;
+  }
+  for (let number = 1; ; number++) {
+    const label = `Theme ${number}`;
+    if (!taken.has(label.toLowerCase())) return label;
+  }
+}
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}

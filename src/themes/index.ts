@@ -1,0 +1,2 @@
+export { checkThemes, type ThemeProblem } from './check-themes.js';
+export { findThemes, type ThemeSettings } from './find-themes.js';

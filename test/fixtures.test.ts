@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../src/diagnostics/index.js';
+import { createPlayback, type Diagnostic, type Options, readEvent, type Session } from '../src/index.js';
+import { fonts } from './fonts.js';
+
+const stages = ['read', 'normalise', 'playback'];
+const cases = stages.flatMap((stage) =>
+  readdirSync(join('fixtures', stage)).map((name) => ({
+    stage,
+    name,
+    folder: join('fixtures', stage, name),
+  })),
+);
+const raised = new Set<string>();
+
+describe('each folder under fixtures reads as its `expected` says', () => {
+  it.each(cases)('$stage: $name', async ({ stage, folder }) => {
+    const names = readdirSync(folder).filter((name) => name !== 'expected' && name !== 'options.json');
+    const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+    const options: Options = existsSync(join(folder, 'options.json'))
+      ? JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8'))
+      : {};
+    const { sessions, diagnostics } =
+      stage === 'playback'
+        ? await createPlayback(inputs, options, { loadFonts: async () => fonts }).then((result) => ({
+            sessions: result.playback?.sessions ?? [],
+            diagnostics: result.diagnostics,
+          }))
+        : await readEvent(inputs, options);
+    for (const { code } of diagnostics) raised.add(code);
+    expectFile(folder, 'sessions.txt', sessions.map(tellSession).join('\n'));
+    expectFile(folder, 'diagnostics.txt', diagnostics.map(tellDiagnostic).join(''));
+  });
+
+  it('has a case for every diagnostic code', () => {
+    expect(Object.keys(catalogue).filter((code) => !raised.has(code))).toEqual([]);
+  });
+});
+
+function expectFile(folder: string, name: string, actual: string): void {
+  const path = join(folder, 'expected', name);
+  if (process.env.UPDATE === '1' && process.env.CI === undefined) {
+    mkdirSync(join(folder, 'expected'), { recursive: true });
+    writeFileSync(path, actual);
+    return;
+  }
+  expect(actual).toBe(readFileSync(path, 'utf8'));
+}
+
+function tellDiagnostic({ severity, code, place, reason, fix }: Diagnostic): string {
+  const where = [place.file, place.part, place.row, place.column].filter((part) => part !== undefined);
+  return `${severity} ${code} at ${where.join(' / ')}\n  ${reason}\n  ${fix}\n`;
+}
+
+function tellSession(session: Session): string {
+  const { id, site, slot, room, facilitator, topic, fieldsUnsure } = session;
+  const item = (mark: string) => (one: Session['discussion'][number] | Session['actions'][number]) => {
+    const owner = 'owner' in one && one.owner !== null ? ` [owner ${one.owner}]` : '';
+    const due = 'due' in one && one.due !== null ? ` [due ${one.due}]` : '';
+    return `  ${mark} ${one.text} {${one.kind}}${owner}${due}${one.sameAs.length > 0 ? ` = ${one.sameAs.join(', ')}` : ''}\n`;
+  };
+  return [
+    `${id}\n  site ${site} | slot ${slot} | room ${room} | host ${facilitator}${fieldsUnsure ? ' | fields unsure' : ''}\n`,
+    `  topic: ${topic.text} (row ${topic.place.row}, column ${topic.place.column})\n`,
+    ...session.discussion.map(item('-')),
+    ...session.actions.map(item('>')),
+  ].join('');
+}

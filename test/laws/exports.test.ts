@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import * as api from '../../src/index.js';
+
+it('exports just these values from the package', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'OptionError',
+    'createPlayback',
+    'formatPlace',
+    'formats',
+    'readEvent',
+    'resolveSettings',
+    'toManifest',
+  ]);
+});
