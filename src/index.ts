@@ -25,6 +25,7 @@ export {
   type Resources,
   readEvent,
 } from './playback.js';
+export { type ManifestInputs, toManifest } from './render/data/manifest.js';
 export {
   type Format,
   formats,

@@ -50,11 +50,15 @@ export async function createPlayback(
   if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
 
   const { findThemes } = await import('./themes/index.js');
-  const { judgeLines, summarise, weighActionTerms, weighTopicTerms } = await import('./summarise/index.js');
+  const { judgeLines, reportRunTogether, summarise, weighActionTerms, weighTopicTerms } = await import(
+    './summarise/index.js'
+  );
   const { sessions, sites, ledger } = event;
   const { lang, date, showHosts } = settings;
   const themes = findThemes(sessions, settings, diagnose);
-  const summary = summarise({ sessions, sites, themes, ledger, lang, say });
+  const front = judgeLines(sessions, lang);
+  reportRunTogether(sessions, front, diagnose);
+  const summary = summarise({ sessions, sites, themes, ledger, front, lang, say });
   const title = settings.title ?? event.title ?? say('untitled');
   const playback: Playback = { title, lang, date, sites, sessions, themes, summary };
 
@@ -63,7 +67,7 @@ export async function createPlayback(
   if (wants('pptx') || wants('clouds')) {
     const { planStoryboard, requestClouds } = await import('./storyboard/index.js');
     const { drawClouds } = await import('./cloud/index.js');
-    const context = { themes, lang, front: judgeLines(sessions, lang) };
+    const context = { themes, lang, front };
     const words: CloudWords[] = [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap(
       (site) => {
         const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);

@@ -6,7 +6,11 @@ export interface Written {
 }
 
 /** Gives the closing lines: what was read, what was guessed, what was written, and the file to open first. */
-export function closingLines({ playback, files, diagnostics }: PlaybackResult, written: Written, out: string): string {
+export function closingLines(
+  { playback, files, diagnostics }: PlaybackResult,
+  written: Written,
+  out: string,
+): string {
   if (playback === null) return '';
   const { sites, sessions, themes } = playback;
   const points = sessions.reduce((sum, session) => sum + session.discussion.length, 0);
@@ -30,10 +34,16 @@ function guessLine(diagnostics: readonly Diagnostic[]): string {
   const parts = [
     [times(['row-realigned']), 'row put back in order', 'rows put back in order'],
     [times(['row-short', 'fields-unsure']), 'place left open', 'places left open'],
-    [times(['host-without-room', 'slot-taken-from-row', 'site-from-file-name']), 'slot, room or site guessed', 'slots, rooms or sites guessed'],
+    [
+      times(['host-without-room', 'slot-taken-from-row', 'site-from-file-name']),
+      'slot, room or site guessed',
+      'slots, rooms or sites guessed',
+    ],
     [times(['line-unfinished']), 'unfinished line', 'unfinished lines'],
   ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
   return `Guessed  ${told.length > 0 ? told.join(', ') : 'nothing'}.`;
 }
 

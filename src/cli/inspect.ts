@@ -7,7 +7,11 @@ import { reportDiagnostics } from './report-diagnostics.js';
 type Table = EventReading['tables'][number];
 
 /** Says how each table was understood. Writes nothing. Gives 0, or 2 when no session was found. */
-export async function inspect(paths: readonly string[], flags: InspectFlags, effects: Effects): Promise<number> {
+export async function inspect(
+  paths: readonly string[],
+  flags: InspectFlags,
+  effects: Effects,
+): Promise<number> {
   const inputs = await effects.readInputs(paths, null);
   const event = await readEvent(inputs, toReadOptions(flags));
   if (flags.json) effects.writeOut(`${JSON.stringify(toJson(event), null, 2)}\n`);
@@ -28,7 +32,10 @@ function tell(event: EventReading): string {
   const lines: string[] = [];
   for (const table of event.tables) {
     const { grid, layout, sessions } = table;
-    lines.push(formatPlace(grid.place), `  ${layoutNames[layout.kind]}${sessions > 0 ? `; ${sessions} sessions` : ''}`);
+    lines.push(
+      formatPlace(grid.place),
+      `  ${layoutNames[layout.kind]}${sessions > 0 ? `; ${sessions} sessions` : ''}`,
+    );
     if (layout.kind === 'none') lines.push(`  ${layout.why}`);
     for (const [heading, meaning] of columnsOf(table)) lines.push(`    ${heading.padEnd(28)} ${meaning}`);
   }
@@ -64,7 +71,9 @@ function columnsOf({ layout }: Table): [string, string][] {
   }
   if (layout.kind === 'triplets') {
     return layout.blocks.flatMap(({ groups, slotColumn, header }) => [
-      ...(slotColumn === null ? [] : [[header[slotColumn]?.text || '(first column)', 'slot'] as [string, string]]),
+      ...(slotColumn === null
+        ? []
+        : [[header[slotColumn]?.text || '(first column)', 'slot'] as [string, string]]),
       ...groups.map((group): [string, string] => [
         group.heading.text,
         [

@@ -16,7 +16,7 @@ export async function encodePng(
   return joinBytes([
     signature,
     chunk('IHDR', header(size)),
-    chunk('PLTE', Uint8Array.from(palette.flatMap((colour) => colour))),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
     chunk('IDAT', await deflate(rows)),
     chunk('IEND', new Uint8Array(0)),
   ]);

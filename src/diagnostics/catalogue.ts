@@ -134,6 +134,12 @@ export const catalogue = {
       `\`${text}\` seems to stop in the middle of a sentence; it stays in the annex and is kept out of the summary.`,
     () => 'Complete the line in the grid, or delete it.',
   ),
+  'word-run-together': entry<{ word: string; text: string }>(
+    'warning',
+    ({ word, text }) =>
+      `\`${word}\` in \`${text}\` seems to be two words run together; the line stays in the annex and is kept out of the summary.`,
+    () => 'Put the space into the grid.',
+  ),
   'site-from-file-name': entry<{ site: string }>(
     'info',
     ({ site }) => `The grid names no site; \`${site}\` was taken from the file's name.`,

@@ -1,3 +1,4 @@
+import type { Diagnose } from '../diagnostics/index.js';
 import { type Item, itemsOf, type Session } from '../model/index.js';
 import { isStopWord, normaliseWord, soundsHarsh, tokenise } from '../text/index.js';
 
@@ -45,6 +46,17 @@ export function judgeLines(sessions: readonly Session[], lang: string): FrontLin
       !soundsHarsh(text) &&
       !hasGlued(text),
   };
+}
+
+/** Reports each word that seems to be two run together, where it stands. */
+export function reportRunTogether(sessions: readonly Session[], front: FrontLines, diagnose: Diagnose): void {
+  for (const session of sessions) {
+    for (const { text, place } of [session.topic, ...itemsOf(session)]) {
+      for (const { text: word } of tokenise(text)) {
+        if (front.isGlued(word)) diagnose('word-run-together', place, { word, text });
+      }
+    }
+  }
 }
 
 /** Function words that end up glued to the word before them; endings such as `ing` or `or` are left out. */

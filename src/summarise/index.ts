@@ -11,25 +11,25 @@ import { groupActions } from './action-groups.js';
 import { contrastSites } from './contrasts.js';
 import { findPasted, listItems } from './counted-items.js';
 import { findFindings } from './findings.js';
-import { judgeLines } from './front-lines.js';
+import type { FrontLines } from './front-lines.js';
 import { summariseThemes } from './theme-summaries.js';
 
 export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-terms.js';
 export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
-export { type FrontLines, judgeLines } from './front-lines.js';
+export { type FrontLines, judgeLines, reportRunTogether } from './front-lines.js';
 
 export interface SummariseInputs {
   readonly sessions: readonly Session[];
   readonly sites: readonly Site[];
   readonly themes: Themes;
   readonly ledger: Ledger;
+  readonly front: FrontLines;
   readonly lang: string;
   readonly say: Say;
 }
 
 /** Gives the summary: findings, points and suggested actions by theme, actions across themes, what differs, what is open. */
-export function summarise({ sessions, sites, themes, ledger, lang, say }: SummariseInputs): Summary {
-  const front = judgeLines(sessions, lang);
+export function summarise({ sessions, sites, themes, ledger, front, lang, say }: SummariseInputs): Summary {
   const actionGroups = groupActions(sessions, { themes, lang, front });
   const contrasts = contrastSites(sessions, { lang, say, front });
   const openQuestions = listOpenQuestions(sessions, themes);

@@ -22,7 +22,9 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 const partOf = (file: string) => {
   const [first, second] = file.split('/');
   return first === 'render' ? `${first}/${second}` : (first ?? file);

@@ -1,0 +1,125 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { InputFile } from '../model/index.js';
+import { codeOf } from './disk.js';
+import { WorldError } from './effects.js';
+
+/**
+ * Gives the files that paths name; see `Effects.readInputs`. A path that a file has inside the inputs' common folder is its
+ * `path`, with forward slashes. In folders, hidden files, `node_modules` and folders that hold a playback are passed over.
+ */
+export async function readInputs(
+  paths: readonly string[],
+  out: string | null,
+  readStandardInput: () => Promise<Uint8Array>,
+): Promise<InputFile[]> {
+  const found: { full: string; bytes: Uint8Array }[] = [];
+  let standardInput: Uint8Array | null = null;
+  for (const path of paths) {
+    if (path === '-') {
+      standardInput = await readStandardInput();
+      continue;
+    }
+    for (const full of await expand(path, out)) {
+      if (found.some((file) => file.full === full)) continue;
+      found.push({ full, bytes: await readFile(full).catch((error: unknown) => refuse(path, error)) });
+    }
+  }
+  const folder = commonFolder(found.map((file) => file.full));
+  const inputs = found.map(({ full, bytes }) => ({
+    path: relative(folder, full).split(sep).join('/'),
+    bytes,
+  }));
+  return standardInput === null ? inputs : [...inputs, { path: 'standard input', bytes: standardInput }];
+}
+
+async function expand(path: string, out: string | null): Promise<string[]> {
+  const info = await stat(path).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? null : refuse(path, error),
+  );
+  if (info === null && /[*?]/.test(path)) return expandPattern(path, out);
+  if (info === null) {
+    throw new WorldError(
+      `There is no \`${path}\`. Check the name, or drag the file into the terminal window.`,
+    );
+  }
+  if (!info.isDirectory()) return [resolve(path)];
+  const files = await listFolder(resolve(path), out === null ? null : resolve(out));
+  if (files.length === 0) throw new WorldError(`The folder \`${path}\` holds no file that can be read.`);
+  return files;
+}
+
+async function expandPattern(pattern: string, out: string | null): Promise<string[]> {
+  const absolute = isAbsolute(pattern) ? pattern : resolve(pattern);
+  const parts = absolute.split(/[\\/]/);
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => /[*?]/.test(part)),
+  );
+  const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
+  const wanted = toPattern(absolute);
+  const matching = files.filter((file) => wanted.test(file.split(sep).join('/')));
+  if (matching.length === 0) throw new WorldError(`No file matches \`${pattern}\`.`);
+  return matching;
+}
+
+/** `*` and `?` stay inside a folder, `**` crosses folders. */
+function toPattern(glob: string): RegExp {
+  const source = glob
+    .split(sep)
+    .join('/')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?/g, (mark) => (mark === '*' ? '[^/]*' : mark === '?' ? '[^/]' : '(?:.*/)?'));
+  return new RegExp(`^${source}$`, 'u');
+}
+
+async function listFolder(folder: string, out: string | null): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    refuse(folder, error),
+  );
+  const names = entries.map((entry) => entry.name);
+  const isPlayback = names.includes('data') && (await exists(join(folder, 'data', 'manifest.json')));
+  if (folder === out || isPlayback) return [];
+  const files: string[] = [];
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'node_modules') continue;
+    const full = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await listFolder(full, out)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))) files.push(full);
+  }
+  return files;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const target = await realpath(path).catch(() => null);
+  return target !== null && (await stat(target)).isFile();
+}
+
+function commonFolder(files: readonly string[]): string {
+  const [first, ...rest] = files.map((file) => dirname(file).split(sep));
+  if (!first) return '.';
+  let length = first.length;
+  for (const parts of rest) {
+    let same = 0;
+    while (same < length && parts[same] === first[same]) same++;
+    length = same;
+  }
+  return first.slice(0, length).join(sep) || sep;
+}
+
+function refuse(path: string, error: unknown): never {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM') {
+    throw new WorldError(
+      `\`${basename(path)}\` may not be read. Change its permissions, or copy it elsewhere.`,
+    );
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') {
+    throw new WorldError(`There is no \`${path}\`. Check the name.`);
+  }
+  throw error;
+}

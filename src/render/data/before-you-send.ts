@@ -1,0 +1,191 @@
+import words from '../../../templates/wording/organiser.en.json' with { type: 'json' };
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics/index.js';
+import {
+  formatPlace,
+  type Item,
+  itemsOf,
+  type OutputFile,
+  type Playback,
+  type Session,
+} from '../../model/index.js';
+import { createSay, type Say, soundsHarsh } from '../../text/index.js';
+import { findPersonalData } from './personal-data.js';
+import { encode } from './playback-json.js';
+
+export interface OrganiserSettings {
+  readonly showHosts: boolean;
+}
+
+interface Section {
+  readonly key: string;
+  readonly lines: readonly string[];
+}
+
+/** At most so many lines of one kind are listed; the rest is counted and stands in `data/playback.json`. */
+const mostLines = 60;
+
+/** Gives `organiser/before-you-send.md`: in plain words what to check by hand, each with where it stands. Never sent. */
+export function renderBeforeYouSend(
+  playback: Playback,
+  diagnostics: readonly Diagnostic[],
+  { showHosts }: OrganiserSettings,
+): OutputFile {
+  const say = createSay(words, 'en-GB');
+  const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
+  const context = { say, diagnostics };
+  const sections: Section[] = [
+    { key: 'moved', lines: told(['row-realigned', 'row-short'], context) },
+    { key: 'unsure', lines: told(['fields-unsure', 'cell-without-topic'], context) },
+    {
+      key: 'guessed',
+      lines: told(
+        [
+          'slot-taken-from-row',
+          'host-without-room',
+          'site-from-file-name',
+          'file-not-utf8',
+          'quote-not-closed',
+          'session-id-shared',
+        ],
+        context,
+      ),
+    },
+    {
+      key: 'unfinished',
+      lines: entries.filter(({ item }) => item.kind === 'unfinished').map((entry) => lineOf(entry, say)),
+    },
+    { key: 'typos', lines: told(['word-run-together'], context) },
+    {
+      key: 'harsh',
+      lines: entries.filter(({ item }) => soundsHarsh(item.text)).map((entry) => lineOf(entry, say)),
+    },
+    { key: 'names', lines: hostLines(playback.sessions, showHosts, say) },
+    { key: 'personal', lines: personalLines(playback.sessions, say) },
+    { key: 'pasted', lines: pastedLines(entries, say) },
+    { key: 'leftOut', lines: leftOutLines(playback, say) },
+    { key: 'pictures', lines: told(['cloud-word-left-out', 'letter-cannot-be-drawn'], context) },
+    {
+      key: 'tables',
+      lines: told(['room-slot-table', 'no-grid', 'file-empty', 'file-not-a-grid-format'], context),
+    },
+  ];
+  const found = sections.filter(({ lines }) => lines.length > 0);
+  const text = [
+    `# ${say('title', { title: oneLine(playback.title) })}`,
+    '',
+    say('intro'),
+    '',
+    ...(found.length === 0 ? [say('nothing'), ''] : []),
+    ...found.flatMap(({ key, lines }) => [
+      `## ${say(`${key}.title`)}`,
+      '',
+      say(`${key}.what`),
+      '',
+      ...lines.slice(0, mostLines).map((line) => `- [ ] ${line}`),
+      ...(lines.length > mostLines ? [`- ${say('more', { count: lines.length - mostLines })}`] : []),
+      '',
+    ]),
+    `## ${say('themes.title')}`,
+    '',
+    say('themes.what'),
+    '',
+    ...playback.themes.themes.map(
+      ({ label, sessionIds }) => `- [ ] ${oneLine(label)}: ${say('sessions', { count: sessionIds.length })}`,
+    ),
+    '',
+    `## ${say('again.title')}`,
+    '',
+    say('again.what'),
+    '',
+  ].join('\n');
+  return { path: 'organiser/before-you-send.md', bytes: encode(text) };
+}
+
+function told(
+  codes: readonly DiagnosticCode[],
+  { say, diagnostics }: { say: Say; diagnostics: readonly Diagnostic[] },
+): string[] {
+  return diagnostics
+    .filter(({ code }) => codes.includes(code))
+    .map(({ place, reason, fix }) =>
+      say('found', { place: formatPlace(place), reason: fold(reason), fix: fold(fix) }),
+    );
+}
+
+interface Entry {
+  readonly session: Session;
+  readonly item: Item;
+}
+
+function lineOf({ item }: Entry, say: Say): string {
+  return say('line', { text: oneLine(item.text), place: formatPlace(item.place) });
+}
+
+function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): string[] {
+  const hosts = [
+    ...new Set(sessions.flatMap(({ facilitator }) => (facilitator === null ? [] : [facilitator]))),
+  ];
+  if (hosts.length === 0) return [];
+  const names = hosts.sort((a, b) => (a < b ? -1 : 1)).join(', ');
+  return [say(showHosts ? 'names.shown' : 'names.hidden', { names: oneLine(names) })];
+}
+
+function personalLines(sessions: readonly Session[], say: Say): string[] {
+  return sessions.flatMap((session) =>
+    [session.topic, ...itemsOf(session)].flatMap(({ text, place }) =>
+      findPersonalData(text).map((found) =>
+        say('personal.line', {
+          kind: say(`personal.${found.kind}`),
+          text: oneLine(found.text),
+          place: formatPlace(place),
+        }),
+      ),
+    ),
+  );
+}
+
+/** Lines that stand word for word in two sessions of one room. */
+function pastedLines(entries: readonly Entry[], say: Say): string[] {
+  const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
+  const seen = new Set<string>();
+  return entries.flatMap(({ session, item }) => {
+    if (seen.has(item.id)) return [];
+    const twins = item.sameAs
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(
+        (other) =>
+          other.session.room !== null &&
+          other.session.room === session.room &&
+          other.session.site === session.site,
+      );
+    for (const twin of twins) seen.add(twin.item.id);
+    if (twins.length === 0) return [];
+    const places = [item, ...twins.map((twin) => twin.item)]
+      .map(({ place }) => formatPlace(place))
+      .join('; ');
+    return [say('line', { text: oneLine(item.text), place: places })];
+  });
+}
+
+function leftOutLines({ summary }: Playback, say: Say): string[] {
+  return summary.ledger.entries
+    .filter(({ fate }) => fate === 'leftOut')
+    .map(({ place, reason, text }) => {
+      const words = oneLine(text ?? '');
+      const short = words.length > 90 ? `${words.slice(0, 89)}…` : words;
+      return say('leftOut.line', { text: short, place: formatPlace(place), reason: reason ?? '' });
+    });
+}
+
+/** Values in a diagnostic stand between backticks, where no mark acts. */
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text of the grid is shown as text: no line break, no Markdown or HTML that acts. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[<>[\]*_#|\\]/g, (mark) => `\\${mark}`)
+    .trim();
+}

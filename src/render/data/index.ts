@@ -1,0 +1,5 @@
+export { renderBeforeYouSend } from './before-you-send.js';
+export { harmless, renderCsv, toCsv } from './csv.js';
+export { type ManifestInputs, toManifest } from './manifest.js';
+export { findPersonalData, type PersonalData } from './personal-data.js';
+export { renderPlaybackJson } from './playback-json.js';
