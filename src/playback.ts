@@ -125,7 +125,7 @@ async function readSessions(
 async function renderDeckFile(storyboard: Storyboard, clouds: readonly Cloud[]): Promise<OutputFile> {
   const { renderDeck } = await import('./render/pptx/index.js');
   const { title, lang, date } = storyboard;
-  const { bytes } = renderDeck(storyboard, {
+  const { bytes } = await renderDeck(storyboard, {
     clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
     properties: { title, lang, date },
   });

@@ -25,9 +25,8 @@ export async function drawClouds(
 ): Promise<Cloud[]> {
   if (requests.length === 0) return [];
   const pen = await createPen(fonts);
-  const clouds: Cloud[] = [];
-  for (const request of requests) clouds.push(await drawWith(pen, request, settings, diagnose));
-  return clouds;
+  // Each is laid out and drawn before its first wait; packing the pictures then goes on beside the next.
+  return Promise.all(requests.map((request) => drawWith(pen, request, settings, diagnose)));
 }
 
 /** Gives the picture of one cloud; see `drawClouds`. */

@@ -94,10 +94,16 @@ function header({ width, height }: { width: number; height: number }): Uint8Arra
   return bytes;
 }
 
-/** The web's own compression, which Node runs in its threads: pictures are packed while the next is laid out. */
+/** The platform's own compression, which runs in its threads: pictures are packed while the next is laid out. */
 async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  void writer.write(bytes);
+  void writer.close();
+  const parts: Uint8Array[] = [];
+  const reader = readable.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) parts.push(read.value);
+  return joinBytes(parts);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

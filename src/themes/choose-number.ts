@@ -8,10 +8,11 @@ import { truncatedSvd } from './svd.js';
 const sampleOf = (sessionCount: number) => (sessionCount > 1000 ? 250 : 400);
 const most = 12;
 
-/** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 4 to 8 for 21, 6 to 12 from 100 on. */
+/** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 6 to 8 for 21, 6 to 12 from 100 on. At a small
+ * event a theme takes in three or four sessions: what a slide can tell of. */
 export function rangeOfNumbers(sessionCount: number): { least: number; most: number } {
   const upper = Math.min(most, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
-  const lower = sessionCount < 10 ? 2 : Math.min(6, Math.round(2 + Math.sqrt(sessionCount) * 0.4));
+  const lower = sessionCount < 10 ? 2 : Math.min(6, Math.max(3, Math.round(sessionCount / 3.5)));
   return { least: Math.min(lower, upper), most: upper };
 }
 

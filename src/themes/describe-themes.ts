@@ -10,7 +10,7 @@ import { shortenTopic } from './topic-phrase.js';
 import type { Weights } from './weigh.js';
 
 const mostTerms = 10;
-const wordsForMentions = 12;
+const wordsForMentions = 6;
 
 /** What the themes are made from: texts, weights and clusters by row. */
 export interface Grouped {
@@ -41,7 +41,9 @@ export function describeThemes(grouped: Grouped, lang: string): { themes: Theme[
   for (const { cluster, rows } of clusters) {
     const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows });
     const name = nameTheme(ranked, rows.length, labels);
-    const label = name?.label ?? topicLabel(texts, rows, labels, lang);
+    // Two sessions share many words by chance; one's own topic names them better than two such words.
+    const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
+    const label = tells ? name.label : topicLabel(texts, rows, labels, lang);
     labels.add(label.toLowerCase());
     const id = freeId(slugOf(label) || 'theme', ids);
     idOfCluster[cluster] = id;

@@ -36,7 +36,7 @@ export interface Deck {
  * Gives the PowerPoint file of a storyboard: the same bytes for the same arguments, on every machine.
  * Throws where a link leads to no slide or a cloud was not drawn: both are errors of the program that made them.
  */
-export function renderDeck(storyboard: Storyboard, assets: DeckAssets): Deck {
+export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Promise<Deck> {
   const look = assets.look ?? defaultLook;
   const numbered = layOutAll(storyboard, look, assets.clouds);
   const pages = pagesBySlide(numbered);
@@ -59,7 +59,7 @@ export function renderDeck(storyboard: Storyboard, assets: DeckAssets): Deck {
     plainPart(paths.core, contentType.core, coreProperties(assets.properties)),
     plainPart(paths.app, contentType.app, appProperties(numbered.length, noteCount)),
   ];
-  const bytes = zipParts(parts, [
+  const bytes = await zipParts(parts, [
     { id: 'rId1', type: 'officeDocument', target: paths.presentation },
     { id: 'rId2', type: 'core-properties', target: paths.core },
     { id: 'rId3', type: 'extended-properties', target: paths.app },

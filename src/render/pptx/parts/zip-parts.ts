@@ -1,19 +1,17 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { declaration, escapeAttribute } from '../shapes/markup.js';
+import { type ArchiveEntry, packArchive } from './pack-archive.js';
 import { type Part, type Relationship, relationshipType } from './part.js';
-
-/** The earliest time a ZIP can hold, as local time: the same bytes in every time zone. Noon is skipped by no clock. */
-const fixedTime = '1980-01-01T12:00:00';
 
 const pictureTypes: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml' };
 
 /** Gives the bytes of a package of parts. `root` are the relationships of the package itself. */
-export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Uint8Array {
-  const files: Zippable = {};
+export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Promise<Uint8Array> {
+  const entries: ArchiveEntry[] = [];
+  const encoder = new TextEncoder();
   const put = (path: string, data: string | Uint8Array): void => {
-    const bytes = typeof data === 'string' ? strToU8(data) : data;
+    const bytes = typeof data === 'string' ? encoder.encode(data) : data;
     // Pictures are compressed already.
-    files[path] = [bytes, { level: path.endsWith('.png') ? 0 : 6, mtime: fixedTime }];
+    entries.push({ path, bytes, compress: !path.endsWith('.png') });
   };
   put('[Content_Types].xml', contentTypes(parts));
   put('_rels/.rels', relationshipsXml(root, ''));
@@ -22,7 +20,7 @@ export function zipParts(parts: readonly Part[], root: readonly Relationship[]):
     if (part.relationships.length > 0)
       put(relationshipsPath(part.path), relationshipsXml(part.relationships, part.path));
   }
-  return zipSync(files, { mtime: fixedTime });
+  return packArchive(entries);
 }
 
 function contentTypes(parts: readonly Part[]): string {
