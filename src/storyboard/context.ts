@@ -1,7 +1,6 @@
 import {
   type Item,
   itemsOf,
-  type LedgerEntry,
   type Playback,
   type Rich,
   type Session,
@@ -109,9 +108,4 @@ export function sourceOf(itemId: string, context: StoryContext): string | null {
       ? name
       : context.say('note.cell', { session: name, row, column });
   return context.say('note.from', { text: quote(item.text, context.say), place });
-}
-
-/** Counts the cells that were left out. */
-export function leftOutCells(entries: readonly LedgerEntry[]): number {
-  return entries.filter((entry) => entry.fate === 'leftOut').length;
 }

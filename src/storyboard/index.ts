@@ -10,17 +10,10 @@ import {
 } from './annex-slides.js';
 import { type CloudWords, planCloud } from './cloud-slides.js';
 import { createStoryContext, type StoryContext } from './context.js';
-import {
-  planAskedTogether,
-  planContrasts,
-  planFindings,
-  planGlance,
-  planOpen,
-  planOverall,
-  planTheme,
-  planTitle,
-} from './front-slides.js';
+import { planAskedTogether, planFindings, planTitle } from './front-slides.js';
+import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
+import { planOpen, planTheme } from './theme-slides.js';
 
 export { type CloudWords, requestClouds } from './cloud-slides.js';
 

@@ -3,12 +3,23 @@ import { isFillerWord, isStopWord, normaliseWord, stem, tokenise } from '../text
 /** The stems of a text, without stop words and numbers, each with the words written for it. */
 export type StemProfile = ReadonlyMap<string, readonly string[]>;
 
+const numberWords = new Set(
+  'one two three four five six seven eight nine ten twenty hundred half first second third'.split(' '),
+);
+
 /** Gives the stems of a text. */
 export function profileOf(text: string, lang: string): StemProfile {
   const profile = new Map<string, string[]>();
   for (const token of tokenise(text)) {
     const word = normaliseWord(token.text);
-    if (token.isNumber || word.length < 2 || isStopWord(word, lang) || isFillerWord(word, lang)) continue;
+    if (
+      token.isNumber ||
+      word.length < 2 ||
+      numberWords.has(word) ||
+      isStopWord(word, lang) ||
+      isFillerWord(word, lang)
+    )
+      continue;
     const key = stem(token.text, lang);
     profile.set(key, [...(profile.get(key) ?? []), token.text]);
   }

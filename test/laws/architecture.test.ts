@@ -30,7 +30,11 @@ const partOf = (file: string) => {
   return first === 'render' ? `${first}/${second}` : (first ?? file);
 };
 const importsOf = (source: string) =>
-  [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [
+    ...source.matchAll(/^(?:import|export)\b[^'"`]*?\bfrom '([^']+)'/gm),
+    ...source.matchAll(/\bimport\(\s*'([^']+)'/g),
+    ...source.matchAll(/^import '([^']+)'/gm),
+  ].map((match) => match[1] ?? '');
 
 describe('the architecture', () => {
   it('has a row in the table for every part of src', () => {

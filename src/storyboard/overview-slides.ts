@@ -1,0 +1,159 @@
+import {
+  type List,
+  otherThemeId,
+  type Rich,
+  type Slide,
+  type TableCell,
+  type Theme,
+} from '../model/index.js';
+import { joinNames } from '../text/index.js';
+import { plain, quote, type StoryContext, sessionSlideId, sourceOf } from './context.js';
+
+/** Gives the themes by site as a shaded table. */
+export function planGlance(context: StoryContext): Slide {
+  const { playback, say } = context;
+  const { themes } = playback.themes;
+  const sites = playback.sites.length > 1 && playback.sites.length <= 6 ? playback.sites : [];
+  const most = Math.max(1, ...themes.map((theme) => theme.sessionIds.length));
+  const named = themes.filter((theme) => theme.id !== otherThemeId);
+  const countAt = (theme: Theme, site: string) =>
+    theme.sessionIds.filter((id) => context.sessionById.get(id)?.site === site).length;
+  return {
+    id: 'themes-at-a-glance',
+    purpose: 'themesAtAGlance',
+    title: say('glance.title', { count: named.length, sessions: playback.sessions.length }),
+    body: [
+      {
+        kind: 'counts',
+        description: say('glance.description', { theme: themes[0]?.label ?? '' }),
+        rowHeading: say('glance.theme'),
+        columns: [...sites.map((site) => site.name), say('glance.all'), say('glance.mention')],
+        rows: themes.map((theme) => ({
+          label: [{ text: theme.label, link: `theme-${theme.id}` }],
+          themeId: theme.id,
+          cells: [
+            ...sites.map((site) => toCount(countAt(theme, site.name), most)),
+            toCount(theme.sessionIds.length, most),
+            { text: String(theme.mentionedIn.length), shade: 0 },
+          ],
+        })),
+      },
+    ],
+    footnote: plain(say('glance.footnote')),
+    notes: themes.map(
+      (theme) => `${theme.label}: ${theme.sessionIds.flatMap((id) => placeOrTopic(id, context)).join('; ')}`,
+    ),
+  };
+}
+
+function toCount(count: number, most: number): { text: string; shade: number } {
+  return { text: String(count), shade: count / most };
+}
+
+function placeOrTopic(sessionId: string, { sessionById, placeName }: StoryContext): string[] {
+  const session = sessionById.get(sessionId);
+  return session ? [placeName(session) || session.topic.text] : [];
+}
+
+/** Gives what only one site's notes speak of, a column a site; null for one site or where nothing differs. */
+export function planContrasts(context: StoryContext): Slide | null {
+  const { playback, say } = context;
+  const { contrasts } = playback.summary;
+  if (playback.sites.length < 2 || contrasts.length === 0) return null;
+  const lists = playback.sites.flatMap((site): List[] => {
+    const own = contrasts.filter((contrast) => contrast.site === site.name);
+    if (own.length === 0 && playback.sites.length > 4) return [];
+    const items = own.map((contrast): Rich => {
+      const links = contrast.sessions.flatMap((id) => context.sessionById.get(id) ?? []);
+      return [
+        { text: say('contrasts.line', { term: quote(contrast.term, say), count: contrast.sessions.length }) },
+        { text: ' – ', muted: true },
+        ...links.slice(0, 2).flatMap(
+          (session, index): Rich => [
+            ...(index > 0 ? [{ text: '; ', muted: true }] : []),
+            {
+              text:
+                [session.slot, context.roomName(session)].filter((part) => part).join(', ') ||
+                session.topic.text,
+              link: sessionSlideId(session.id),
+            },
+          ],
+        ),
+      ];
+    });
+    return [
+      {
+        kind: 'list',
+        heading: say('contrasts.heading', { site: site.name }),
+        items: items.length > 0 ? items : [plain(say('contrasts.none'))],
+      },
+    ];
+  });
+  return {
+    id: 'contrasts',
+    purpose: 'contrasts',
+    title: say('contrasts.title'),
+    body: toColumns(lists),
+    footnote: plain(say('contrasts.footnote')),
+    notes: contrasts.flatMap((contrast) => [
+      contrast.text,
+      ...contrast.items.slice(0, 6).flatMap((id) => sourceOf(id, context) ?? []),
+    ]),
+  };
+}
+
+/** Two lists stand side by side; more follow each other in two columns. */
+function toColumns(lists: readonly List[]): Slide['body'] {
+  if (lists.length < 2) return lists;
+  const half = Math.ceil(lists.length / 2);
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        { weight: 1, body: lists.slice(0, half) },
+        { weight: 1, body: lists.slice(half) },
+      ],
+    },
+  ];
+}
+
+/** Gives the table of all themes: what was said, suggested actions, sites. */
+export function planOverall(context: StoryContext): Slide {
+  const { playback, say } = context;
+  const several = playback.sites.length > 1;
+  const title = !several
+    ? 'overall.title'
+    : playback.sites.length === 2
+      ? 'overall.titleBoth'
+      : 'overall.titleSites';
+  const { themes } = playback.themes;
+  return {
+    id: 'overall-summary',
+    purpose: 'overallSummary',
+    title: say(title),
+    body: [
+      {
+        kind: 'table',
+        description: say('overall.description'),
+        columns: [
+          { heading: say('overall.theme'), weight: 1 },
+          { heading: say('overall.said'), weight: 2.2 },
+          { heading: say('overall.actions'), weight: 2.2 },
+          ...(several ? [{ heading: say('overall.sites'), weight: 0.8 }] : []),
+        ],
+        rows: themes.map((theme): TableCell[] => {
+          const summary = context.summaryByTheme.get(theme.id);
+          return [
+            [[{ text: theme.label, strong: true }]],
+            (summary?.points ?? []).slice(0, 2).map(({ text }) => plain(quote(text, say))),
+            (summary?.suggestedActions ?? []).slice(0, 3).map(({ text }) => plain(quote(text, say))),
+            ...(several ? [[plain(joinNames(summary?.sites ?? [], say))]] : []),
+          ];
+        }),
+        themeIds: themes.map((theme) => theme.id),
+      },
+    ],
+    footnote: plain(say('overall.footnote')),
+    notes: [],
+  };
+}

@@ -1,0 +1,118 @@
+import { type List, otherThemeId, type Rich, type Slide, type Theme } from '../model/index.js';
+import {
+  linkToSession,
+  plain,
+  quote,
+  type StoryContext,
+  sessionSlideId,
+  shorten,
+  sourceOf,
+} from './context.js';
+
+/** Gives the slide of a theme: what was said, suggested actions, and the sessions it comes from. */
+export function planTheme(theme: Theme, context: StoryContext): Slide {
+  const { playback, say } = context;
+  const summary = context.summaryByTheme.get(theme.id);
+  const sessions = theme.sessionIds.flatMap((id) => context.sessionById.get(id) ?? []);
+  const quoteWithLink = ({ text, items }: { text: string; items: readonly string[] }): Rich => {
+    const count = countSessions(items, context);
+    const others = count > 1 ? [{ text: say('themeSlide.times', { count }), muted: true }] : [];
+    return [{ text: quote(text, say) }, ...linkBehind(items[0], context), ...others];
+  };
+  const points = (summary?.points ?? []).map(quoteWithLink);
+  const actions = (summary?.suggestedActions ?? []).map(quoteWithLink);
+  const key = theme.id === otherThemeId ? 'themeSlide.titleOther' : 'themeSlide.title';
+  return {
+    id: `theme-${theme.id}`,
+    purpose: 'theme',
+    title: say(key, { theme: theme.label, count: sessions.length, of: playback.sessions.length }),
+    subtitle: theme.littleEvidence ? say('themeSlide.little') : (summary?.text ?? ''),
+    body: [
+      {
+        kind: 'columns',
+        columns: [
+          {
+            weight: 1,
+            body: [
+              {
+                kind: 'list',
+                heading: say('themeSlide.points'),
+                items: points.length > 0 ? points : [plain(say('themeSlide.noPoints'))],
+              },
+            ],
+          },
+          {
+            weight: 1,
+            body: [
+              {
+                kind: 'list',
+                heading: say('themeSlide.actions'),
+                items: actions.length > 0 ? actions : [plain(say('themeSlide.noActions'))],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        kind: 'list',
+        heading: say('themeSlide.sessions'),
+        items: sessions.slice(0, 6).map((session) => linkToSession(session, context)),
+      },
+    ],
+    footnote: plain(say('themeSlide.footnote')),
+    notes: [
+      say('note.grouping', { terms: theme.terms.map((term) => term.text).join(', ') }),
+      ...[...(summary?.points ?? []), ...(summary?.suggestedActions ?? [])].flatMap(({ items }) =>
+        items.flatMap((id) => sourceOf(id, context) ?? []),
+      ),
+    ],
+    themeId: theme.id,
+  };
+}
+
+/** A short link behind a line: where it was written down. */
+function linkBehind(itemId: string | undefined, { itemById, placeName, say }: StoryContext): Rich {
+  const session = itemById.get(itemId ?? '')?.session;
+  if (!session) return [];
+  const name = placeName(session) || shorten(session.topic.text, 40);
+  return [{ text: ' ' }, { text: say('lineFrom', { place: name }), link: sessionSlideId(session.id) }];
+}
+
+function countSessions(items: readonly string[], { itemById }: StoryContext): number {
+  return new Set(items.flatMap((id) => itemById.get(id)?.session.id ?? [])).size;
+}
+
+/** How many open questions are shown in front; all stand in the annex. */
+const mostQuestions = 8;
+
+/** Gives what the notes leave open; null where nothing is. */
+export function planOpen(context: StoryContext): Slide | null {
+  const { playback, say } = context;
+  const { openQuestions, withoutAction } = playback.summary;
+  if (openQuestions.length + withoutAction.length === 0) return null;
+  const questions = openQuestions.slice(0, mostQuestions).flatMap((id): Rich[] => {
+    const found = context.itemById.get(id);
+    return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
+  });
+  const more = openQuestions.length - questions.length;
+  if (more > 0) questions.push([{ text: say('open.more', { count: more }), muted: true }]);
+  const lists: List[] = [];
+  if (questions.length > 0) lists.push({ kind: 'list', heading: say('open.questions'), items: questions });
+  if (withoutAction.length > 0) {
+    const sessions = withoutAction.flatMap((id) => context.sessionById.get(id) ?? []);
+    const items = sessions.slice(0, 8).map((session) => linkToSession(session, context));
+    if (sessions.length > 8)
+      items.push([{ text: say('open.more', { count: sessions.length - 8 }), muted: true }]);
+    lists.push({ kind: 'list', heading: say('open.withoutAction'), items });
+  }
+  return {
+    id: 'still-open',
+    purpose: 'open',
+    title:
+      openQuestions.length > 0
+        ? say('open.title', { count: openQuestions.length })
+        : say('open.titleActions', { count: withoutAction.length }),
+    body: lists,
+    notes: openQuestions.flatMap((id) => sourceOf(id, context) ?? []),
+  };
+}
