@@ -34,7 +34,7 @@ await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   // Only the pieces of `natural` that are used go into the bundle; it stays a development dependency.
-  external: ['@napi-rs/canvas', 'cheerio', 'commander', 'csv-parse', 'fflate', 'markdown-it', 'picocolors', 'valibot'],
+  external: ['@napi-rs/canvas', 'cheerio', 'commander', 'csv-parse', 'markdown-it', 'picocolors', 'valibot'],
   logLevel: 'warning',
 });
 

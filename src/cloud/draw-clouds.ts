@@ -25,8 +25,16 @@ export async function drawClouds(
 ): Promise<Cloud[]> {
   if (requests.length === 0) return [];
   const pen = await createPen(fonts);
-  // Each is laid out and drawn before its first wait; packing the pictures then goes on beside the next.
-  return Promise.all(requests.map((request) => drawWith(pen, request, settings, diagnose)));
+  const clouds: Cloud[] = [];
+  let before: Promise<Cloud> | null = null;
+  for (const request of requests) {
+    // A picture is packed in another thread while the next is laid out; one at a time, so that memory stays small.
+    const current = drawWith(pen, request, settings, diagnose);
+    if (before) clouds.push(await before);
+    before = current;
+  }
+  if (before) clouds.push(await before);
+  return clouds;
 }
 
 /** Gives the picture of one cloud; see `drawClouds`. */

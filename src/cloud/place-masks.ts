@@ -36,8 +36,8 @@ export function placeMasks(
     const spot = placeOne(board, mask, open);
     spots.push(spot);
     if (spot === null && stopAtMiss) break;
-    // Dropping the spots that are taken costs a pass over them, so it waits for every fourth word.
-    if (index < 4 || index % 4 === 0) open = keepOpen(board, open, reach);
+    // Dropping the spots that are taken costs a pass over them, so it waits for every eighth word.
+    if (index < 4 || index % 8 === 0) open = keepOpen(board, open, reach);
   }
   while (spots.length < masks.length) spots.push(null);
   return spots;

@@ -16,7 +16,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   summarise: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   cloud: { parts: ['model', 'diagnostics', 'text'], packages: ['@napi-rs/canvas'] },
   storyboard: { parts: ['model', 'diagnostics', 'text'], packages: [] },
-  'render/pptx': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: ['fflate'] },
+  'render/pptx': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },

@@ -94,8 +94,6 @@ export interface PlacedText {
   readonly paras: readonly Para[];
   /** Stands on a tint and is padded by it; `box` is the outer edge. */
   readonly panel?: boolean;
-  /** One of columns that are as tall as each other. */
-  readonly column?: boolean;
   readonly anchor?: 'middle' | 'bottom';
 }
 
@@ -106,6 +104,8 @@ export interface PlacedTable {
   readonly widths: readonly Length[];
   readonly header: readonly Para[];
   readonly headerHeight: Length;
+  /** Margin above and below the text of a cell, in points. */
+  readonly edge: number;
   readonly rows: readonly (TableRow & { readonly height: Length })[];
 }
 

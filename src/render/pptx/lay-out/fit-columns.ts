@@ -8,6 +8,10 @@ export const cellMargin = { side: 7.2, edge: 4.2 };
 /** The longest word a column must hold unbroken, in sizes. */
 const longestKept = 8;
 
+/** A column whose lines are all shorter than this, in points, keeps them unbroken if enough is left for the others. */
+const shortLine = 165;
+const shareOfShort = 0.6;
+
 interface Need {
   /** Widths in points: of the longest word, of the longest line, and of the text of a row on average. */
   readonly least: number;
@@ -25,13 +29,20 @@ export function fitColumns(table: TableBlock, room: Length): readonly Length[] {
   const total = room / 12_700;
   const whole = sum(needs.map((need) => need.whole));
   if (whole <= total) return widen(table, needs, total);
-  const least = sum(needs.map((need) => need.least));
+  const kept = needs.map((need) => (need.whole <= shortLine ? { ...need, least: need.whole } : need));
+  const firm = sum(kept.map((need) => need.least)) <= total * shareOfShort ? kept : needs;
+  const least = sum(firm.map((need) => need.least));
   if (least >= total)
     return finish(
-      needs.map((need) => (need.least * total) / least),
+      firm.map((need) => (need.least * total) / least),
       room,
     );
-  return finish(share(table, needs, total - least), room);
+  return finish(share(table, firm, total - least), room);
+}
+
+/** Whether words of a table must be broken in the room there is. */
+export function isCramped(table: TableBlock, room: Length): boolean {
+  return sum(table.columns.map((_, column) => needOf(table, column).least)) > room / 12_700;
 }
 
 function share(table: TableBlock, needs: readonly Need[], spare: number): readonly number[] {

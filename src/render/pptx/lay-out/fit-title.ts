@@ -17,7 +17,10 @@ export interface TitleStep {
   readonly lines: number;
 }
 
-/** Steps from a size down to a floor: two lines at first, then three, then four at the floor. */
+/** Lines of a title that is only begun: all of it stands in the body. */
+const shortened = 2;
+
+/** Steps from a size down to a floor: two lines at first, then three, up to five at the floor. */
 export function titleSteps(full: number, floor: number): readonly TitleStep[] {
   const sizes = [full, full - 2, full - 4, floor].filter((size) => size >= floor);
   return [
@@ -25,7 +28,7 @@ export function titleSteps(full: number, floor: number): readonly TitleStep[] {
     { size: full - 4, lines: 3 },
     { size: floor + 2, lines: 3 },
     { size: floor, lines: 3 },
-    { size: floor, lines: 4 },
+    { size: floor, lines: 5 },
   ];
 }
 
@@ -42,10 +45,11 @@ export function fitTitle(
     (step) => wrapRuns([{ text }], { ...step, bold: true }, width).length <= step.lines,
   );
   if (fits !== undefined) return fitted(text, fits.size, width, null);
-  const { size, lines } = steps[steps.length - 1] ?? { size: 20, lines: 4 };
+  const { size, lines } = steps[steps.length - 1] ?? { size: 20, lines: 5 };
+  const shown = Math.min(lines, shortened);
   // Room for the ellipsis and the suffix is made by leaving them out of the last line's width, roughly.
   const runs = [{ text: cleanText(title).trim() }];
-  const at = wrapRuns(runs, { size, bold: true }, width)[lines - 1];
+  const at = wrapRuns(runs, { size, bold: true }, width)[shown];
   const start = at === undefined ? title : (splitRuns(runs, at).head[0]?.text ?? title);
   const short = start.replace(/\s+\S*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
   return fitted(`${short === '' ? start : short}…${tail}`, size, width, cleanText(title).trim());

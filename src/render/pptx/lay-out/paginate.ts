@@ -1,7 +1,7 @@
 import { type Box, type Length, times } from '../length.js';
 import type { Look } from '../look/look.js';
 import type { Block, Placed } from './blocks.js';
-import { takeBlocks } from './take-blocks.js';
+import { type Room, takeBlocks } from './take-blocks.js';
 
 /** What was placed on one page, and the height it took. */
 export interface PlacedPage {
@@ -25,9 +25,10 @@ export function paginate(blocks: readonly Block[], zone: Zone, look: Look, share
   do {
     const whole = zone(pages.length);
     const part = { ...whole, height: times(whole.height, share) };
-    let taken = takeBlocks(rest, part, false, look);
-    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, false, look);
-    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, true, look);
+    const room: Room = { force: false, page: whole.height, look };
+    let taken = takeBlocks(rest, part, room);
+    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, room);
+    if (taken.placed.length === 0) taken = takeBlocks(rest, whole, { ...room, force: true });
     pages.push({ placed: taken.placed, used: taken.height });
     rest = taken.rest;
     if (pages.length > tooMany) throw new Error('A slide cannot be paged: something on it never fits.');

@@ -1,4 +1,15 @@
-import { add, type Box, below, beside, inset, type Length, longest, points, times } from '../length.js';
+import {
+  add,
+  type Box,
+  below,
+  beside,
+  inset,
+  type Length,
+  longest,
+  points,
+  subtract,
+  times,
+} from '../length.js';
 import type { Look } from '../look/look.js';
 import type {
   Block,
@@ -11,7 +22,12 @@ import type {
   TextBlock,
 } from './blocks.js';
 import { takeTable } from './take-table.js';
-import { takeText } from './take-text.js';
+import { heightOfParas, type SplitRoom, takeText } from './take-text.js';
+
+/** What blocks are taken with: when they may be split inside, and the look whose spaces they keep. */
+export interface Room extends SplitRoom {
+  readonly look: Look;
+}
 
 /** Space between blocks, in points. */
 const gap = 14;
@@ -23,12 +39,15 @@ const leastPicture = 0.3;
  * Gives what fits of blocks one below another, in order; the first that does not fit, or not wholly, begins the rest.
  * With `force` something is always taken, so that a page is never empty.
  */
-export function takeBlocks(blocks: readonly Block[], box: Box, force: boolean, look: Look): Taken {
+export function takeBlocks(blocks: readonly Block[], box: Box, room: Room): Taken {
   const placed: Placed[] = [];
   let used = points(0);
   for (const [i, block] of blocks.entries()) {
     const above = placed.length === 0 ? points(0) : points(gap);
-    const taken = take(block, below(box, add(used, above)), force && placed.length === 0, look);
+    const taken = take(block, below(box, add(used, above)), {
+      ...room,
+      force: room.force && placed.length === 0,
+    });
     if (taken.placed.length > 0) {
       placed.push(...taken.placed);
       used = add(used, above, taken.height);
@@ -38,23 +57,23 @@ export function takeBlocks(blocks: readonly Block[], box: Box, force: boolean, l
   return { placed, height: used, rest: [] };
 }
 
-function take(block: Block, box: Box, force: boolean, look: Look): Taken {
+function take(block: Block, box: Box, room: Room): Taken {
   switch (block.kind) {
     case 'text':
-      return takeTextBlock(block, box, force);
+      return takeTextBlock(block, box, room);
     case 'table':
-      return takeTable(block, box, force);
+      return takeTable(block, box, room);
     case 'picture':
-      return takePicture(block, box, force);
+      return takePicture(block, box, room);
     case 'columns':
-      return takeColumns(block, box, force, look);
+      return takeColumns(block, box, room);
     case 'flow':
-      return takeFlow(block, box, force, look);
+      return takeFlow(block, box, room);
   }
 }
 
-function takeTextBlock(block: TextBlock, box: Box, force: boolean): Taken {
-  const { paras, height, rest } = takeText(block.paras, box.width, box.height, force);
+function takeTextBlock(block: TextBlock, box: Box, room: Room): Taken {
+  const { paras, height, rest } = takeText(block.paras, box.width, box.height, room);
   return {
     placed: paras.length === 0 ? [] : [{ kind: 'text', box: { ...box, height }, paras }],
     height,
@@ -62,9 +81,10 @@ function takeTextBlock(block: TextBlock, box: Box, force: boolean): Taken {
   };
 }
 
-function takePicture(block: PictureBlock, box: Box, force: boolean): Taken {
+function takePicture(block: PictureBlock, box: Box, room: Room): Taken {
   const width = Math.min(box.width, box.height * block.aspect);
-  if (!force && width < box.width * leastPicture) return { placed: [], height: points(0), rest: [block] };
+  if (!room.force && width < box.width * leastPicture)
+    return { placed: [], height: points(0), rest: [block] };
   const size = {
     width: times(box.width, width / box.width),
     height: times(box.width, width / box.width / block.aspect),
@@ -79,14 +99,14 @@ function takePicture(block: PictureBlock, box: Box, force: boolean): Taken {
 }
 
 /** Each column takes what fits; a column left over alone goes on in two columns of the whole width. */
-function takeColumns(block: ColumnsBlock, box: Box, force: boolean, look: Look): Taken {
+function takeColumns(block: ColumnsBlock, box: Box, room: Room): Taken {
   const boxes = beside(
     box,
     block.columns.map((column) => column.weight),
-    look.zones.gutter,
+    room.look.zones.gutter,
   );
-  const top = block.columns.some((column) => column.panel) ? look.zones.panelPadding : points(0);
-  const taken = block.columns.map((column, i) => takeColumn(column, boxes[i] ?? box, top, force, look));
+  const top = block.columns.some((column) => column.panel) ? room.look.zones.panelPadding : points(0);
+  const taken = block.columns.map((column, i) => takeColumn(column, boxes[i] ?? box, top, room));
   if (taken.every((each) => each.placed.length === 0))
     return { placed: [], height: points(0), rest: [block] };
   const height = longest(...taken.map((each) => each.height));
@@ -102,18 +122,18 @@ function takeColumns(block: ColumnsBlock, box: Box, force: boolean, look: Look):
 }
 
 /** `top` is the space above a column without a panel, so that its first line stands level with that of a panel. */
-function takeColumn(column: BlockColumn, box: Box, top: Length, force: boolean, look: Look): Taken {
+function takeColumn(column: BlockColumn, box: Box, top: Length, room: Room): Taken {
   const only = column.blocks.length === 1 ? column.blocks[0] : undefined;
-  const padding = look.zones.panelPadding;
+  const padding = room.look.zones.panelPadding;
   if (!column.panel || only?.kind !== 'text') {
-    const taken = takeBlocks(column.blocks, below(box, top), force, look);
+    const taken = takeBlocks(column.blocks, below(box, top), room);
     return { ...taken, height: add(taken.height, top) };
   }
   const { paras, height, rest } = takeText(
     only.paras,
     inset(box, padding).width,
     inset(box, padding).height,
-    force,
+    room,
   );
   if (paras.length === 0) return { placed: [], height: points(0), rest: column.blocks };
   const outer = add(height, padding, padding);
@@ -127,7 +147,7 @@ function takeColumn(column: BlockColumn, box: Box, top: Length, force: boolean, 
 /** Columns of text are as tall as each other. */
 function level(placed: Placed, height: Length): Placed {
   return placed.kind === 'text' && placed.panel === true
-    ? { ...placed, column: true, box: { ...placed.box, height } }
+    ? { ...placed, box: { ...placed.box, height } }
     : placed;
 }
 
@@ -146,25 +166,34 @@ function freeOfWidth(block: Block): Block {
   return free;
 }
 
-function takeFlow(block: FlowBlock, box: Box, force: boolean, look: Look): Taken {
-  const boxes = beside(box, new Array<number>(block.count).fill(1), look.zones.gutter);
+function takeFlow(block: FlowBlock, box: Box, room: Room): Taken {
+  const boxes = beside(box, new Array<number>(block.count).fill(1), room.look.zones.gutter);
   const placed: Placed[] = [];
   let rest = block.blocks;
   let height = points(0);
   for (const [i, column] of boxes.entries()) {
     if (rest.length === 0) break;
-    const taken = takeBlocks(i === 0 ? rest : withoutRepeat(rest), column, force, look);
+    const { blocks, top } = i === 0 ? { blocks: rest, top: points(0) } : withoutRepeat(rest, column.width);
+    const taken = takeBlocks(blocks, below(column, top), room);
     if (taken.placed.length === 0) break;
     placed.push(...taken.placed);
-    height = longest(height, taken.height);
+    height = longest(height, add(top, taken.height));
     rest = taken.rest;
   }
   return { placed, height, rest: rest.length === 0 ? [] : [{ ...block, blocks: rest }] };
 }
 
-/** A heading is said again on the next page, not in the next column of the same. */
-function withoutRepeat(blocks: readonly Block[]): readonly Block[] {
+/** A heading is said again on the next page, not in the next column of the same, which begins level with the first item. */
+function withoutRepeat(
+  blocks: readonly Block[],
+  width: Length,
+): { readonly blocks: readonly Block[]; readonly top: Length } {
   const first = blocks[0];
-  if (first?.kind !== 'text' || first.paras[0]?.again !== true) return blocks;
-  return [{ ...first, paras: first.paras.slice(1) }, ...blocks.slice(1)];
+  if (first?.kind !== 'text' || first.paras[0]?.again !== true) return { blocks, top: points(0) };
+  const [, ...paras] = first.paras;
+  const top = subtract(
+    heightOfParas(first.paras.slice(0, 2), width),
+    heightOfParas(paras.slice(0, 1), width),
+  );
+  return { blocks: [{ ...first, paras }, ...blocks.slice(1)], top };
 }

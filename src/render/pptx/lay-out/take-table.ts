@@ -1,13 +1,13 @@
 import { add, type Box, type Length, longest, points, subtract } from '../length.js';
 import type { Cell, Para, PlacedTable, TableBlock, TableRow, Taken } from './blocks.js';
 import { cellMargin, fitColumns } from './fit-columns.js';
-import { heightOfParas, takeText } from './take-text.js';
+import { heightOfParas, isGiant, type SplitRoom, takeText } from './take-text.js';
 
 /** A label of so many lines or fewer is said again where its row goes on. */
 const repeatedLines = 3;
 
-/** Gives as many rows of a table as fit below its header. With `force`, a row taller than the box is split inside. */
-export function takeTable(table: TableBlock, box: Box, force: boolean): Taken {
+/** Gives as many rows of a table as fit below its header. A row that no page could hold is split inside. */
+export function takeTable(table: TableBlock, box: Box, room: SplitRoom): Taken {
   const widths = table.widths ?? fitColumns(table, box.width);
   const fitted: TableBlock = { ...table, widths };
   const headerHeight = heightOfRow(
@@ -25,13 +25,17 @@ export function takeTable(table: TableBlock, box: Box, force: boolean): Taken {
     used = add(used, height);
   }
   let rest = table.rows.slice(next);
-  if (rows.length === 0 && table.rows.length > 0) {
-    if (!force) return { placed: [], height: points(0), rest: [fitted] };
-    const { head, tail } = splitRow(table.rows[0]!, widths, subtract(box.height, headerHeight));
-    const height = heightOfRow(head.cells, widths);
-    rows.push({ ...head, height });
-    used = add(used, height);
-    rest = [...(tail === null ? [] : [tail]), ...table.rows.slice(1)];
+  const tall = rest[0];
+  if (tall !== undefined) {
+    const free = subtract(box.height, used);
+    const mustSplit = rows.length === 0 && room.force;
+    if (mustSplit || isGiant(add(heightOfRow(tall.cells, widths), headerHeight), free, room.page)) {
+      const { head, tail } = splitRow(tall, widths, free);
+      const height = heightOfRow(head.cells, widths);
+      rows.push({ ...head, height });
+      used = add(used, height);
+      rest = [...(tail === null ? [] : [tail]), ...rest.slice(1)];
+    } else if (rows.length === 0) return { placed: [], height: points(0), rest: [fitted] };
   }
   const placed: PlacedTable = {
     kind: 'table',
@@ -40,6 +44,7 @@ export function takeTable(table: TableBlock, box: Box, force: boolean): Taken {
     widths,
     header: table.header,
     headerHeight,
+    edge: cellMargin.edge,
     rows,
   };
   return { placed: [placed], height: used, rest: rest.length === 0 ? [] : [{ ...fitted, rows: rest }] };
@@ -59,7 +64,9 @@ function splitRow(
   height: Length,
 ): { readonly head: TableRow; readonly tail: TableRow | null } {
   const room = subtract(height, points(2 * cellMargin.edge));
-  const parts = row.cells.map((cell, i) => takeText(cell.paras, textWidth(widths, i), room, true));
+  const parts = row.cells.map((cell, i) =>
+    takeText(cell.paras, textWidth(widths, i), room, { force: true, page: room }),
+  );
   const head = { ...row, cells: row.cells.map((cell, i) => ({ ...cell, paras: parts[i]?.paras ?? [] })) };
   if (parts.every((part) => part.rest.length === 0)) return { head, tail: null };
   const cells = row.cells.map((cell, i) => {

@@ -9,30 +9,44 @@ export interface TakenText {
   readonly rest: readonly Para[];
 }
 
+/** When something may be split inside: where nothing else would be taken, or where no page could hold it. */
+export interface SplitRoom {
+  readonly force: boolean;
+  /** Height of a whole page. */
+  readonly page: Length;
+}
+
 /** Gives the height of paragraphs in a width; the first has no space above. */
 export function heightOfParas(paras: readonly Para[], width: Length): Length {
   return add(...paras.map((para, i) => heightOfPara(para, width, i === 0)));
 }
 
 /**
- * Gives as many paragraphs as fit into a height. A heading never ends them. With `force`, a paragraph taller than the
- * height is split at a line, so at least one line is always taken.
+ * Gives as many paragraphs as fit into a height. A heading never ends them. A paragraph is split at a line only where it
+ * is taller than a page and enough of one is free, or, with `force`, where nothing fits: then a line at least is taken.
  */
-export function takeText(paras: readonly Para[], width: Length, height: Length, force: boolean): TakenText {
+export function takeText(paras: readonly Para[], width: Length, height: Length, room: SplitRoom): TakenText {
   const fitting = countFitting(paras, width, height);
-  if (fitting > 0 || !force) return cutAt(paras, fitting, width);
-  const headings = paras.findIndex((para) => para.heading !== true);
-  const tall = paras[headings];
-  if (tall === undefined) return cutAt(paras, paras.length, width);
-  const above = paras.slice(0, headings);
+  const next = paras.findIndex((para, i) => i >= fitting && para.heading !== true);
+  const tall = paras[next];
+  if (tall === undefined) return cutAt(paras, fitting === 0 && room.force ? paras.length : fitting, width);
+  const above = paras.slice(0, next);
   const free = subtract(height, heightOfParas(above, width), points(above.length > 0 ? tall.before : 0));
+  const mustSplit = room.force && fitting === 0;
+  if (!mustSplit && !isGiant(heightOfPara(tall, width, true), free, room.page))
+    return cutAt(paras, fitting, width);
   const { head, tail } = splitPara(tall, width, free);
   const taken = [...above, head];
   return {
     paras: taken,
     height: heightOfParas(taken, width),
-    rest: continued([...(tail === null ? [] : [tail]), ...paras.slice(headings + 1)]),
+    rest: continued([...(tail === null ? [] : [tail]), ...paras.slice(next + 1)]),
   };
+}
+
+/** Whether something is split where it stands: taller than a page, with a quarter of one free for its beginning. */
+export function isGiant(height: Length, free: Length, page: Length): boolean {
+  return height > page && free >= page / 4;
 }
 
 function countFitting(paras: readonly Para[], width: Length, height: Length): number {

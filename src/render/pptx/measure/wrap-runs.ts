@@ -38,8 +38,22 @@ const remembered = {
 };
 const tall = new WeakMap<Rich, boolean>();
 
-/** Gives the start of each line that runs take in a width. At least one line, even for no text. */
+const wrapped = new WeakMap<Rich, Map<string, readonly LineStart[]>>();
+
+/**
+ * Gives the start of each line that runs take in a width. At least one line, even for no text.
+ * Pages are tried at many heights and the same widths, so the answer is remembered as long as the runs live.
+ */
 export function wrapRuns(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
+  const known = wrapped.get(runs) ?? new Map<string, readonly LineStart[]>();
+  if (known.size === 0) wrapped.set(runs, known);
+  const key = `${type.size} ${type.bold === true} ${width}`;
+  const answer = known.get(key) ?? wrap(runs, type, width);
+  known.set(key, answer);
+  return answer;
+}
+
+function wrap(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
   const room = (inPoints(width) / type.size / safety) * unitsPerEm;
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let used = 0;

@@ -111,7 +111,10 @@ function footerXml(next: () => number, { layout, footer, look, lang }: SlideCont
   const holder = (name: string, placeholder: string, text: string): string =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph ${placeholder}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${text}</p:txBody></p:sp>`;
-  const name = `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${escapeText(footer)}</a:t></a:r><a:endParaRPr lang="${lang}"/></a:p>`;
+  // LibreOffice takes neither place nor look of a footer from the master.
+  const name =
+    `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${lang}" sz="${look.small * 100}"><a:solidFill><a:schemeClr val="accent6"/></a:solidFill>` +
+    `<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeText(footer)}</a:t></a:r><a:endParaRPr lang="${lang}" sz="${look.small * 100}"/></a:p>`;
   return [
     ...(layout.ground === null && footer.trim() !== ''
       ? [holder('Footer', `type="ftr" sz="quarter" idx="${footerIdx}"`, name)]

@@ -20,11 +20,11 @@ export function tableXml(
   const header = rowXml(
     table.header.map((para) => ({ paras: [para] })),
     table.headerHeight,
-    { mark: undefined, anchor: 'b' },
+    { mark: undefined, anchor: 'b', edge: table.edge },
     context,
   );
   const rows = table.rows.map((row) =>
-    rowXml(row.cells, row.height, { mark: row.mark, anchor: 't' }, context),
+    rowXml(row.cells, row.height, { mark: row.mark, anchor: 't', edge: table.edge }, context),
   );
   return (
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeAttribute(name)}" descr="${escapeAttribute(table.description)}"/>` +
@@ -39,6 +39,8 @@ export function tableXml(
 interface RowLook {
   readonly mark: Paint | undefined;
   readonly anchor: 't' | 'b';
+  /** In points. */
+  readonly edge: number;
 }
 
 function rowXml(cells: readonly Cell[], height: number, look: RowLook, context: TextContext): string {
@@ -48,9 +50,10 @@ function rowXml(cells: readonly Cell[], height: number, look: RowLook, context: 
   return `<a:tr h="${height}">${written.join('')}</a:tr>`;
 }
 
-function cellXml(cell: Cell, { mark, anchor }: RowLook, context: TextContext): string {
+function cellXml(cell: Cell, look: RowLook, context: TextContext): string {
+  const { mark, anchor } = look;
   const side = points(cellMargin.side);
-  const edge = points(cellMargin.edge);
+  const edge = points(look.edge);
   const line = mark === undefined ? '' : `<a:lnL w="${markWidth}" cap="flat">${fillXml(mark)}</a:lnL>`;
   const fill = cell.fill === undefined ? '' : fillXml(cell.fill);
   const stand = cell.paras[0]?.align === 'centre' && anchor === 't' ? 'ctr' : anchor;

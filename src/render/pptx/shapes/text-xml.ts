@@ -50,7 +50,7 @@ function bulletXml(para: Para, startAt: number): string {
 
 function runXml(run: Run, para: Para, context: TextContext): string {
   const bold = para.bold === true || run.strong === true ? ' b="1"' : '';
-  const paint = run.muted === true ? 'muted' : (para.paint ?? 'ink');
+  const paint = run.link !== undefined ? 'link' : run.muted === true ? 'muted' : (para.paint ?? 'ink');
   const link =
     run.link === undefined
       ? ''

@@ -32,11 +32,16 @@ const annex: readonly Scale[] = [
 ];
 
 const plain: Design = { steps: front, panels: false, spread: false, twoColumns: true };
+/** Themes have few statements, so they may be larger. */
+const theme: readonly Scale[] = [{ body: 20, heading: 18, table: 14 }, ...front];
+
 const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
   findings: { ...plain, steps: statements, spread: true, twoColumns: false },
   siteSummary: { ...plain, steps: statements, spread: true, twoColumns: false },
   next: { ...plain, steps: statements, spread: true, twoColumns: false },
-  theme: { ...plain, panels: true },
+  theme: { ...plain, steps: theme, panels: true },
+  title: { ...plain, steps: statements, twoColumns: false },
+  divider: { ...plain, steps: theme, twoColumns: false },
   session: { ...plain, steps: annex, panels: true },
   gridAtAGlance: { ...plain, steps: annex },
   register: { ...plain, steps: annex },

@@ -2,6 +2,7 @@ import type { Cloud } from '../../../model/cloud.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type { Content, Rich, Slide, Storyboard } from '../../../model/storyboard.js';
 import type { Block, Paint } from '../lay-out/blocks.js';
+import { isCramped } from '../lay-out/fit-columns.js';
 import { fitTitle } from '../lay-out/fit-title.js';
 import { type PlacedPage, paginate, paginateEvenly } from '../lay-out/paginate.js';
 import { toBlocks } from '../lay-out/to-blocks.js';
@@ -11,7 +12,7 @@ import { chooseLayout } from './choose-layout.js';
 import { type Design, designOf } from './design.js';
 import { frameOf } from './frame.js';
 import type { Page } from './page.js';
-import { settle } from './settle.js';
+import { roomForAir, settle } from './settle.js';
 
 /** What slides are laid out with. */
 export interface LayOutContext {
@@ -24,6 +25,8 @@ export interface LayOutContext {
 interface Attempt {
   readonly pages: readonly PlacedPage[];
   readonly blocks: readonly Block[];
+  /** Whether a table is so narrow that its words break. */
+  readonly cramped: boolean;
 }
 
 /**
@@ -58,6 +61,7 @@ function layOutWith(slide: Slide, suffix: string, context: LayOutContext): reado
   ];
   const zone = (page: number): Box => small[Math.min(page, 1)]!.body;
   const { pages } = attempt(contents, zone, design, mark === null ? 'accent' : `#${mark}`, context);
+  const airier = roomForAir(pages, zone);
   return pages.map((page, i): Page => {
     const at = Math.min(i, 1);
     const frame = frames[at]!;
@@ -68,7 +72,7 @@ function layOutWith(slide: Slide, suffix: string, context: LayOutContext): reado
       frame.title.width,
     );
     const { subtitle, footnote } = small[at]!;
-    const body = settle(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor });
+    const body = settle(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor, airier });
     return {
       layout: frame.layout ?? chooseLayout(body),
       title: { text: title.text, size: title.size, box: frame.titleBox(titles[at]!.height) },
@@ -84,7 +88,7 @@ function paragraph(text: Rich): Content {
   return { kind: 'paragraph', text };
 }
 
-/** Tries the steps of the scale, and two columns before a smaller size. */
+/** Tries the steps of the scale, and two columns before a smaller size; the first that nothing beats is taken. */
 function attempt(
   contents: readonly Content[],
   zone: (page: number) => Box,
@@ -95,25 +99,23 @@ function attempt(
   const { words, themeIds } = storyboard;
   let best: Attempt | null = null;
   for (const scale of design.steps) {
-    const blocks = toBlocks(contents, {
-      look,
-      scale,
-      words,
-      themeIds,
-      clouds,
-      accent,
-      panels: design.panels,
-    });
-    for (const arrangement of arrangements(blocks, design)) {
-      const pages = paginate(arrangement, zone, look);
-      if (best === null || pages.length < best.pages.length) best = { pages, blocks: arrangement };
-      if (pages.length === 1) break;
+    const made = toBlocks(contents, { look, scale, words, themeIds, clouds, accent, panels: design.panels });
+    const cramped = made.some((block) => block.kind === 'table' && isCramped(block, zone(0).width));
+    for (const blocks of arrangements(made, design)) {
+      const tried: Attempt = { pages: paginate(blocks, zone, look), blocks, cramped };
+      if (best === null || isBetter(tried, best)) best = tried;
+      if (best.pages.length === 1 && !best.cramped) break;
     }
-    if (best?.pages.length === 1) break;
+    if (best?.pages.length === 1 && !best.cramped) break;
   }
   if (best === null) throw new Error('A design has no step of the type scale.');
   const even = best.pages.length > 1 || best.blocks[0]?.kind === 'flow';
   return even ? { ...best, pages: paginateEvenly(best.blocks, zone, look) } : best;
+}
+
+function isBetter(one: Attempt, other: Attempt): boolean {
+  if (one.cramped !== other.cramped) return !one.cramped;
+  return one.pages.length < other.pages.length;
 }
 
 function arrangements(blocks: readonly Block[], design: Design): readonly (readonly Block[])[] {

@@ -1,25 +1,53 @@
-import type { Para, Placed, PlacedText } from '../lay-out/blocks.js';
+import type { Para, Placed, PlacedTable, PlacedText } from '../lay-out/blocks.js';
 import type { PlacedPage } from '../lay-out/paginate.js';
-import { add, type Box, inPoints, type Length, subtract } from '../length.js';
+import { add, type Box, inPoints, type Length, points, subtract } from '../length.js';
 
 /** What a page may do with room left over. */
 interface Settling {
   readonly spread: boolean;
+  /** What to add above and below the text of each cell of a table that stands alone, in points. */
+  readonly airier: number;
   readonly anchor?: 'middle' | undefined;
 }
+
+/** Added to each edge of a cell at most, in points. */
+const mostAir = 5;
 
 /** Added between statements at most, in points. */
 const mostSpread = 14;
 
 /** Gives what was placed with the room left over put to use: panels grow, statements spread, text alone takes the zone. */
-export function settle(page: PlacedPage, zone: Box, { spread, anchor }: Settling): readonly Placed[] {
+export function settle(page: PlacedPage, zone: Box, { spread, anchor, airier }: Settling): readonly Placed[] {
   const free = subtract(zone.height, page.used);
   const [only] = page.placed;
   if (page.placed.length === 1 && only?.kind === 'text') {
     const paras = spread ? spreadParas(only.paras, free) : only.paras;
     return [{ ...only, paras, box: { ...only.box, height: zone.height }, ...(anchor && { anchor }) }];
   }
+  if (page.placed.length === 1 && only?.kind === 'table') return [airyTable(only, airier)];
   return growPanels(page.placed, free);
+}
+
+/** Gives the air that tables alone on their pages can have, the same on all of them. */
+export function roomForAir(pages: readonly PlacedPage[], zone: (page: number) => Box): number {
+  const rooms = pages.map(({ placed, used }, i) => {
+    const [only] = placed;
+    if (placed.length !== 1 || only?.kind !== 'table') return 0;
+    return (inPoints(subtract(zone(i).height, used)) * 0.8) / (only.rows.length + 1) / 2;
+  });
+  return Math.max(0, Math.floor(Math.min(mostAir, ...rooms)));
+}
+
+function airyTable(table: PlacedTable, more: number): PlacedTable {
+  const both = points(2 * more);
+  const rows = table.rows.map((row) => ({ ...row, height: add(row.height, both) }));
+  return {
+    ...table,
+    edge: table.edge + more,
+    headerHeight: add(table.headerHeight, both),
+    rows,
+    box: { ...table.box, height: add(table.headerHeight, both, ...rows.map((row) => row.height)) },
+  };
 }
 
 function spreadParas(paras: readonly Para[], free: Length): readonly Para[] {
