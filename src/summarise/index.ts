@@ -32,7 +32,7 @@ export interface SummariseInputs {
 export function summarise({ sessions, sites, themes, ledger, front, lang, say }: SummariseInputs): Summary {
   const actionGroups = groupActions(sessions, { themes, lang, front });
   const contrasts = contrastSites(sessions, { lang, say, front });
-  const openQuestions = listOpenQuestions(sessions, themes);
+  const openQuestions = listOpenQuestions(sessions, themes, front);
   const withoutAction = sessions
     .filter((session) => session.actions.length === 0 && !session.fieldsUnsure)
     .map((session) => session.id);
@@ -71,8 +71,8 @@ export function countSuggestedActions(sessions: readonly Session[]): number {
   return count;
 }
 
-/** Questions in the discussion, in the order of the themes; one that stands in several sessions once. */
-function listOpenQuestions(sessions: readonly Session[], themes: Themes): string[] {
+/** Questions in the discussion that may be put in front, in the order of the themes; one that stands in several sessions once. */
+function listOpenQuestions(sessions: readonly Session[], themes: Themes, front: FrontLines): string[] {
   const order = new Map(themes.themes.map((theme, index) => [theme.id, index]));
   const rank = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [
@@ -85,7 +85,13 @@ function listOpenQuestions(sessions: readonly Session[], themes: Themes): string
   const seen = new Set<string>();
   return items
     .filter(({ item, field }) => {
-      if (field !== 'discussion' || item.kind !== 'question' || pasted.has(item.id) || seen.has(item.id))
+      if (
+        field !== 'discussion' ||
+        item.kind !== 'question' ||
+        !front.mayLead(item) ||
+        pasted.has(item.id) ||
+        seen.has(item.id)
+      )
         return false;
       for (const id of [item.id, ...item.sameAs]) seen.add(id);
       return true;
