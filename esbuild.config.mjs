@@ -1,44 +1,52 @@
-// Builds `dist/`: the program in chunks that load when needed, the types, and the fonts.
-// `--if-missing` builds only where there is no build yet; `--if-stale` also where a source is newer.
+// Builds `dist/`: the program in chunks that load when needed, with the libraries it uses inside, their licences, the types
+// and the fonts. `--if-missing` builds only where there is no build yet; `--if-stale` also where a source is newer.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
+const done = 'dist/THIRD-PARTY-NOTICES.txt';
 const newest = (folder) =>
   Math.max(
     ...readdirSync(folder, { recursive: true, withFileTypes: true }).map(
       (entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs,
     ),
   );
-const done = 'dist/index.js';
 if (process.argv.includes('--if-missing') && existsSync(done)) process.exit(0);
-if (
-  process.argv.includes('--if-stale') &&
-  existsSync(done) &&
-  statSync(done).mtimeMs > Math.max(newest('src'), newest('templates'))
-) {
-  process.exit(0);
-}
+const isFresh = () => statSync(done).mtimeMs > Math.max(newest('src'), newest('templates'));
+if (process.argv.includes('--if-stale') && existsSync(done) && isFresh()) process.exit(0);
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  // Only the pieces of `natural` that are used go into the bundle; it stays a development dependency.
-  external: ['@napi-rs/canvas', 'cheerio', 'commander', 'csv-parse', 'markdown-it', 'picocolors', 'valibot'],
+  // The canvas is a native library; everything else goes inside: one file to load is faster than two hundred.
+  external: ['@napi-rs/canvas'],
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 
-const fonts = join(dirname(require.resolve('@fontsource/arimo/package.json')));
+const fonts = dirname(require.resolve('@fontsource/arimo/package.json'));
 mkdirSync('dist/fonts', { recursive: true });
 for (const subset of ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese']) {
   for (const weight of [400, 700]) {
@@ -50,3 +58,33 @@ copyFileSync(join(fonts, 'LICENSE'), 'dist/fonts/LICENSE');
 
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+writeFileSync(done, notices(metafile));
+
+/** The licence of every library whose code is in the bundle, as its package states it. */
+function notices({ inputs }) {
+  const folders = new Set();
+  for (const path of Object.keys(inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    if (match) folders.add(match[1]);
+  }
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (!/^(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0)$/.test(license)) {
+      throw new Error(`${name} has the licence ${license}, which is not on the list.`);
+    }
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ownNotice(folder);
+    return `${name} ${version} (${license})\n${'-'.repeat(60)}\n${text}\n`;
+  });
+  return `Libraries whose code is inside the files of this folder.\n\n${texts.join('\n')}`;
+}
+
+/** A package without a licence file states its licence in its README, or in its manifest alone. */
+function ownNotice(folder) {
+  const readme = readdirSync(folder).find((entry) => /^readme/i.test(entry));
+  const text = readme ? readFileSync(join(folder, readme), 'utf8') : '';
+  const at = text.search(/^(#+\s*)?(open source )?licen[cs]es?/im);
+  if (at >= 0) return text.slice(at, at + 2500).trim();
+  const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `Copyright ${author?.name ?? author ?? 'its authors'}. Its manifest states the licence: ${license}.`;
+}

@@ -13,6 +13,7 @@ const must = [
   'dist/index.js',
   'dist/types/src/index.d.ts',
   'dist/fonts/arimo-latin-700-normal.woff2',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/fonts/LICENSE',
   'fixtures/sample/libraries-together.txt',
   'templates/playback.schema.json',

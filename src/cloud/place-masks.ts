@@ -82,7 +82,8 @@ function insideOf({ width, height }: Frame, { dx, dy }: Spiral): Open {
   const [x, y] = [new Int16Array(dx.length), new Int16Array(dx.length)];
   let count = 0;
   for (let i = 0; i < dx.length; i++) {
-    const [atX, atY] = [dx[i]! + (width >> 1), dy[i]! + (height >> 1)];
+    const atX = dx[i]! + (width >> 1);
+    const atY = dy[i]! + (height >> 1);
     if (atX < 0 || atY < 0 || atX >= width || atY >= height) continue;
     x[count] = atX;
     y[count++] = atY;
@@ -99,21 +100,26 @@ function placeOne(board: BitBoard, mask: Mask, open: Open): Spot | null {
     const y = open.y[i]! - halfHeight;
     if (x < 0 || y < 0 || x > right || y > bottom) continue;
     const bits = shifted(x & 31);
-    if (!isFree(board, bits, { x, y, height: mask.height })) continue;
-    stamp(board, bits, { x, y, height: mask.height });
+    if (!isFree(board, bits, x, y, mask.height)) continue;
+    stamp(board, bits, x, y, mask.height);
     return { x, y };
   }
   return null;
 }
 
-/** Spots without ink on them or `reach` to either side: a word whose middle is taken has as good as never room. */
+/** Drops the spots with ink on them, or at `reach` to a side: a word whose middle is taken has as good as never room. */
 function keepOpen(board: BitBoard, open: Open, reach: number): Open {
-  const taken = (x: number, y: number) =>
-    x >= 0 && x < board.width && ((board.bits[y * board.stride + (x >> 5)]! >>> (31 - (x & 31))) & 1) === 1;
+  const { bits, stride, width } = board;
   let count = 0;
   for (let i = 0; i < open.count; i++) {
-    const [x, y] = [open.x[i]!, open.y[i]!];
-    if (taken(x, y) || taken(x - reach, y) || taken(x + reach, y)) continue;
+    const x = open.x[i]!;
+    const y = open.y[i]!;
+    const row = y * stride;
+    const left = x < reach ? x : x - reach;
+    const right = x + reach < width ? x + reach : x;
+    if ((bits[row + (x >> 5)]! << (x & 31)) < 0) continue;
+    if ((bits[row + (left >> 5)]! << (left & 31)) < 0) continue;
+    if ((bits[row + (right >> 5)]! << (right & 31)) < 0) continue;
     open.x[count] = x;
     open.y[count++] = y;
   }

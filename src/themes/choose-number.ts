@@ -25,7 +25,7 @@ export function chooseNumber(whole: SparseMatrix): number {
   const sample = sampleOf(whole.rowCount);
   const a = whole.rowCount > sample ? pickEvenly(whole, sample) : whole;
   const range = rangeOfNumbers(whole.rowCount);
-  const runs = a.rowCount > 150 ? 4 : 6;
+  const runs = 4;
   const terms = resampleTerms(a, runs, range.most);
   const folds = leaveFoldsOut(a, runs, range.most);
   const svd = truncatedSvd(a, range.most);

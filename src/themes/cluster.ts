@@ -37,7 +37,7 @@ export function cluster(whole: SparseMatrix, number: 'auto' | number): Clusterin
   if (number === 'auto') settle(a, groups, factors);
   const closeness = closenessOf(a, groups, factors.count);
   const clusterCount = renumber(groups);
-  const runs = a.rowCount > 1000 ? 4 : 10;
+  const runs = a.rowCount > 1000 ? 4 : 8;
   const groupings = resampleTerms(a, runs, count).map((resample) => groupResample(resample, count));
   const kept = companyKept(groups, groupings);
 
