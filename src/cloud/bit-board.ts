@@ -24,18 +24,25 @@ export function createBoard(width: number, height: number): BitBoard {
   return { width, height, stride, bits: new Int32Array(stride * height) };
 }
 
-/** Gives the 32 versions of a mask shifted right by 0 to 31 pixels, made when asked for and kept. */
-export function createShifter(mask: Mask): (shift: number) => Int32Array {
+/** A mask with its 32 versions shifted right by 0 to 31 pixels, each made when asked for and kept. */
+export interface ShiftedMask extends Mask {
+  readonly at: (shift: number) => Int32Array;
+}
+
+/** Gives a mask ready to be placed, as often as need be. */
+export function prepareMask({ width, height, stride, bits }: Mask): ShiftedMask {
   const kept: (Int32Array | undefined)[] = [];
-  return (shift) => {
+  const at = (shift: number): Int32Array => {
     const known = kept[shift];
     if (known) return known;
-    const made = shiftBits(mask, shift);
+    const made = shiftBits({ width, height, stride, bits }, shift);
     kept[shift] = made;
     return made;
   };
+  return { width, height, stride, bits, at };
 }
 
+/** Gives the bits shifted right by 0 to 31 pixels, one number a row longer. */
 export function shiftBits({ stride, height, bits }: Mask, shift: number): Int32Array {
   const wide = stride + 1;
   const shifted = new Int32Array(wide * height);

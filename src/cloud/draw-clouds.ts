@@ -1,6 +1,6 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import { type Cloud, type CloudRequest, colourOfTheme, type FontSet } from '../model/index.js';
-import { encodePng } from './encode-png.js';
+import { type Cloud, type CloudRequest, colourOfTheme, type FontSet, neutralColour, themeColours } from '../model/index.js';
+import { createPngEncoder, type EncodePng } from './encode-png.js';
 import { finishSvg } from './finish-svg.js';
 import { layOutCloud, type WordSpot } from './lay-out-cloud.js';
 import { createPen, type Pen, pictureSize } from './pen.js';
@@ -24,12 +24,12 @@ export async function drawClouds(
   diagnose: Diagnose,
 ): Promise<Cloud[]> {
   if (requests.length === 0) return [];
-  const pen = await createPen(fonts);
+  const tools = await createTools(fonts);
   const clouds: Cloud[] = [];
   let before: Promise<Cloud> | null = null;
   for (const request of requests) {
     // A picture is packed in another thread while the next is laid out; one at a time, so that memory stays small.
-    const current = drawWith(pen, request, settings, diagnose);
+    const current = drawWith(tools, request, settings, diagnose);
     if (before) clouds.push(await before);
     before = current;
   }
@@ -44,11 +44,20 @@ export async function drawCloud(
   settings: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
-  return drawWith(await createPen(fonts), request, settings, diagnose);
+  return drawWith(await createTools(fonts), request, settings, diagnose);
+}
+
+interface Tools {
+  readonly pen: Pen;
+  readonly encodePng: EncodePng;
+}
+
+async function createTools(fonts: FontSet): Promise<Tools> {
+  return { pen: await createPen(fonts), encodePng: createPngEncoder([neutralColour, ...themeColours]) };
 }
 
 async function drawWith(
-  pen: Pen,
+  { pen, encodePng }: Tools,
   request: CloudRequest,
   { themeIds }: CloudSettings,
   diagnose: Diagnose,
@@ -66,14 +75,13 @@ async function drawWith(
   const colourOf = (spot: WordSpot) => colourOfTheme(spot.term.themeId, themeIds);
   const draw: Parameters<Pen['drawSvg']>[0] = (context) => {
     for (const spot of spots) {
-      context.font = pen.fontOf(spot.fontSize);
+      context.font = pen.fontOf(spot.term.text, spot.fontSize);
       context.fillStyle = `#${colourOf(spot)}`;
       context.fillText(spot.term.text, spot.originX, spot.originY);
     }
   };
   const svg = finishSvg(pen.drawSvg(draw), pictureSize, request);
-  const colours = [...new Set(spots.map(colourOf))].sort();
-  const png = await encodePng(pen.drawPixels(pictureSize.height, '#ffffff', draw), pictureSize, colours);
+  const png = await encodePng(pen.drawPixels(pictureSize.height, '#ffffff', draw), pictureSize);
   const words = spots.map((spot) => ({
     text: spot.term.text,
     x: spot.x,

@@ -1,4 +1,4 @@
-import { countInk, type Mask } from './bit-board.js';
+import { countInk, type Mask, prepareMask } from './bit-board.js';
 import { type Frame, placeMasks, type Spiral, type Spot } from './place-masks.js';
 
 /** The smallest frame of given proportions that was found to hold all masks, and where each came to stand. */
@@ -15,9 +15,10 @@ export interface Fit {
 export function fitMasks(masks: readonly Mask[], proportion: number, spiral: Spiral): Fit | null {
   const largest = spiral.largest.height;
   const ink = masks.reduce((sum, mask) => sum + countInk(mask.bits), 0);
+  const prepared = masks.map(prepareMask);
   const tryHeight = (height: number): Fit | null => {
     const frame = { width: Math.round(height * proportion), height };
-    const spots = placeMasks(masks, frame, { spiral, stopAtMiss: true });
+    const spots = placeMasks(prepared, frame, { spiral, stopAtMiss: true });
     return spots.every((spot) => spot !== null) ? { frame, spots } : null;
   };
   const least = Math.max(...masks.map((mask) => Math.max(mask.height, Math.ceil(mask.width / proportion))));

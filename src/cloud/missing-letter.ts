@@ -1,31 +1,37 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 
+/** Knows which letters (graphemes) the font families hold. */
+export interface LetterCheck {
+  /** The first letter that no family can draw whole; null when all can be drawn. */
+  readonly missingLetter: (text: string) => string | null;
+  /** The first family that holds every letter of a text; null when it takes several. */
+  readonly familyOf: (text: string) => string | null;
+}
+
 /**
- * Gives a check that finds the first letter (grapheme) of a text that no font family can draw whole, or null. Fonts say
- * nothing of a letter they lack: it is drawn as `.notdef`, a box. So each code point is measured in each family alone
- * and held against a code point that no font has; where the measures agree, the pictures are compared. Answers are kept.
+ * Gives a check of letters. Fonts say nothing of a letter they lack: it is drawn as `.notdef`, a box. So each code point
+ * is measured in each family alone and held against a code point that no font has; where the measures agree, the
+ * pictures are compared. Answers are kept.
  */
-export function createLetterCheck(
-  families: readonly string[],
-  context: SKRSContext2D,
-): (text: string) => string | null {
+export function createLetterCheck(families: readonly string[], context: SKRSContext2D): LetterCheck {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const kept = new Map<string, boolean>();
-  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const holds = (family: string, codePoint: string): boolean => {
     const key = `${family} ${codePoint}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const found = !looksMissing(codePoint, family, context);
+    const found = kept.get(key) ?? !looksMissing(codePoint, family, context);
     kept.set(key, found);
     return found;
   };
-  return (text) => {
-    for (const { segment } of letters.segment(text.normalize('NFC'))) {
-      if (segment.trim() === '') continue;
-      const whole = families.some((family) => [...segment].every((codePoint) => holds(family, codePoint)));
-      if (!whole) return segment;
-    }
-    return null;
+  const holdsAll = (family: string, text: string) =>
+    [...text].every((codePoint) => codePoint.trim() === '' || holds(family, codePoint));
+  return {
+    missingLetter: (text) => {
+      for (const { segment } of graphemes.segment(text)) {
+        if (!families.some((family) => holdsAll(family, segment))) return segment;
+      }
+      return null;
+    },
+    familyOf: (text) => families.find((family) => holdsAll(family, text)) ?? null,
   };
 }
 

@@ -17,8 +17,8 @@ type Draw = (context: SKRSContext2D) => void;
 
 /** Draws and measures with the fonts given. One canvas serves all pictures, one after the other. */
 export interface Pen {
-  /** The CSS font of a size in pixels. */
-  readonly fontOf: (size: number) => string;
+  /** The CSS font for a text at a size in pixels. */
+  readonly fontOf: (text: string, size: number) => string;
   readonly boxOf: (text: string) => Box;
   /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
   readonly missingLetter: (text: string) => string | null;
@@ -34,11 +34,14 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
   const families = registerFonts(fonts.bold, GlobalFonts);
   const size = pictureSize;
   const context = createCanvas(size.width, size.height).getContext('2d');
-  const fontOf = (pixels: number) => `bold ${pixels}px ${families.join(', ')}`;
+  const letters = createLetterCheck(families, context);
+  // One family where one will do: a list of them is searched again at every drawing.
+  const fontOf = (text: string, pixels: number) =>
+    `bold ${pixels}px ${letters.familyOf(text) ?? families.join(', ')}`;
   return {
     fontOf,
-    boxOf: (text) => measureBox(text, fontOf(measuredAt), context),
-    missingLetter: createLetterCheck(families, context),
+    boxOf: (text) => measureBox(text, fontOf(text, measuredAt), context),
+    missingLetter: letters.missingLetter,
     drawPixels: (height, ground, draw) => {
       context.reset();
       if (ground !== null) {

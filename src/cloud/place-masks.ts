@@ -1,4 +1,4 @@
-import { type BitBoard, createBoard, createShifter, isFree, type Mask, stamp } from './bit-board.js';
+import { type BitBoard, createBoard, isFree, type ShiftedMask, stamp } from './bit-board.js';
 
 /** Where the top left corner of a mask came to stand, in pixels of the frame. */
 export interface Spot {
@@ -24,7 +24,7 @@ export interface Frame {
  * word meet no ink. With `stopAtMiss` the first word without room ends the work, and the rest is null too.
  */
 export function placeMasks(
-  masks: readonly Mask[],
+  masks: readonly ShiftedMask[],
   frame: Frame,
   { spiral, stopAtMiss }: { spiral: Spiral; stopAtMiss: boolean },
 ): (Spot | null)[] {
@@ -91,15 +91,14 @@ function insideOf({ width, height }: Frame, { dx, dy }: Spiral): Open {
   return { count, x, y };
 }
 
-function placeOne(board: BitBoard, mask: Mask, open: Open): Spot | null {
-  const shifted = createShifter(mask);
+function placeOne(board: BitBoard, mask: ShiftedMask, open: Open): Spot | null {
   const [halfWidth, halfHeight] = [mask.width >> 1, mask.height >> 1];
   const [right, bottom] = [board.width - mask.width, board.height - mask.height];
   for (let i = 0; i < open.count; i++) {
     const x = open.x[i]! - halfWidth;
     const y = open.y[i]! - halfHeight;
     if (x < 0 || y < 0 || x > right || y > bottom) continue;
-    const bits = shifted(x & 31);
+    const bits = mask.at(x & 31);
     if (!isFree(board, bits, x, y, mask.height)) continue;
     stamp(board, bits, x, y, mask.height);
     return { x, y };

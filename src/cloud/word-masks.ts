@@ -23,7 +23,7 @@ export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: numb
     cells.forEach((cell, index) => {
       const word = words[index]!;
       context.setTransform(1 / scale, 0, 0, 1 / scale, cell.left + cell.originX, cell.top + cell.originY);
-      context.font = pen.fontOf(word.fontSize);
+      context.font = pen.fontOf(word.text, word.fontSize);
       context.fillText(word.text, 0, 0);
     });
   });

@@ -57,14 +57,7 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
             [[{ text: context.roomName(session) || say('grid.noRoom'), link: sessionSlideId(session.id) }]],
             [plain(session.topic.text)],
             theme ? [plain(theme.label)] : [],
-            [
-              plain(
-                say('grid.counts', {
-                  points: say('title.points', { count: session.discussion.length }),
-                  actions: say('title.actions', { count: session.actions.length }),
-                }),
-              ),
-            ],
+            [plain(recorded(session, context))],
           ];
         }),
         themeIds: slot.sessions.map((session) => context.themeOf(session.id)?.id ?? null),
@@ -72,6 +65,15 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
     ],
     notes: [],
   };
+}
+
+/** What is recorded of a session, in counts; without telling points from actions where the export does not. */
+function recorded({ discussion, actions, fieldsUnsure }: Session, { say }: StoryContext): string {
+  if (fieldsUnsure) return say('grid.unsure', { count: discussion.length + actions.length });
+  return say('grid.counts', {
+    points: say('title.points', { count: discussion.length }),
+    actions: say('title.actions', { count: actions.length }),
+  });
 }
 
 /** Gives the title of a slot's grid, like the original: `London grid – Session 1`. */

@@ -130,7 +130,7 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
                 { text: placeInSite(session, context), link: sessionSlideId(session.id) },
               ],
             ),
-          siteActions(theme.id, ids, context).map((text) => plain(quote(text, say))),
+          actionCell(theme.id, ids, context),
         ]),
         themeIds: themes.map((theme) => theme.id),
       },
@@ -138,6 +138,16 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
     footnote: plain(say('themeSlide.footnote')),
     notes: [],
   };
+}
+
+/** The suggested actions of a theme at the site; where the export does not tell them from points, that. */
+function actionCell(themeId: string, ids: ReadonlySet<string>, context: StoryContext): TableCell {
+  const actions = siteActions(themeId, ids, context);
+  if (actions.length > 0) return actions.map((text) => plain(quote(text, context.say)));
+  const unsure = [...ids].some(
+    (id) => context.themeOf(id)?.id === themeId && context.sessionById.get(id)?.fieldsUnsure,
+  );
+  return unsure ? [[{ text: context.say('themeSlide.unsureActions'), muted: true }]] : [];
 }
 
 /** Slot and room, where the site is clear; what else is known where they are not. */

@@ -1,4 +1,4 @@
-import { type List, otherThemeId, type Rich, type Slide, type Theme } from '../model/index.js';
+import { type List, otherThemeId, type Rich, type Session, type Slide, type Theme } from '../model/index.js';
 import {
   linkToSession,
   plain,
@@ -47,7 +47,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
               {
                 kind: 'list',
                 heading: say('themeSlide.actions'),
-                items: actions.length > 0 ? actions : [plain(say('themeSlide.noActions'))],
+                items: actions.length > 0 ? actions : [plain(noActions(sessions, context))],
               },
             ],
           },
@@ -70,6 +70,13 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   };
 }
 
+/** Says that there are no actions, unless the export lost the border between points and actions: then that. */
+function noActions(sessions: readonly Session[], { say }: StoryContext): string {
+  return say(
+    sessions.some((session) => session.fieldsUnsure) ? 'themeSlide.unsureActions' : 'themeSlide.noActions',
+  );
+}
+
 /** A short link behind a line: where it was written down. */
 function linkBehind(itemId: string | undefined, { itemById, placeName, say }: StoryContext): Rich {
   const session = itemById.get(itemId ?? '')?.session;
@@ -78,22 +85,39 @@ function linkBehind(itemId: string | undefined, { itemById, placeName, say }: St
   return [{ text: ' ' }, { text: say('lineFrom', { place: name }), link: sessionSlideId(session.id) }];
 }
 
+/** Sessions that say it; two of one room count once, as their lines may have been pasted. */
 function countSessions(items: readonly string[], { itemById }: StoryContext): number {
-  return new Set(items.flatMap((id) => itemById.get(id)?.session.id ?? [])).size;
+  const sessions = items.flatMap((id) => itemById.get(id)?.session ?? []);
+  return new Set(sessions.map(({ id, site, room }) => (room === null ? id : JSON.stringify([site, room]))))
+    .size;
 }
 
 /** How many open questions are shown in front; all stand in the annex. */
 const mostQuestions = 8;
+
+/** Gives the questions in turn, one of each theme, then the second of each. */
+function fromEachTheme(ids: readonly string[], { itemById, themeOf }: StoryContext): string[] {
+  const seen = new Map<string, number>();
+  const turns = ids.map((id) => {
+    const theme = themeOf(itemById.get(id)?.session.id ?? '')?.id ?? '';
+    const turn = seen.get(theme) ?? 0;
+    seen.set(theme, turn + 1);
+    return { id, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ id }) => id);
+}
 
 /** Gives what the notes leave open; null where nothing is. */
 export function planOpen(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const { openQuestions, withoutAction } = playback.summary;
   if (openQuestions.length + withoutAction.length === 0) return null;
-  const questions = openQuestions.slice(0, mostQuestions).flatMap((id): Rich[] => {
-    const found = context.itemById.get(id);
-    return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
-  });
+  const questions = fromEachTheme(openQuestions, context)
+    .slice(0, mostQuestions)
+    .flatMap((id): Rich[] => {
+      const found = context.itemById.get(id);
+      return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
+    });
   const more = openQuestions.length - questions.length;
   if (more > 0) questions.push([{ text: say('open.more', { count: more }), muted: true }]);
   const lists: List[] = [];

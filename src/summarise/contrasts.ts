@@ -1,5 +1,5 @@
 import { type Contrast, compareText, type Session } from '../model/index.js';
-import { countTerms, type Say } from '../text/index.js';
+import { countTerms, opensAsAction, type Say } from '../text/index.js';
 import { listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
 
@@ -40,7 +40,10 @@ export function contrastSites(
   const sessionOf = new Map<string, Session>(sessions.map((session) => [session.id, session]));
   for (const { item, session } of items) sessionOf.set(item.id, session);
   const found: (Contrast & { readonly isPhrase: boolean })[] = [];
-  for (const term of countTerms(texts, lang, { keep: (_, text) => !front.isGlued(text) })) {
+  // A verb that opens suggestions (“Advertise …”) tells no subject.
+  const keep = (_: string, text: string) =>
+    !front.isGlued(text) && (text.includes(' ') || !opensAsAction(text));
+  for (const term of countTerms(texts, lang, { keep })) {
     const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
     const [site, ...others] = sitesOf(users);
     if (

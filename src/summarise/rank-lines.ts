@@ -8,6 +8,8 @@ export interface RankSettings {
   readonly lang: string;
   readonly front: FrontLines;
   readonly most: number;
+  /** Ids of lines that stand for another theme already, with their repeats; grows with what is chosen. */
+  readonly used: Set<string>;
   /** Kinds put forward, likelier ones first; a kind further back only fills up. */
   readonly kinds: readonly string[];
 }
@@ -30,7 +32,7 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
   const sessionCount = new Set(pool.map(({ entry }) => entry.session.id)).size;
   const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
   const chosen: typeof pool = [];
-  const left = pool.filter(({ kind }) => kind >= 0);
+  const left = pool.filter(({ kind, entry }) => kind >= 0 && !settings.used.has(entry.item.id));
   while (chosen.length < settings.most) {
     const free = left.filter(
       (line) =>
@@ -46,6 +48,8 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
       break;
     chosen.push(best);
   }
+  for (const { entry } of chosen)
+    for (const id of [entry.item.id, ...entry.item.sameAs]) settings.used.add(id);
   return chosen.map(({ entry }) => ({ text: entry.item.text, items: [entry.item.id, ...entry.item.sameAs] }));
 }
 

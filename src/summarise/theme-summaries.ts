@@ -27,6 +27,7 @@ export function summariseThemes(
   { sites, actionGroups, lang, say, front }: ThemeSummaryContext,
 ): ThemeSummary[] {
   const byId = new Map(sessions.map((session) => [session.id, session]));
+  const used = new Set<string>();
   return themes.themes.map((theme) => {
     const own = theme.sessionIds.flatMap((id) => byId.get(id) ?? []);
     const items = listItems(own);
@@ -42,11 +43,11 @@ export function summariseThemes(
       sites: where,
       points: rankLines(
         items.filter(({ field }) => field === 'discussion'),
-        { theme, lang, front, most: 4, kinds: ['point', 'question'] },
+        { theme, lang, front, used, most: 4, kinds: ['point', 'question'] },
       ),
       suggestedActions: rankLines(
         items.filter(({ field }) => field === 'actions'),
-        { theme, lang, front, most: 5, kinds: ['action', 'question'] },
+        { theme, lang, front, used, most: 5, kinds: ['action', 'question'] },
       ),
       actionGroups: actionGroups
         .filter((group) => group.sessions.some((id) => theme.sessionIds.includes(id)))

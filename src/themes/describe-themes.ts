@@ -10,7 +10,7 @@ import { shortenTopic } from './topic-phrase.js';
 import type { Weights } from './weigh.js';
 
 const mostTerms = 10;
-const wordsForMentions = 6;
+const wordsForMentions = 10;
 
 /** What the themes are made from: texts, weights and clusters by row. */
 export interface Grouped {
