@@ -54,7 +54,7 @@ export async function createPlayback(
     './summarise/index.js'
   );
   const { sessions, sites, ledger } = event;
-  const { lang, date, showHosts } = settings;
+  const { lang, date, showHosts, contact, correctBy } = settings;
   const themes = findThemes(sessions, settings, diagnose);
   const front = judgeLines(sessions, lang);
   reportRunTogether(sessions, front, diagnose);
@@ -94,7 +94,9 @@ export async function createPlayback(
     const drawn = new Set(clouds.filter((cloud) => cloud.words.length > 0).map((cloud) => cloud.id));
     if (wants('pptx')) {
       const shown = words.filter((cloud) => drawn.has(cloud.id));
-      files.push(await renderDeckFile(planStoryboard(playback, shown, { say, showHosts }), clouds));
+      files.push(
+        await renderDeckFile(planStoryboard(playback, shown, { say, showHosts, contact, correctBy }), clouds),
+      );
     }
     if (wants('clouds')) files.push(...cloudFiles(clouds));
   }

@@ -34,6 +34,11 @@ const optionsSchema = v.strictObject({
     v.nullable(v.pipe(v.string(), v.regex(isoDate, 'The date is written as in 2026-03-31.'))),
     null,
   ),
+  contact: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty('The contact is empty.'))), null),
+  correctBy: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(isoDate, 'The date for corrections is written as in 2026-03-31.'))),
+    null,
+  ),
   showHosts: v.optional(v.boolean(), false),
   repair: v.optional(v.boolean(), true),
 });
@@ -49,6 +54,8 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `themes`: how many themes. Default: `auto`
  * - `lang`: BCP 47 tag of the notes and of the wording. Default: `en-GB`
  * - `date`: ISO date shown in the deck. Default: `null`, no date
+ * - `contact`: whom to tell of mistakes; makes the slide “What happens next”. Default: `null`, no such slide
+ * - `correctBy`: ISO date until which mistakes can be told. Default: `null`
  * - `showHosts`: whether hosts' names are shown. Default: `false`
  * - `repair`: whether rows that lost cells are realigned. Default: `true`
  */
@@ -59,6 +66,8 @@ export interface Settings {
   readonly themes: 'auto' | number;
   readonly lang: string;
   readonly date: string | null;
+  readonly contact: string | null;
+  readonly correctBy: string | null;
   readonly showHosts: boolean;
   readonly repair: boolean;
 }

@@ -17,6 +17,8 @@ export interface BuildFlags extends GridFlags {
   readonly format?: string;
   readonly themes: string;
   readonly date?: string;
+  readonly contact?: string;
+  readonly correctBy?: string;
   readonly showHosts?: boolean;
   readonly strict?: boolean;
 }
@@ -34,6 +36,8 @@ export function toOptions(flags: BuildFlags, sourceDateEpoch: string | undefined
     ...(flags.format === undefined ? {} : { formats: splitList(flags.format) }),
     themes: flags.themes === 'auto' ? 'auto' : Number(flags.themes),
     date: date ?? null,
+    contact: flags.contact ?? null,
+    correctBy: flags.correctBy ?? null,
     showHosts: flags.showHosts ?? false,
   };
 }

@@ -23,6 +23,8 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .option('--format <list>', 'what to write: pptx, clouds, json, csv (default: all)')
     .addOption(new Option('--themes <n|auto>', 'how many themes').default('auto'))
     .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
+    .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
+    .option('--correct-by <date>', 'until when, such as 2026-04-14')
     .option('--show-hosts', "show hosts' names in the deck")
     .option('--strict', 'end with 1 when there are warnings')
     .action(async (paths: string[], flags: BuildFlags) => {

@@ -1,10 +1,18 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import { type Cloud, type CloudRequest, colourOfTheme, type FontSet, neutralColour, themeColours } from '../model/index.js';
+import {
+  type Cloud,
+  type CloudRequest,
+  colourOfTheme,
+  type FontSet,
+  neutralColour,
+  themeColours,
+} from '../model/index.js';
 import { createPngEncoder, type EncodePng } from './encode-png.js';
-import { finishSvg } from './finish-svg.js';
+import { createGlyphPaths, type PathOfText } from './glyph-paths.js';
 import { layOutCloud, type WordSpot } from './lay-out-cloud.js';
 import { createPen, type Pen, pictureSize } from './pen.js';
 import { readTerms } from './read-terms.js';
+import { writeSvg } from './write-svg.js';
 
 /** What clouds need to know of the playback. */
 export interface CloudSettings {
@@ -49,15 +57,21 @@ export async function drawCloud(
 
 interface Tools {
   readonly pen: Pen;
+  readonly pathOf: PathOfText;
   readonly encodePng: EncodePng;
 }
 
 async function createTools(fonts: FontSet): Promise<Tools> {
-  return { pen: await createPen(fonts), encodePng: createPngEncoder([neutralColour, ...themeColours]) };
+  const pen = await createPen(fonts);
+  return {
+    pen,
+    pathOf: createGlyphPaths(pen),
+    encodePng: createPngEncoder([neutralColour, ...themeColours]),
+  };
 }
 
 async function drawWith(
-  { pen, encodePng }: Tools,
+  { pen, pathOf, encodePng }: Tools,
   request: CloudRequest,
   { themeIds }: CloudSettings,
   diagnose: Diagnose,
@@ -66,22 +80,23 @@ async function drawWith(
   const terms = readTerms(request.terms).filter((term) => {
     const letter = pen.missingLetter(term.text);
     if (letter !== null) {
-      diagnose('letter-cannot-be-drawn', place, { word: term.text, letter, cloud: request.id });
+      diagnose('letter-cannot-be-drawn', term.place ?? place, { word: term.text, letter, cloud: request.id });
     }
     return letter === null;
   });
   const { spots, leftOut } = layOutCloud(terms, pen);
-  for (const term of leftOut) diagnose('cloud-word-left-out', place, { word: term.text, cloud: request.id });
+  for (const term of leftOut)
+    diagnose('cloud-word-left-out', term.place ?? place, { word: term.text, cloud: request.id });
   const colourOf = (spot: WordSpot) => colourOfTheme(spot.term.themeId, themeIds);
-  const draw: Parameters<Pen['drawSvg']>[0] = (context) => {
+  const draw: Parameters<Pen['drawPixels']>[1] = (context) => {
     for (const spot of spots) {
       context.font = pen.fontOf(spot.term.text, spot.fontSize);
       context.fillStyle = `#${colourOf(spot)}`;
       context.fillText(spot.term.text, spot.originX, spot.originY);
     }
   };
-  const svg = finishSvg(pen.drawSvg(draw), pictureSize, request);
-  const png = await encodePng(pen.drawPixels(pictureSize.height, '#ffffff', draw), pictureSize);
+  const svg = writeSvg(spots, request, { pen, pathOf, colourOf });
+  const png = await encodePng(pen.drawPixels('#ffffff', draw), pictureSize);
   const words = spots.map((spot) => ({
     text: spot.term.text,
     x: spot.x,

@@ -1,9 +1,11 @@
+import type { ReadRows } from './pen.js';
+
 /** A colour as six hexadecimal digits. */
 type Hex = string;
 
-/** Turns pixels into a PNG: 32 bits each (ABGR, as canvases hold them on little-endian machines), rows of `size.width`. */
+/** Turns a picture into a PNG; pixels are ABGR, as canvases hold them on little-endian machines. It is read before the first wait. */
 export type EncodePng = (
-  pixels: Uint32Array,
+  read: ReadRows,
   size: { readonly width: number; readonly height: number },
 ) => Promise<Uint8Array>;
 
@@ -15,10 +17,12 @@ export type EncodePng = (
 export function createPngEncoder(colours: readonly Hex[]): EncodePng {
   const palette = createPalette(colours);
   const known = new Map<number, number>();
-  return async (pixels, size) => {
-    const rows = indexPixels(pixels, size, (pixel) => {
-      const index = known.get(pixel) ?? nearest(pixel, palette);
-      known.set(pixel, index);
+  return async (read, size) => {
+    const rows = indexPixels(read, size, (pixel) => {
+      // Pixels that differ in the last two bits of a channel are one: fewer to look up, and far below a palette's step.
+      const alike = (pixel & 0xfcfcfc) | 0x020202;
+      const index = known.get(alike) ?? nearest(alike, palette);
+      known.set(alike, index);
       return index;
     });
     return joinBytes([
@@ -54,7 +58,7 @@ function createPalette(colours: readonly Hex[]): Rgb[] {
 
 /** Rows as PNG wants them: a filter byte (0, none: best for flat areas), then an index for each pixel. */
 function indexPixels(
-  pixels: Uint32Array,
+  read: ReadRows,
   { width, height }: { readonly width: number; readonly height: number },
   indexOf: (pixel: number) => number,
 ): Uint8Array<ArrayBuffer> {
@@ -62,21 +66,25 @@ function indexPixels(
   const white = 0xffffffff;
   let lastPixel = white;
   let lastIndex = 0;
-  for (let y = 0; y < height; y++) {
-    const from = y * width;
-    const to = y * (width + 1) + 1;
-    for (let x = 0; x < width; x++) {
-      const pixel = pixels[from + x]!;
-      if (pixel === white) continue;
-      if (pixel !== lastPixel) {
-        lastPixel = pixel;
-        lastIndex = indexOf(pixel);
+  for (let top = 0; top < height; top += strip) {
+    const pixels = read(top, Math.min(strip, height - top));
+    for (let from = 0, to = top * (width + 1) + 1; from < pixels.length; from += width, to += width + 1) {
+      for (let x = 0; x < width; x++) {
+        const pixel = pixels[from + x]!;
+        if (pixel === white) continue;
+        if (pixel !== lastPixel) {
+          lastPixel = pixel;
+          lastIndex = indexOf(pixel);
+        }
+        rows[to + x] = lastIndex;
       }
-      rows[to + x] = lastIndex;
     }
   }
   return rows;
 }
+
+/** Rows read at a time: six megabytes at once would be new memory for every picture. */
+const strip = 60;
 
 function nearest(pixel: number, palette: readonly Rgb[]): number {
   const [r, g, b] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];

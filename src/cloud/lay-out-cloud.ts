@@ -39,7 +39,7 @@ const largestFontSize = 260;
 /** Kept free on each side, in pixels of the picture. */
 const margin = 16;
 /** Pixels of the picture for one of the board on which words are placed. */
-const scale = 5;
+const scale = 4;
 
 const inner = { width: pictureSize.width - 2 * margin, height: pictureSize.height - 2 * margin };
 const proportion = inner.width / inner.height;
@@ -50,21 +50,29 @@ function tryLayout(terms: readonly CloudTerm[], pen: Pen): WordSpot[] | null {
   const masks = drawWordMasks(words, pen, scale);
   const fit = fitMasks(masks, proportion, boardSpiral());
   if (!fit) return null;
-  // The frame that was found becomes the picture: all sizes and spots grow or shrink by one factor.
-  const factor = Math.min(inner.width / fit.frame.width / scale, largestFontSize / drawn[0]!);
-  const middle = { x: pictureSize.width / 2, y: pictureSize.height / 2 };
+  // What the words cover becomes the picture: all sizes and spots grow or shrink by one factor.
+  const left = Math.min(...fit.spots.map((spot) => spot.x));
+  const top = Math.min(...fit.spots.map((spot) => spot.y));
+  const right = Math.max(...fit.spots.map((spot, i) => spot.x + masks[i]!.width));
+  const bottom = Math.max(...fit.spots.map((spot, i) => spot.y + masks[i]!.height));
+  const factor = Math.min(
+    inner.width / (right - left) / scale,
+    inner.height / (bottom - top) / scale,
+    largestFontSize / drawn[0]!,
+  );
+  const across = (board: number) =>
+    round(pictureSize.width / 2 + (board - (left + right) / 2) * scale * factor);
+  const down = (board: number) =>
+    round(pictureSize.height / 2 + (board - (top + bottom) / 2) * scale * factor);
   return terms.map((term, i) => {
-    const mask = masks[i]!;
-    const [left, top] = [fit.spots[i]!.x - fit.frame.width / 2, fit.spots[i]!.y - fit.frame.height / 2];
-    const across = (board: number) => round(middle.x + board * scale * factor);
-    const down = (board: number) => round(middle.y + board * scale * factor);
+    const [mask, spot] = [masks[i]!, fit.spots[i]!];
     return {
       term,
       fontSize: round(drawn[i]! * factor),
-      x: across(left + mask.width / 2),
-      y: down(top + mask.height / 2),
-      originX: across(left + mask.originX),
-      originY: down(top + mask.originY),
+      x: across(spot.x + mask.width / 2),
+      y: down(spot.y + mask.height / 2),
+      originX: across(spot.x + mask.originX),
+      originY: down(spot.y + mask.originY),
     };
   });
 }

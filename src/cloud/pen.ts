@@ -13,6 +13,9 @@ export interface Box {
 /** The size of every picture in pixels: 16:9, sharp on a wall at slide width. */
 export const pictureSize = { width: 1600, height: 900 } as const;
 
+/** Gives the pixels of some rows, 32 bits each with opacity in the highest eight, as wide as the picture. */
+export type ReadRows = (top: number, rows: number) => Uint32Array;
+
 type Draw = (context: SKRSContext2D) => void;
 
 /** Draws and measures with the fonts given. One canvas serves all pictures, one after the other. */
@@ -20,10 +23,12 @@ export interface Pen {
   /** The CSS font for a text at a size in pixels. */
   readonly fontOf: (text: string, size: number) => string;
   readonly boxOf: (text: string) => Box;
+  /** The width of a text at a size in pixels, as far as the next letter would begin. */
+  readonly widthOf: (text: string, size: number) => number;
   /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
   readonly missingLetter: (text: string) => string | null;
-  /** The pixels of a drawing, 32 bits each with opacity in the highest eight, as rows of the canvas's width; valid until the next call. */
-  readonly drawPixels: (height: number, ground: string | null, draw: Draw) => Uint32Array;
+  /** Draws, and gives a reader of what was drawn; it reads until the next drawing. `ground` is a CSS colour, null for none. */
+  readonly drawPixels: (ground: string | null, draw: Draw) => ReadRows;
   /** The drawing as SVG, text as paths. */
   readonly drawSvg: (draw: Draw) => Uint8Array;
 }
@@ -35,21 +40,30 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
   const size = pictureSize;
   const context = createCanvas(size.width, size.height).getContext('2d');
   const letters = createLetterCheck(families, context);
+  const boxes = new Map<string, Box>();
   // One family where one will do: a list of them is searched again at every drawing.
   const fontOf = (text: string, pixels: number) =>
     `bold ${pixels}px ${letters.familyOf(text) ?? families.join(', ')}`;
   return {
     fontOf,
-    boxOf: (text) => measureBox(text, fontOf(text, measuredAt), context),
+    boxOf: (text) => {
+      const box = boxes.get(text) ?? measureBox(text, fontOf(text, measuredAt), context);
+      boxes.set(text, box);
+      return box;
+    },
+    widthOf: (text, pixels) => {
+      context.font = fontOf(text, pixels);
+      return context.measureText(text).width;
+    },
     missingLetter: letters.missingLetter,
-    drawPixels: (height, ground, draw) => {
+    drawPixels: (ground, draw) => {
       context.reset();
       if (ground !== null) {
         context.fillStyle = ground;
-        context.fillRect(0, 0, size.width, height);
+        context.fillRect(0, 0, size.width, size.height);
       }
       draw(context);
-      return new Uint32Array(context.getImageData(0, 0, size.width, height).data.buffer);
+      return (top, rows) => new Uint32Array(context.getImageData(0, top, size.width, rows).data.buffer);
     },
     drawSvg: (draw) => {
       const sheet = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths);

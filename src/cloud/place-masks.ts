@@ -59,11 +59,13 @@ export function createSpiral(largest: Frame): Spiral {
     }
   }
   const pairs = buckets.flat();
-  return {
-    largest,
-    dx: Int16Array.from(pairs.filter((_, i) => i % 2 === 0)),
-    dy: Int16Array.from(pairs.filter((_, i) => i % 2 === 1)),
-  };
+  const dx = new Int16Array(pairs.length / 2);
+  const dy = new Int16Array(pairs.length / 2);
+  for (let i = 0; i < dx.length; i++) {
+    dx[i] = pairs[2 * i]!;
+    dy[i] = pairs[2 * i + 1]!;
+  }
+  return { largest, dx, dy };
 }
 
 /** Every third pixel is tried: a finer step packs hardly better and takes much longer (see README.md). */
@@ -116,9 +118,9 @@ function keepOpen(board: BitBoard, open: Open, reach: number): Open {
     const row = y * stride;
     const left = x < reach ? x : x - reach;
     const right = x + reach < width ? x + reach : x;
-    if ((bits[row + (x >> 5)]! << (x & 31)) < 0) continue;
-    if ((bits[row + (left >> 5)]! << (left & 31)) < 0) continue;
-    if ((bits[row + (right >> 5)]! << (right & 31)) < 0) continue;
+    if (bits[row + (x >> 5)]! << (x & 31) < 0) continue;
+    if (bits[row + (left >> 5)]! << (left & 31) < 0) continue;
+    if (bits[row + (right >> 5)]! << (right & 31) < 0) continue;
     open.x[count] = x;
     open.y[count++] = y;
   }

@@ -16,10 +16,9 @@ export interface WordMask extends Mask {
 /** Gives the masks of words, drawn by the pen at 1 to `scale`: all onto one sheet that is read once. */
 export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: number): WordMask[] {
   const cells = layOutSheet(words, pen, scale);
-  const last = cells.at(-1);
-  if (!last) return [];
+  if (cells.length === 0) return [];
   const height = Math.max(...cells.map((cell) => cell.top + cell.height));
-  const pixels = pen.drawPixels(height, null, (context) => {
+  const read = pen.drawPixels(null, (context) => {
     cells.forEach((cell, index) => {
       const word = words[index]!;
       context.setTransform(1 / scale, 0, 0, 1 / scale, cell.left + cell.originX, cell.top + cell.originY);
@@ -27,8 +26,19 @@ export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: numb
       context.fillText(word.text, 0, 0);
     });
   });
-  return cells.map((cell) => widenMask(packMask(pixels, cell), 2, 1));
+  const pixels = read(0, height);
+  return cells.map((cell, index) => {
+    const em = words[index]!.fontSize / scale;
+    return widenMask(
+      packMask(pixels, cell),
+      Math.max(2, Math.round(em * gapX)),
+      Math.max(1, Math.round(em * gapY)),
+    );
+  });
 }
+
+/** Space kept on each side and above and below a word, in ems. Wider to the sides: words closer than a space read as one phrase. */
+const [gapX, gapY] = [0.09, 0.03];
 
 /** The sheet is the canvas of the picture. */
 const sheetWidth = pictureSize.width;
@@ -89,23 +99,21 @@ function packMask(pixels: Uint32Array, cell: SheetCell): WordMask {
   return { width, height, stride, bits, originX: cell.originX - start, originY: cell.originY - first };
 }
 
-/**
- * Gives a mask that is larger by the gap to keep around the word, in pixels of the board. The gap is wider to the sides:
- * two words closer than a space would read as one phrase.
- */
-function widenMask(mask: WordMask, gapX: number, gapY: number): WordMask {
-  const [width, height] = [mask.width + 2 * gapX, mask.height + 2 * gapY];
+/** Gives a mask with ink wherever the word comes closer than a gap, in pixels of the board. */
+function widenMask(mask: WordMask, sides: number, ends: number): WordMask {
+  const [width, height] = [mask.width + 2 * sides, mask.height + 2 * ends];
   const stride = Math.ceil(width / 32);
   const bits = new Int32Array(stride * height);
-  for (let shift = 0; shift <= 2 * gapX; shift++) {
+  for (let shift = 0; shift <= 2 * sides; shift++) {
     const shifted = shiftBits(mask, shift);
     const wide = mask.stride + 1;
+    const reach = Math.min(stride, wide);
     for (let y = 0; y < mask.height; y++) {
-      for (let down = 0; down <= 2 * gapY; down++) {
+      for (let down = 0; down <= 2 * ends; down++) {
         const from = (y + down) * stride;
-        for (let i = 0; i < Math.min(stride, wide); i++) bits[from + i]! |= shifted[y * wide + i]!;
+        for (let i = 0; i < reach; i++) bits[from + i]! |= shifted[y * wide + i]!;
       }
     }
   }
-  return { width, height, stride, bits, originX: mask.originX + gapX, originY: mask.originY + gapY };
+  return { width, height, stride, bits, originX: mask.originX + sides, originY: mask.originY + ends };
 }

@@ -20,7 +20,7 @@ export function createNodeEffects(): Effects {
     loadFonts,
     sha256,
     writePlayback: (out, files) =>
-      writePlayback(out, files, { disk: nodeDisk, sha256, tag: `ddat-${process.pid}` }),
+      writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../model/index.js';
 import { codeOf } from './disk.js';
 import { WorldError } from './effects.js';
@@ -13,11 +13,12 @@ export async function readInputs(
   out: string | null,
   readStandardInput: () => Promise<Uint8Array>,
 ): Promise<InputFile[]> {
-  const found: { full: string; bytes: Uint8Array }[] = [];
-  let standardInput: Uint8Array | null = null;
+  const found: { full: string | null; bytes: Uint8Array }[] = [];
   for (const path of paths) {
     if (path === '-') {
-      standardInput = await readStandardInput();
+      if (found.every((file) => file.full !== null)) {
+        found.push({ full: null, bytes: await readStandardInput() });
+      }
       continue;
     }
     for (const full of await expand(path, out)) {
@@ -25,12 +26,11 @@ export async function readInputs(
       found.push({ full, bytes: await readFile(full).catch((error: unknown) => refuse(path, error)) });
     }
   }
-  const folder = commonFolder(found.map((file) => file.full));
-  const inputs = found.map(({ full, bytes }) => ({
-    path: relative(folder, full).split(sep).join('/'),
+  const folder = commonFolder(found.flatMap((file) => file.full ?? []));
+  return found.map(({ full, bytes }) => ({
+    path: full === null ? 'standard input' : relative(folder, full).split(sep).join('/'),
     bytes,
   }));
-  return standardInput === null ? inputs : [...inputs, { path: 'standard input', bytes: standardInput }];
 }
 
 async function expand(path: string, out: string | null): Promise<string[]> {
@@ -50,7 +50,7 @@ async function expand(path: string, out: string | null): Promise<string[]> {
 }
 
 async function expandPattern(pattern: string, out: string | null): Promise<string[]> {
-  const absolute = isAbsolute(pattern) ? pattern : resolve(pattern);
+  const absolute = resolve(pattern);
   const parts = absolute.split(/[\\/]/);
   const fixed = parts.slice(
     0,
@@ -63,13 +63,15 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
   return matching;
 }
 
-/** `*` and `?` stay inside a folder, `**` crosses folders. */
+/** What each mark of a pattern stands for: `*` and `?` stay inside a folder, `**` crosses folders. */
+const marks: Readonly<Record<string, string>> = { '*': '[^/]*', '?': '[^/]', '**/': '(?:.*/)?', '**': '.*' };
+
 function toPattern(glob: string): RegExp {
   const source = glob
     .split(sep)
     .join('/')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (mark) => (mark === '*' ? '[^/]*' : mark === '?' ? '[^/]' : '(?:.*/)?'));
+    .replace(/\*\*\/?|\*|\?/g, (mark) => marks[mark] ?? '');
   return new RegExp(`^${source}$`, 'u');
 }
 

@@ -1,15 +1,24 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../model/index.js';
-import { codeOf, type Disk } from './disk.js';
-import { type KeptFile, WorldError, type WriteReport } from './effects.js';
-
-const manifestPath = 'data/manifest.json';
+import type { Disk } from './disk.js';
+import { manifestPath, readEarlier, sweep, waitingName } from './earlier-build.js';
+import type { KeptFile, WriteReport } from './effects.js';
+import { explainDiskError } from './explain-disk-error.js';
 
 export interface WriteTools {
   readonly disk: Disk;
   readonly sha256: (bytes: Uint8Array) => string;
-  /** A word no other run uses at the same time: part of the names of files not yet whole. */
+  /** A word of letters and digits that no other run uses at the same time: part of the names of files not yet whole. */
   readonly tag: string;
+}
+
+/** What was done so far, so that it can be undone. */
+interface Work {
+  /** Files written whole under a name of their own. */
+  readonly staged: { readonly from: string; readonly to: string; readonly path: string }[];
+  /** Places whose file was taken away, or where there was none, in the order they were touched. */
+  readonly touched: { readonly to: string; readonly backup: string | null; readonly isOurs: boolean }[];
+  readonly madeFolders: Set<string>;
 }
 
 /**
@@ -23,86 +32,119 @@ export async function writePlayback(
   files: readonly OutputFile[],
   tools: WriteTools,
 ): Promise<WriteReport> {
-  const { disk, sha256, tag } = tools;
   for (const { path } of files) refuseEscape(path);
-  const staged: { from: string; to: string; path: string }[] = [];
-  const madeFolders: string[] = [];
-  const renamed: { to: string; backup: string | null }[] = [];
+  const work: Work = { staged: [], touched: [], madeFolders: new Set() };
+  const kept: KeptFile[] = [];
+  const emptied = new Set<string>();
   try {
-    for (const { path, bytes } of inWritingOrder(files)) {
-      const to = join(out, ...path.split('/'));
-      const made = await disk.makeFolder(dirname(to));
-      if (made !== null) madeFolders.push(made, dirname(to));
-      const from = join(dirname(to), `.${tag}-${path.replaceAll('/', '-')}.part`);
-      staged.push({ from, to, path });
-      await disk.write(from, bytes);
-    }
-    const earlier = await readManifest(out, tools);
-    // A file that already holds what is to be written is ours too, as after a build that was stopped half-way.
-    const hashes = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
-    const kept: KeptFile[] = [];
-    for (const { from, to, path } of staged) {
-      const before = await disk.read(to);
-      const isOurs =
-        before === null ||
-        path === manifestPath ||
-        [earlier.get(path), hashes.get(path)].includes(sha256(before));
-      let backup: string | null = null;
-      if (before !== null && !isOurs) {
-        const keptAs = await freeName(out, path, disk);
-        await disk.rename(to, join(out, ...keptAs.split('/')));
-        kept.push({ path, keptAs });
-        backup = join(out, ...keptAs.split('/'));
-      } else if (before !== null) {
-        backup = join(dirname(to), `.${tag}-${path.replaceAll('/', '-')}.old`);
-        await disk.rename(to, backup);
-      }
-      renamed.push({ to, backup });
-      await disk.rename(from, to);
-    }
-    await removeLeftovers(out, earlier, files, tools);
-    for (const { backup } of renamed) if (backup?.endsWith('.old')) await disk.remove(backup);
-    return { kept };
+    await stage(out, files, work, tools);
+    const earlier = await readEarlier(out, tools.disk);
+    for (const folder of await takeLeftovers(out, files, earlier, { work, tools })) emptied.add(folder);
+    for (const one of work.staged) kept.push(...(await replace(out, one, earlier, { work, tools, files })));
   } catch (error) {
-    await undo(staged, renamed, madeFolders, disk);
-    throw explain(error, out);
+    await undo(work, tools.disk);
+    throw explainDiskError(error, out);
   }
-}
-
-/** The manifest goes last: as long as it is the old one, the old files are what it names. */
-function inWritingOrder(files: readonly OutputFile[]): OutputFile[] {
-  return [...files].sort((a, b) => Number(a.path === manifestPath) - Number(b.path === manifestPath));
+  // The new playback is whole now: what cannot be tidied away is no reason to take it back.
+  const { disk } = tools;
+  for (const { backup, isOurs } of work.touched) {
+    if (isOurs && backup !== null) await disk.remove(backup).catch(() => {});
+  }
+  await sweep(new Set([...work.staged.map(({ to }) => dirname(to)), ...emptied]), disk);
+  for (const folder of emptied) await disk.removeEmptyFolder(folder).catch(() => {});
+  return { kept };
 }
 
 function refuseEscape(path: string): void {
-  const parts = path.split('/');
-  if (
-    path === '' ||
-    path.includes('\\') ||
-    path.includes('\0') ||
-    /^[a-z]:/i.test(path) ||
-    parts.some((part) => part === '' || part === '.' || part === '..')
-  ) {
-    throw new Error(`A file would leave the out folder: ${JSON.stringify(path)}`);
+  if (escapes(path)) throw new Error(`A file would leave the out folder: ${JSON.stringify(path)}`);
+}
+
+function escapes(path: string): boolean {
+  return (
+    /[\\\0]|^[a-z]:/i.test(path) ||
+    path.split('/').some((part) => part === '' || part === '.' || part === '..')
+  );
+}
+
+async function stage(
+  out: string,
+  files: readonly OutputFile[],
+  { staged, madeFolders }: Work,
+  { disk, tag }: WriteTools,
+): Promise<void> {
+  // The manifest goes last: as long as it is the old one, the old files are what it names.
+  const ordered = [...files].sort(
+    (a, b) => Number(a.path === manifestPath) - Number(b.path === manifestPath),
+  );
+  for (const { path, bytes } of ordered) {
+    const to = join(out, ...path.split('/'));
+    const made = await disk.makeFolder(dirname(to));
+    if (made !== null) for (const folder of foldersBetween(made, dirname(to))) madeFolders.add(folder);
+    const from = join(dirname(to), waitingName(path, 'part', tag));
+    staged.push({ from, to, path });
+    await disk.write(from, bytes);
   }
 }
 
-/** Gives the hash of each file the earlier build wrote; empty where there is no manifest that can be read. */
-async function readManifest(out: string, { disk }: WriteTools): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  const bytes = await disk.read(join(out, ...manifestPath.split('/')));
-  if (bytes === null) return hashes;
-  try {
-    const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return hashes;
-    for (const entry of Array.isArray(manifest.files) ? manifest.files : []) {
-      const { path, sha256 } = entry as { path?: unknown; sha256?: unknown };
-      if (typeof path === 'string' && typeof sha256 === 'string') hashes.set(path, sha256);
-    }
-  } catch {
-    // A manifest that is no JSON names nothing: then nothing is removed, and nothing counts as changed.
+/** The folders from the first one made down to the last. */
+function foldersBetween(first: string, last: string): string[] {
+  const folders: string[] = [];
+  for (let folder = resolve(last); folder.length >= resolve(first).length; folder = dirname(folder)) {
+    folders.push(folder);
+    if (folder === dirname(folder)) break;
   }
-  return hashes;
+  return folders;
+}
+
+/** Takes away what earlier builds wrote and this one does not, where it is unchanged. Gives the folders it stood in. */
+async function takeLeftovers(
+  out: string,
+  files: readonly OutputFile[],
+  earlier: ReadonlyMap<string, ReadonlySet<string>>,
+  { work, tools: { disk, sha256, tag } }: { work: Work; tools: WriteTools },
+): Promise<string[]> {
+  const made = new Set(files.map((file) => file.path));
+  const folders: string[] = [];
+  for (const [path, hashes] of earlier) {
+    if (made.has(path) || path === manifestPath || escapes(path)) continue;
+    const to = join(out, ...path.split('/'));
+    const bytes = await disk.read(to);
+    if (bytes === null || !hashes.has(sha256(bytes))) continue;
+    const backup = join(dirname(to), waitingName(path, 'old', tag));
+    await disk.rename(to, backup);
+    work.touched.push({ to, backup, isOurs: true });
+    if (path.includes('/')) folders.push(dirname(to));
+  }
+  return folders;
+}
+
+/** Puts a staged file in its place. Gives the file of a person's own that stood there, if one did. */
+async function replace(
+  out: string,
+  { from, to, path }: Work['staged'][number],
+  earlier: ReadonlyMap<string, ReadonlySet<string>>,
+  { work, tools, files }: { work: Work; tools: WriteTools; files: readonly OutputFile[] },
+): Promise<KeptFile[]> {
+  const { disk, sha256, tag } = tools;
+  const before = await disk.read(to);
+  if (before === null) {
+    work.touched.push({ to, backup: null, isOurs: true });
+    await disk.rename(from, to);
+    return [];
+  }
+  const hash = sha256(before);
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  const isOurs =
+    path === manifestPath ||
+    earlier.get(path)?.has(hash) === true ||
+    (bytes !== undefined && sha256(bytes) === hash);
+  const keptAs = isOurs ? null : await freeName(out, path, disk);
+  const backup =
+    keptAs === null ? join(dirname(to), waitingName(path, 'old', tag)) : join(out, ...keptAs.split('/'));
+  await disk.rename(to, backup);
+  work.touched.push({ to, backup, isOurs });
+  await disk.rename(from, to);
+  return keptAs === null ? [] : [{ path, keptAs }];
 }
 
 /** `playback.pptx` → `playback (your changes).pptx`, numbered where that name is taken. */
@@ -115,68 +157,14 @@ async function freeName(out: string, path: string, disk: Disk): Promise<string> 
   }
 }
 
-async function removeLeftovers(
-  out: string,
-  earlier: ReadonlyMap<string, string>,
-  files: readonly OutputFile[],
-  { disk, sha256 }: WriteTools,
-): Promise<void> {
-  const made = new Set(files.map((file) => file.path));
-  for (const [path, hash] of earlier) {
-    if (made.has(path) || path === manifestPath) continue;
-    try {
-      refuseEscape(path);
-    } catch {
-      continue;
-    }
-    const full = join(out, ...path.split('/'));
-    const bytes = await disk.read(full);
-    if (bytes === null || sha256(bytes) !== hash) continue;
-    await disk.remove(full);
-    if (path.includes('/')) await disk.removeEmptyFolder(dirname(full));
-  }
-}
-
-async function undo(
-  staged: readonly { from: string }[],
-  renamed: readonly { to: string; backup: string | null }[],
-  madeFolders: readonly string[],
-  disk: Disk,
-): Promise<void> {
+async function undo({ staged, touched, madeFolders }: Work, disk: Disk): Promise<void> {
   const quietly = (action: Promise<void>) => action.catch(() => {});
-  for (const { to, backup } of [...renamed].reverse()) {
+  for (const { to, backup } of [...touched].reverse()) {
     if (backup === null) await quietly(disk.remove(to));
     else await quietly(disk.rename(backup, to));
   }
   for (const { from } of staged) await quietly(disk.remove(from));
-  for (const folder of [...new Set(madeFolders)].sort((a, b) => b.length - a.length)) {
-    await disk.removeEmptyFolder(folder);
+  for (const folder of [...madeFolders].sort((a, b) => b.length - a.length)) {
+    await quietly(disk.removeEmptyFolder(folder));
   }
-}
-
-/** Gives the error as a sentence with a remedy where the world is to blame. */
-function explain(error: unknown, out: string): unknown {
-  const code = codeOf(error);
-  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : out;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new WorldError(
-      `The disk is full, so nothing was written into \`${out}\`. Free some space and run the command again.`,
-    );
-  }
-  if (code === 'EACCES' || code === 'EROFS' || (code === 'EPERM' && path === out)) {
-    return new WorldError(
-      `The folder \`${out}\` cannot be written. Choose another with \`--out\`, or change its permissions.`,
-    );
-  }
-  if (code === 'EBUSY' || code === 'EPERM') {
-    return new WorldError(
-      `\`${path}\` is open in another program. Close it there and run the command again.`,
-    );
-  }
-  if (code === 'ENOTDIR' || code === 'EEXIST') {
-    return new WorldError(
-      `\`${out}\` cannot be a folder, because a file stands there or on the way. Choose another with \`--out\`.`,
-    );
-  }
-  return error;
 }

@@ -1,8 +1,11 @@
-/** A word of a cloud. `weight` is a count; `themeId` chooses its colour. */
+import type { Place } from './place.js';
+
+/** A word of a cloud. `weight` is a count; `themeId` chooses its colour; `place` is where it stands first. */
 export interface CloudTerm {
   readonly text: string;
   readonly weight: number;
   readonly themeId: string | null;
+  readonly place?: Place;
 }
 
 export interface CloudRequest {

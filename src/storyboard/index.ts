@@ -13,13 +13,17 @@ import { createStoryContext, type StoryContext } from './context.js';
 import { planAskedTogether, planFindings, planTitle } from './front-slides.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
-import { planOpen, planTheme } from './theme-slides.js';
+import { planNext, planOpen, planTheme } from './theme-slides.js';
 
 export { type CloudWords, requestClouds } from './cloud-slides.js';
 
 export interface StorySettings {
   readonly say: Say;
   readonly showHosts: boolean;
+  /** Whom to tell of mistakes; null leaves the slide on what happens next out. */
+  readonly contact: string | null;
+  /** ISO date. */
+  readonly correctBy: string | null;
 }
 
 /** With so many sites or more, their parts stay short: one slide each. */
@@ -29,7 +33,7 @@ const manySites = 6;
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
-  { say, showHosts }: StorySettings,
+  { say, showHosts, contact, correctBy }: StorySettings,
 ): Storyboard {
   const context = createStoryContext(playback, say, showHosts);
   const parts: StoryPart[] = [
@@ -37,6 +41,7 @@ export function planStoryboard(
     part('themes', say('part.themes'), [
       ...playback.themes.themes.map((theme) => planTheme(theme, context)),
       planOpen(context),
+      planNext(contact, correctBy, context),
     ]),
     part('clouds', say('part.clouds'), cloudSlides(clouds, null, say)),
     ...siteParts(clouds, context),

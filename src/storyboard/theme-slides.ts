@@ -140,3 +140,22 @@ export function planOpen(context: StoryContext): Slide | null {
     notes: openQuestions.flatMap((id) => sourceOf(id, context) ?? []),
   };
 }
+
+/** Gives how to correct this playback, whom to tell and by when; null where nobody is named. */
+export function planNext(
+  contact: string | null,
+  correctBy: string | null,
+  { say }: StoryContext,
+): Slide | null {
+  if (contact === null) return null;
+  const tell =
+    correctBy === null ? say('next.tell', { contact }) : say('next.tellBy', { contact, date: correctBy });
+  const items = [say('next.read'), tell, say('next.owners')].map(plain);
+  return {
+    id: 'what-happens-next',
+    purpose: 'next',
+    title: say('next.title'),
+    body: [{ kind: 'list', items, numbered: true }],
+    notes: [],
+  };
+}

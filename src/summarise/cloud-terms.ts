@@ -1,4 +1,11 @@
-import { type CloudTerm, compareText, otherThemeId, type Session, type Themes } from '../model/index.js';
+import {
+  type CloudTerm,
+  compareText,
+  otherThemeId,
+  type Place,
+  type Session,
+  type Themes,
+} from '../model/index.js';
 import { countTerms } from '../text/index.js';
 import type { FrontLines } from './front-lines.js';
 
@@ -17,6 +24,7 @@ export function weighTopicTerms(sessions: readonly Session[], context: CloudCont
     id: session.id,
     text: session.topic.text,
     sessionId: session.id,
+    place: session.topic.place,
   }));
   return toCloudTerms(texts, context);
 }
@@ -26,15 +34,26 @@ export function weighActionTerms(sessions: readonly Session[], context: CloudCon
   const texts = sessions.flatMap((session) =>
     session.actions
       .filter((action) => action.kind !== 'unfinished')
-      .map((action) => ({ id: action.id, text: action.text, sessionId: session.id })),
+      .map((action) => ({
+        id: action.id,
+        text: action.text,
+        sessionId: session.id,
+        place: session.topic.place,
+      })),
   );
   return toCloudTerms(texts, context);
 }
 
 function toCloudTerms(
-  texts: readonly { readonly id: string; readonly text: string; readonly sessionId: string }[],
+  texts: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly sessionId: string;
+    readonly place: Place;
+  }[],
   { themes, lang, front }: CloudContext,
 ): CloudTerm[] {
+  const placeOf = new Map(texts.map(({ id, place }) => [id, place]));
   const sessionOf = new Map(texts.map(({ id, sessionId }) => [id, sessionId]));
   const themeOf = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? otherThemeId]),
@@ -49,6 +68,12 @@ function toCloudTerms(
       counts.set(theme, (counts.get(theme) ?? 0) + 1);
     }
     const [themeId] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? [null];
-    return { text: term.text, weight: term.ids.length, themeId: themeId === otherThemeId ? null : themeId };
+    const place = placeOf.get(term.ids[0] ?? '');
+    return {
+      text: term.text,
+      weight: term.ids.length,
+      themeId: themeId === otherThemeId ? null : themeId,
+      ...(place ? { place } : {}),
+    };
   });
 }

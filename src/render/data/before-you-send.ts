@@ -5,10 +5,12 @@ import {
   type Item,
   itemsOf,
   type OutputFile,
+  type Place,
   type Playback,
   type Session,
 } from '../../model/index.js';
 import { createSay, type Say, soundsHarsh } from '../../text/index.js';
+import { asPlainText, asProse } from './markdown-text.js';
 import { findPersonalData } from './personal-data.js';
 import { encode } from './playback-json.js';
 
@@ -71,7 +73,7 @@ export function renderBeforeYouSend(
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
   const text = [
-    `# ${say('title', { title: oneLine(playback.title) })}`,
+    `# ${say('title', { title: asPlainText(playback.title) })}`,
     '',
     say('intro'),
     '',
@@ -90,7 +92,8 @@ export function renderBeforeYouSend(
     say('themes.what'),
     '',
     ...playback.themes.themes.map(
-      ({ label, sessionIds }) => `- [ ] ${oneLine(label)}: ${say('sessions', { count: sessionIds.length })}`,
+      ({ label, sessionIds }) =>
+        `- [ ] ${asPlainText(label)}: ${say('sessions', { count: sessionIds.length })}`,
     ),
     '',
     `## ${say('again.title')}`,
@@ -108,7 +111,7 @@ function told(
   return diagnostics
     .filter(({ code }) => codes.includes(code))
     .map(({ place, reason, fix }) =>
-      say('found', { place: formatPlace(place), reason: fold(reason), fix: fold(fix) }),
+      say('found', { place: placeOf(place), reason: asProse(reason), fix: asProse(fix) }),
     );
 }
 
@@ -118,7 +121,7 @@ interface Entry {
 }
 
 function lineOf({ item }: Entry, say: Say): string {
-  return say('line', { text: oneLine(item.text), place: formatPlace(item.place) });
+  return say('line', { text: asPlainText(item.text), place: placeOf(item.place) });
 }
 
 function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): string[] {
@@ -127,7 +130,7 @@ function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): 
   ];
   if (hosts.length === 0) return [];
   const names = hosts.sort((a, b) => (a < b ? -1 : 1)).join(', ');
-  return [say(showHosts ? 'names.shown' : 'names.hidden', { names: oneLine(names) })];
+  return [say(showHosts ? 'names.shown' : 'names.hidden', { names: asPlainText(names) })];
 }
 
 function personalLines(sessions: readonly Session[], say: Say): string[] {
@@ -136,8 +139,8 @@ function personalLines(sessions: readonly Session[], say: Say): string[] {
       findPersonalData(text).map((found) =>
         say('personal.line', {
           kind: say(`personal.${found.kind}`),
-          text: oneLine(found.text),
-          place: formatPlace(place),
+          text: asPlainText(found.text),
+          place: placeOf(place),
         }),
       ),
     ),
@@ -160,10 +163,8 @@ function pastedLines(entries: readonly Entry[], say: Say): string[] {
       );
     for (const twin of twins) seen.add(twin.item.id);
     if (twins.length === 0) return [];
-    const places = [item, ...twins.map((twin) => twin.item)]
-      .map(({ place }) => formatPlace(place))
-      .join('; ');
-    return [say('line', { text: oneLine(item.text), place: places })];
+    const places = [item, ...twins.map((twin) => twin.item)].map(({ place }) => placeOf(place)).join('; ');
+    return [say('line', { text: asPlainText(item.text), place: places })];
   });
 }
 
@@ -171,21 +172,16 @@ function leftOutLines({ summary }: Playback, say: Say): string[] {
   return summary.ledger.entries
     .filter(({ fate }) => fate === 'leftOut')
     .map(({ place, reason, text }) => {
-      const words = oneLine(text ?? '');
-      const short = words.length > 90 ? `${words.slice(0, 89)}…` : words;
-      return say('leftOut.line', { text: short, place: formatPlace(place), reason: reason ?? '' });
+      const words = [...(text ?? '').replace(/\s+/g, ' ').trim()];
+      const short = words.length > 90 ? `${words.slice(0, 89).join('')}…` : words.join('');
+      return say('leftOut.line', {
+        text: asPlainText(short),
+        place: placeOf(place),
+        reason: asProse(reason ?? ''),
+      });
     });
 }
 
-/** Values in a diagnostic stand between backticks, where no mark acts. */
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Text of the grid is shown as text: no line break, no Markdown or HTML that acts. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[<>[\]*_#|\\]/g, (mark) => `\\${mark}`)
-    .trim();
+function placeOf(place: Place): string {
+  return asPlainText(formatPlace(place));
 }

@@ -15,6 +15,7 @@ import {
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
 import { zipParts } from './parts/zip-parts.js';
 import { layOutSlide } from './slides/lay-out-slide.js';
+import type { Page } from './slides/page.js';
 import { uniqueTitles } from './slides/unique-titles.js';
 
 /** What a deck is made of besides its storyboard. */
@@ -73,14 +74,26 @@ function layOutAll(
   clouds: ReadonlyMap<string, Cloud>,
 ): readonly NumberedPage[] {
   const slides = storyboard.parts.flatMap((part) => part.slides);
+  const context = { look, storyboard, clouds };
+  const most = usualSize(slides.filter(alike).flatMap((slide) => layOutSlide(slide, context)));
   const laidOut = slides.flatMap((slide) =>
-    layOutSlide(slide, { look, storyboard, clouds }).map((page): readonly [Slide, typeof page] => [
+    layOutSlide(slide, context, alike(slide) ? most : undefined).map((page): readonly [Slide, Page] => [
       slide,
       page,
     ]),
   );
   const titled = uniqueTitles(laidOut.map(([, page]) => page));
   return titled.map((page, i) => ({ slide: laidOut[i]![0], page, number: i + 1 }));
+}
+
+/** Themes are shown one after the other: their text has one size, except where there is too much of it. */
+function alike(slide: Slide): boolean {
+  return slide.purpose === 'theme';
+}
+
+function usualSize(pages: readonly Page[]): number {
+  const sizes = pages.map((page) => page.bodySize).sort((a, b) => a - b);
+  return sizes[Math.floor((sizes.length - 1) / 3)] ?? Infinity;
 }
 
 function pagesBySlide(numbered: readonly NumberedPage[]): ReadonlyMap<string, readonly number[]> {

@@ -1,9 +1,10 @@
 import { emu, type Length, points } from '../length.js';
 import { naturalWidth, unitsPerEm } from '../measure/index.js';
 import type { Para, TableBlock } from './blocks.js';
+import { heightOfParas } from './take-text.js';
 
 /** Left and right margin of a cell, and top and bottom, in points. */
-export const cellMargin = { side: 7.2, edge: 4.2 };
+export const cellMargin = { side: 7.2, edge: 3.6 };
 
 /** The longest word a column must hold unbroken, in sizes. */
 const longestKept = 8;
@@ -11,6 +12,9 @@ const longestKept = 8;
 /** A column whose lines are all shorter than this, in points, keeps them unbroken if enough is left for the others. */
 const shortLine = 165;
 const shareOfShort = 0.6;
+
+/** Pages are tried at many heights and one width, so the last answer is remembered. */
+const fitted = new WeakMap<TableBlock, { readonly room: Length; readonly widths: readonly Length[] }>();
 
 interface Need {
   /** Widths in points: of the longest word, of the longest line, and of the text of a row on average. */
@@ -22,9 +26,17 @@ interface Need {
 /**
  * Gives the widths of a table's columns for the room there is. Each gets its longest word; what is left is shared by the
  * usual amount of text (to the power ¾, so that a long column does not starve the others) and by weight, never more than
- * a column's longest line as long as another still wraps.
+ * a column's longest line as long as another still wraps. Then width moves between columns while the table gets lower.
  */
 export function fitColumns(table: TableBlock, room: Length): readonly Length[] {
+  const known = fitted.get(table);
+  if (known?.room === room) return known.widths;
+  const widths = measureColumns(table, room);
+  fitted.set(table, { room, widths });
+  return widths;
+}
+
+function measureColumns(table: TableBlock, room: Length): readonly Length[] {
   const needs = table.columns.map((_, column) => needOf(table, column));
   const total = room / 12_700;
   const whole = sum(needs.map((need) => need.whole));
@@ -37,7 +49,7 @@ export function fitColumns(table: TableBlock, room: Length): readonly Length[] {
       firm.map((need) => (need.least * total) / least),
       room,
     );
-  return finish(share(table, firm, total - least), room);
+  return finish(improve(table, firm, share(table, firm, total - least)), room);
 }
 
 /** Whether words of a table must be broken in the room there is. */
@@ -64,6 +76,45 @@ function share(table: TableBlock, needs: readonly Need[], spare: number): readon
     left -= given;
   }
   return widths;
+}
+
+/** Steps in points by which width moves, and how many rows of a table tell how tall it gets. */
+const moves = [24, 12, 6];
+const sampled = 40;
+
+/** Gives widths at which the table is lower: the best single move again and again, until none helps. */
+function improve(table: TableBlock, needs: readonly Need[], widths: readonly number[]): readonly number[] {
+  const rows = table.rows.filter((_, i) => i % Math.max(1, Math.ceil(table.rows.length / sampled)) === 0);
+  const heightsAt = (column: number, width: number): readonly number[] =>
+    rows.map((row) =>
+      heightOfParas(row.cells[column]?.paras ?? [], points(Math.max(1, width - 2 * cellMargin.side))),
+    );
+  const total = (columns: readonly (readonly number[])[]): number =>
+    sum(rows.map((_, r) => Math.max(...columns.map((heights) => heights[r] ?? 0))));
+  let best = [...widths];
+  let heights = best.map((width, column) => heightsAt(column, width));
+  let lowest = total(heights);
+  for (const step of moves) {
+    for (let turn = 0; turn < 8; turn++) {
+      let found: typeof best | null = null;
+      for (const from of best.keys()) {
+        if ((best[from] ?? 0) - step < (needs[from]?.least ?? 0)) continue;
+        const shrunk = heightsAt(from, (best[from] ?? 0) - step);
+        for (const to of best.keys()) {
+          if (to === from) continue;
+          const grown = heightsAt(to, (best[to] ?? 0) + step);
+          const height = total(heights.with(from, shrunk).with(to, grown));
+          if (height >= lowest) continue;
+          lowest = height;
+          found = best.with(from, (best[from] ?? 0) - step).with(to, (best[to] ?? 0) + step);
+        }
+      }
+      if (found === null) break;
+      best = found;
+      heights = best.map((width, column) => heightsAt(column, width));
+    }
+  }
+  return best;
 }
 
 /** Every line fits: the room left over goes to all alike in proportion, up to the most a column may have. */

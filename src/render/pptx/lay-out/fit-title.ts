@@ -20,10 +20,11 @@ export interface TitleStep {
 /** Lines of a title that is only begun: all of it stands in the body. */
 const shortened = 2;
 
-/** Steps from a size down to a floor: two lines at first, then three, up to five at the floor. */
+/** Steps from a size down to a floor: one line if nearly full size allows it, then two, three, up to five at the floor. */
 export function titleSteps(full: number, floor: number): readonly TitleStep[] {
   const sizes = [full, full - 2, full - 4, floor].filter((size) => size >= floor);
   return [
+    ...sizes.slice(0, 3).map((size) => ({ size, lines: 1 })),
     ...sizes.slice(0, 3).map((size) => ({ size, lines: 2 })),
     { size: full - 4, lines: 3 },
     { size: floor + 2, lines: 3 },
@@ -39,11 +40,16 @@ export function fitTitle(
   steps: readonly TitleStep[],
   width: Length,
 ): FittedTitle {
-  const tail = suffix === '' ? '' : ` ${suffix}`;
+  // The suffix stays on one line.
+  const tail = suffix === '' ? '' : ` ${suffix.replaceAll(' ', '\u00a0')}`;
   const text = cleanText(title).trim() + tail;
-  const fits = steps.find(
-    (step) => wrapRuns([{ text }], { ...step, bold: true }, width).length <= step.lines,
-  );
+  const all = [{ text }];
+  const fits = steps.find(({ size, lines }) => {
+    const starts = wrapRuns(all, { size, bold: true }, width);
+    const last = starts[starts.length - 1]?.offset ?? 0;
+    const suffixAlone = tail !== '' && last > 0 && last > text.length - tail.length;
+    return starts.length <= lines && !suffixAlone;
+  });
   if (fits !== undefined) return fitted(text, fits.size, width, null);
   const { size, lines } = steps[steps.length - 1] ?? { size: 20, lines: 5 };
   const shown = Math.min(lines, shortened);

@@ -36,14 +36,22 @@ export function paginate(blocks: readonly Block[], zone: Zone, look: Look, share
   return pages;
 }
 
-/** Gives the pages of the smallest share of the height that needs no more pages than all of it: pages alike in fill. */
-export function paginateEvenly(blocks: readonly Block[], zone: Zone, look: Look): readonly PlacedPage[] {
-  let best = paginate(blocks, zone, look);
+/** Halvings of the share when pages are evened: a sixtieth of the height is near enough. */
+const turns = 5;
+
+/** Gives pages filled alike: of the smallest share of the height that needs no more pages than all of it, `full`. */
+export function evenPages(
+  full: readonly PlacedPage[],
+  blocks: readonly Block[],
+  zone: Zone,
+  look: Look,
+): readonly PlacedPage[] {
+  let best = full;
   let [low, high] = [0.4, 1];
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const share = (low + high) / 2;
     const pages = paginate(blocks, zone, look, share);
-    if (pages.length <= best.length) {
+    if (pages.length <= full.length) {
       best = pages;
       high = share;
     } else low = share;

@@ -30,7 +30,7 @@ export interface Room extends SplitRoom {
 }
 
 /** Space between blocks, in points. */
-const gap = 14;
+const gap = 12;
 
 /** A picture is put off to the next page rather than shown lower than this share of the width it could have. */
 const leastPicture = 0.3;
@@ -166,7 +166,23 @@ function freeOfWidth(block: Block): Block {
   return free;
 }
 
+/** Fills the columns one after the other; where all fits, they end at about the same height. */
 function takeFlow(block: FlowBlock, box: Box, room: Room): Taken {
+  let best = fillColumns(block, box, room);
+  if (best.rest.length > 0) return best;
+  let [low, high] = [times(best.height, 1 / (block.count + 1)), best.height];
+  for (let turn = 0; turn < 6; turn++) {
+    const height = times(add(low, high), 0.5);
+    const tried = fillColumns(block, { ...box, height }, { ...room, force: false });
+    if (tried.placed.length > 0 && tried.rest.length === 0) {
+      best = tried;
+      high = height;
+    } else low = height;
+  }
+  return best;
+}
+
+function fillColumns(block: FlowBlock, box: Box, room: Room): Taken {
   const boxes = beside(box, new Array<number>(block.count).fill(1), room.look.zones.gutter);
   const placed: Placed[] = [];
   let rest = block.blocks;

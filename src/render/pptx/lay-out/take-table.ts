@@ -19,7 +19,7 @@ export function takeTable(table: TableBlock, box: Box, room: SplitRoom): Taken {
   let next = 0;
   for (; next < table.rows.length; next++) {
     const row = table.rows[next]!;
-    const height = heightOfRow(row.cells, widths);
+    const height = heightOfKnownRow(row, widths);
     if (used + height > box.height) break;
     rows.push({ ...row, height });
     used = add(used, height);
@@ -48,6 +48,17 @@ export function takeTable(table: TableBlock, box: Box, room: SplitRoom): Taken {
     rows,
   };
   return { placed: [placed], height: used, rest: rest.length === 0 ? [] : [{ ...fitted, rows: rest }] };
+}
+
+const heights = new WeakMap<TableRow, { readonly widths: readonly Length[]; readonly height: Length }>();
+
+/** Gives the height of a row; the last answer is remembered, since pages are tried at many heights. */
+function heightOfKnownRow(row: TableRow, widths: readonly Length[]): Length {
+  const known = heights.get(row);
+  if (known?.widths === widths) return known.height;
+  const height = heightOfRow(row.cells, widths);
+  heights.set(row, { widths, height });
+  return height;
 }
 
 function heightOfRow(cells: readonly Cell[], widths: readonly Length[]): Length {

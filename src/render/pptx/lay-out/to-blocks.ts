@@ -9,8 +9,10 @@ import type {
   StoryWords,
   Table,
 } from '../../../model/storyboard.js';
+import { inPoints } from '../length.js';
 import { mix, readableOn } from '../look/contrast.js';
 import type { Look } from '../look/look.js';
+import { naturalWidth, unitsPerEm } from '../measure/index.js';
 import type { Block, Cell, Paint, Para, TableBlock, TableRow } from './blocks.js';
 import { splitWideTable } from './split-wide-table.js';
 
@@ -35,13 +37,15 @@ export interface BlockContext {
 }
 
 /** The most that a column of numbers takes, in points. */
-const numberColumn = 130;
+const numberColumn = 150;
 
 /** Gives the blocks of contents at one step of the type scale. Neighbouring texts become one block; blank texts none. */
 export function toBlocks(contents: readonly Content[], context: BlockContext): readonly Block[] {
   const blocks: Block[] = [];
-  for (const content of contents) {
-    for (const block of blocksOf(content, context)) {
+  const panels = context.panels ? contents.findIndex((content) => content.kind === 'columns') : -1;
+  for (const [i, content] of contents.entries()) {
+    const below = panels >= 0 && i > panels;
+    for (const block of below ? smallBlocks(content, context) : blocksOf(content, context)) {
       const last = blocks[blocks.length - 1];
       if (block.kind === 'text' && last?.kind === 'text') {
         blocks[blocks.length - 1] = { kind: 'text', paras: [...last.paras, ...block.paras] };
@@ -49,6 +53,28 @@ export function toBlocks(contents: readonly Content[], context: BlockContext): r
     }
   }
   return blocks;
+}
+
+/** What stands below panels says where they come from: small, a list in two columns where no line of it would wrap. */
+function smallBlocks(content: Content, context: BlockContext): readonly Block[] {
+  const size = context.look.small;
+  const scale = { ...context.scale, body: size, heading: size };
+  const blocks = blocksOf(content, { ...context, scale, panels: false }).map(tighten);
+  const { page, zones } = context.look;
+  const half = (inPoints(page.width) - 2 * inPoints(zones.margin) - inPoints(zones.gutter)) / 2;
+  const short = (text: Rich): boolean =>
+    (naturalWidth(text).line / unitsPerEm) * size * 1.03 + size * 1.05 < half;
+  const narrow = content.kind === 'list' && content.items.length > 1 && content.items.every(short);
+  return narrow ? [{ kind: 'flow', count: 2, blocks }] : blocks;
+}
+
+/** Lines of small print stand close together. */
+function tighten(block: Block): Block {
+  if (block.kind !== 'text') return block;
+  const paras = block.paras.map((para) =>
+    para.bullet === undefined ? para : { ...para, before: para.size * 0.2 },
+  );
+  return { ...block, paras };
 }
 
 function blocksOf(content: Content, context: BlockContext): readonly Block[] {
@@ -199,7 +225,7 @@ function cloudBlock(content: CloudPicture, context: BlockContext): Block {
   return {
     kind: 'columns',
     columns: [
-      { weight: 2, blocks: [picture], panel: false },
+      { weight: 2.6, blocks: [picture], panel: false },
       { weight: 1, blocks: [ranked], panel: false },
     ],
   };

@@ -57,7 +57,7 @@ export function layoutsOf(look: Look): readonly Layout[] {
   const [upperLeft, upperRight] = beside(upper, [1, 1], zones.gutter) as [Box, Box]; // As above.
   const lower = { ...body, y: add(body.y, inches(3.65)), height: subtract(body.height, inches(3.65)) };
   const [lowerLeft, lowerRight] = beside(lower, [1, 1], zones.gutter) as [Box, Box]; // As above.
-  const [picture, ranked] = beside(body, [2, 1], zones.gutter) as [Box, Box]; // As above.
+  const [picture, ranked] = beside(body, [2.6, 1], zones.gutter) as [Box, Box]; // As above.
   const text = (idx: number, box: Box): Slot => ({ type: 'body', idx, box, prompt: 'Text' });
   const table = (idx: number, box: Box): Slot => ({ type: 'tbl', idx, box, prompt: 'Table' });
   return [

@@ -71,13 +71,13 @@ export const defaultLook: Look = {
     bar: { x: inches(0.6), y: inches(0.42), width: inches(0.6), height: inches(0.07) },
     titleTop: inches(0.6),
     titleHeight: inches(0.96),
-    gap: inches(0.24),
+    gap: inches(0.2),
     bodyTop: inches(1.8),
-    bodyBottom: inches(6.8),
+    bodyBottom: inches(6.86),
     footer: { x: inches(0.6), y: inches(6.98), width: inches(9), height: inches(0.28) },
     number: { x: inches(11.73), y: inches(6.98), width: inches(1), height: inches(0.28) },
     gutter: inches(0.4),
-    panelPadding: inches(0.22),
+    panelPadding: inches(0.18),
   },
 };
 

@@ -57,11 +57,8 @@ function wrap(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
   const room = (inPoints(width) / type.size / safety) * unitsPerEm;
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let used = 0;
-  for (const word of wordsOf(piecesOf(runs, type.bold === true))) {
-    const wordWidth = word.reduce(
-      (sum, piece, i) => sum + piece.width + (i + 1 < word.length ? piece.blank : 0),
-      0,
-    );
+  for (const word of unitsOf(runs, wordsOf(piecesOf(runs, type.bold === true)), room)) {
+    const wordWidth = widthOfWord(word);
     const first = word[0]!;
     if (used > 0 && used + wordWidth > room) {
       starts.push({ run: first.run, offset: first.offset });
@@ -120,6 +117,28 @@ function breakWord(word: readonly Piece[], room: number, starts: LineStart[]): n
   return used;
 }
 
+function widthOfWord(word: readonly Piece[]): number {
+  return word.reduce((sum, piece, i) => sum + piece.width + (i + 1 < word.length ? piece.blank : 0), 0);
+}
+
+/** Joins the words of a link that fits on a line: LibreOffice keeps a link on one line where it can. */
+function* unitsOf(runs: Rich, words: Iterable<readonly Piece[]>, room: number): Generator<readonly Piece[]> {
+  let link: (readonly Piece[])[] = [];
+  const flush = (): readonly (readonly Piece[])[] => {
+    const joined = link.flat();
+    const units = widthOfWord(joined) <= room ? [joined] : link;
+    link = [];
+    return units.filter((unit) => unit.length > 0);
+  };
+  for (const word of words) {
+    const run = word[0]!.run;
+    if (link.length > 0 && link[0]?.[0]?.run !== run) yield* flush();
+    if (runs[run]?.link === undefined) yield word;
+    else link.push(word);
+  }
+  yield* flush();
+}
+
 function* wordsOf(pieces: readonly Piece[]): Generator<readonly Piece[]> {
   let word: Piece[] = [];
   for (const piece of pieces) {
@@ -139,36 +158,46 @@ function piecesOf(runs: Rich, bold: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   runs.forEach((run, index) => {
     const isBold = bold || run.strong === true;
-    // Chunks of letters with the blanks behind them; blanks that forbid a break belong to the letters.
-    for (const match of run.text.matchAll(
-      /((?:[^\s]|[\u00a0\u2007\u202f])*)((?:(?![\u00a0\u2007\u202f])\s)*)/gu,
-    )) {
-      const [whole, letters = '', blanks = ''] = match;
-      if (whole === '') continue;
-      let offset = match.index;
-      const parts = letters === '' ? [''] : splitLetters(letters);
+    for (let at = 0; at < run.text.length; ) {
+      const lettersEnd = skip(run.text, at, false);
+      const end = skip(run.text, lettersEnd, true);
+      const parts = splitLetters(run.text.slice(at, lettersEnd));
+      const blank = end === lettersEnd ? 0 : widthOf(' ', isBold) * (end - lettersEnd);
       parts.forEach((text, i) => {
         const last = i + 1 === parts.length;
         pieces.push({
           run: index,
-          offset,
+          offset: at,
           text,
           bold: isBold,
           width: widthOf(text, isBold),
-          blank: last ? widthOf(blanks.replace(/[\t\r\n]/g, ' '), isBold) : 0,
-          breaks: !last || blanks !== '',
+          blank: last ? blank : 0,
+          breaks: !last || end > lettersEnd,
         });
-        offset += text.length;
+        at += text.length;
       });
+      at = end;
     }
   });
   memory.set(runs, pieces);
   return pieces;
 }
 
+/** Gives the place behind the blanks, or the letters, that begin at a place. No-break spaces count as letters. */
+function skip(text: string, from: number, blanks: boolean): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at)) === blanks) at++;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (code >= 0x2000 && code <= 0x200a && code !== 0x2007) || code === 0x3000 || code === 0x1680;
+}
+
 /** Lines also end behind a hyphen or dash between letters, and between any two characters of full width. */
 function splitLetters(letters: string): readonly string[] {
-  if (!/[-–—\u1100-\uff60]/u.test(letters)) return [letters];
+  if (!/[-–—\u1100-\u1fff\u2e80-\uff60]/u.test(letters)) return [letters];
   return letters
     .split(/(?<=[\p{L}\p{N}][-–—])(?=\p{L})/u)
     .flatMap((part) => (fullWidth.test(part) ? splitFullWidth(part) : [part]));

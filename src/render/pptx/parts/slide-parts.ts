@@ -31,6 +31,7 @@ export interface SlidePartsContext {
 export function slideParts(numbered: readonly NumberedPage[], context: SlidePartsContext): readonly Part[] {
   const layouts = layoutsOf(context.look);
   const pictures = picturesOf(numbered, context.clouds);
+  const titles = new Map([...numbered].reverse().map(({ slide, page }) => [slide.id, page.title.text]));
   const parts = numbered.flatMap(({ slide, page, number }): readonly Part[] => {
     const at = layouts.findIndex((layout) => layout.key === page.layout);
     const layout = layouts[at];
@@ -48,6 +49,7 @@ export function slideParts(numbered: readonly NumberedPage[], context: SlidePart
           throw new Error(`The slide \`${slide.id}\` links to \`${slideId}\`, which is no slide.`);
         return relationships.to('slide', paths.slide(first));
       },
+      titleOf: (slideId) => titles.get(slideId) ?? '',
       imagesOf: (cloudId) => {
         const picture = pictures.get(cloudId);
         if (picture === undefined) throw new Error(`There is no picture of the cloud \`${cloudId}\`.`);

@@ -1,12 +1,14 @@
 import type { Run } from '../../../model/storyboard.js';
 import type { Para } from '../lay-out/blocks.js';
-import { escapeText } from './markup.js';
+import { escapeAttribute, escapeText } from './markup.js';
 import { colourXml, fillXml } from './paint.js';
 
 /** What text is written with: its language, and the relationship that leads to a slide. */
 export interface TextContext {
   readonly lang: string;
   linkTo(slideId: string): string;
+  /** Title of the slide a link leads to, said where the pointer rests. */
+  titleOf(slideId: string): string;
 }
 
 /** Gives paragraphs as `a:p` elements, one at least. */
@@ -54,7 +56,7 @@ function runXml(run: Run, para: Para, context: TextContext): string {
   const link =
     run.link === undefined
       ? ''
-      : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump"/>`;
+      : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(context.titleOf(run.link))}"/>`;
   return (
     `<a:r><a:rPr lang="${context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
     `${fillXml(paint)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`

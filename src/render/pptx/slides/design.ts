@@ -26,23 +26,40 @@ const statements: readonly Scale[] = [
 ];
 
 const annex: readonly Scale[] = [
+  { body: 18, heading: 18, table: 16 },
   { body: 16, heading: 16, table: 14 },
   { body: 14, heading: 14, table: 13 },
   { body: 12, heading: 13, table: 12 },
 ];
 
-const plain: Design = { steps: front, panels: false, spread: false, twoColumns: true };
+/** Tables of the front are read from the back of a room. */
+const tables: readonly Scale[] = [
+  { body: 18, heading: 18, table: 18 },
+  { body: 18, heading: 18, table: 16 },
+  ...front,
+];
+
 /** Themes have few statements, so they may be larger. */
-const theme: readonly Scale[] = [{ body: 20, heading: 18, table: 14 }, ...front];
+const theme: readonly Scale[] = [20, 18, 17, 16, 15, 14, 13, 12].map((body) => ({
+  body,
+  heading: Math.min(body, 18),
+  table: 14,
+}));
+
+const plain: Design = { steps: front, panels: false, spread: false, twoColumns: true };
 
 const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
   findings: { ...plain, steps: statements, spread: true, twoColumns: false },
+  askedTogether: { ...plain, steps: tables },
+  themesAtAGlance: { ...plain, steps: tables },
+  overallSummary: { ...plain, steps: tables },
   siteSummary: { ...plain, steps: statements, spread: true, twoColumns: false },
+  siteTopics: { ...plain, steps: tables },
   next: { ...plain, steps: statements, spread: true, twoColumns: false },
-  theme: { ...plain, steps: theme, panels: true },
+  theme: { ...plain, steps: theme, panels: true, spread: true },
   title: { ...plain, steps: statements, twoColumns: false },
-  divider: { ...plain, steps: theme, twoColumns: false },
-  session: { ...plain, steps: annex, panels: true },
+  divider: { ...plain, steps: statements, twoColumns: false },
+  session: { ...plain, steps: annex, panels: true, spread: true },
   gridAtAGlance: { ...plain, steps: annex },
   register: { ...plain, steps: annex },
   howMade: { ...plain, steps: front, spread: true },

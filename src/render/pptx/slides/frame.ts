@@ -53,7 +53,7 @@ function contentFrame(look: Look, small: boolean): Frame {
       const subtitleTop = add(titleBottom, inches(0.05));
       const top = add(subtitle === null ? titleBottom : add(subtitleTop, subtitle.height), zones.gap);
       const footnoteTop = subtract(zones.bodyBottom, footnote?.height ?? points(0));
-      const bottom = footnote === null ? zones.bodyBottom : subtract(footnoteTop, inches(0.14));
+      const bottom = footnote === null ? zones.bodyBottom : subtract(footnoteTop, inches(0.16));
       return {
         subtitle: subtitle && placed(subtitle, { ...whole, y: subtitleTop }),
         footnote: footnote && { ...placed(footnote, { ...whole, y: footnoteTop }), anchor: 'bottom' },

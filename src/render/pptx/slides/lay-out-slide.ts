@@ -2,9 +2,10 @@ import type { Cloud } from '../../../model/cloud.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type { Content, Rich, Slide, Storyboard } from '../../../model/storyboard.js';
 import type { Block, Paint } from '../lay-out/blocks.js';
+import { breakLinks } from '../lay-out/break-links.js';
 import { isCramped } from '../lay-out/fit-columns.js';
 import { fitTitle } from '../lay-out/fit-title.js';
-import { type PlacedPage, paginate, paginateEvenly } from '../lay-out/paginate.js';
+import { evenPages, type PlacedPage, paginate } from '../lay-out/paginate.js';
 import { toBlocks } from '../lay-out/to-blocks.js';
 import type { Box } from '../length.js';
 import type { Look } from '../look/look.js';
@@ -27,17 +28,28 @@ interface Attempt {
   readonly blocks: readonly Block[];
   /** Whether a table is so narrow that its words break. */
   readonly cramped: boolean;
+  /** Of body text, in points. */
+  readonly size: number;
 }
 
 /**
  * Gives the pages of a slide: one, where all fits at some step of the type scale, else as few as the floor needs, at
- * the largest step that needs no more, evenly filled.
+ * the largest step that needs no more, evenly filled. `most` is the largest size of body text, in points.
  */
-export function layOutSlide(slide: Slide, context: LayOutContext): readonly Page[] {
-  const one = layOutWith(slide, '', context);
-  if (one.length === 1) return one;
-  // The suffix may make the title taller, so its longest form is measured on every page.
-  return layOutWith(slide, formatPageOf(context.storyboard.words.pageOf, 88, 88), context);
+export function layOutSlide(slide: Slide, context: LayOutContext, most = Infinity): readonly Page[] {
+  const { steps, ...rest } = designOf(slide.purpose);
+  const small = steps.filter((step) => step.body <= most);
+  const design: Design = { ...rest, steps: small.length > 0 ? small : steps.slice(-1) };
+  let pages = layOutWith(slide, '', design, context);
+  let digits = 0;
+  // The suffix may make the title taller and so the pages more: it is measured with as many digits as it has in the end.
+  while (pages.length > 1 && String(pages.length).length > digits) {
+    digits = String(pages.length).length;
+    const widest = Number('8'.repeat(digits));
+    const suffix = formatPageOf(context.storyboard.words.pageOf, widest, widest);
+    pages = layOutWith(slide, suffix, design, context);
+  }
+  return pages;
 }
 
 /** Gives `(2 of 3)` from `({page} of {pages})`. */
@@ -45,9 +57,8 @@ export function formatPageOf(pattern: string, page: number, pages: number): stri
   return pattern.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 }
 
-function layOutWith(slide: Slide, suffix: string, context: LayOutContext): readonly Page[] {
+function layOutWith(slide: Slide, suffix: string, design: Design, context: LayOutContext): readonly Page[] {
   const { look, storyboard } = context;
-  const design = designOf(slide.purpose);
   const mark = slide.themeId === undefined ? null : colourOfTheme(slide.themeId, storyboard.themeIds);
   const frames = [0, 1].map((page) => frameOf(slide, page, look));
   const titles = frames.map((frame) => fitTitle(slide.title, suffix, frame.titleSteps, frame.title.width));
@@ -60,19 +71,19 @@ function layOutWith(slide: Slide, suffix: string, context: LayOutContext): reado
     ...small[0]!.after,
   ];
   const zone = (page: number): Box => small[Math.min(page, 1)]!.body;
-  const { pages } = attempt(contents, zone, design, mark === null ? 'accent' : `#${mark}`, context);
+  const { pages, size } = attempt(contents, zone, design, mark === null ? 'accent' : `#${mark}`, context);
   const airier = roomForAir(pages, zone);
   return pages.map((page, i): Page => {
     const at = Math.min(i, 1);
     const frame = frames[at]!;
-    const title = fitTitle(
-      slide.title,
-      pages.length === 1 ? '' : formatPageOf(storyboard.words.pageOf, i + 1, pages.length),
-      frame.titleSteps,
-      frame.title.width,
-    );
+    const number = pages.length === 1 ? '' : formatPageOf(storyboard.words.pageOf, i + 1, pages.length);
+    // The same size on all pages, whatever their numbers take.
+    const steps = frame.titleSteps.filter(({ size }) => size <= titles[at]!.size);
+    const title = fitTitle(slide.title, number, steps, frame.title.width);
     const { subtitle, footnote } = small[at]!;
-    const body = settle(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor, airier });
+    const body = settle(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor, airier }).map(
+      (each) => breakLinks(each, look.zones.panelPadding),
+    );
     return {
       layout: frame.layout ?? chooseLayout(body),
       title: { text: title.text, size: title.size, box: frame.titleBox(titles[at]!.height) },
@@ -80,6 +91,7 @@ function layOutWith(slide: Slide, suffix: string, context: LayOutContext): reado
       body,
       footnote,
       mark,
+      bodySize: size,
     };
   });
 }
@@ -102,15 +114,19 @@ function attempt(
     const made = toBlocks(contents, { look, scale, words, themeIds, clouds, accent, panels: design.panels });
     const cramped = made.some((block) => block.kind === 'table' && isCramped(block, zone(0).width));
     for (const blocks of arrangements(made, design)) {
-      const tried: Attempt = { pages: paginate(blocks, zone, look), blocks, cramped };
+      const tried: Attempt = {
+        pages: paginate(blocks, zone, look),
+        blocks,
+        cramped,
+        size: scale.body,
+      };
       if (best === null || isBetter(tried, best)) best = tried;
       if (best.pages.length === 1 && !best.cramped) break;
     }
     if (best?.pages.length === 1 && !best.cramped) break;
   }
   if (best === null) throw new Error('A design has no step of the type scale.');
-  const even = best.pages.length > 1 || best.blocks[0]?.kind === 'flow';
-  return even ? { ...best, pages: paginateEvenly(best.blocks, zone, look) } : best;
+  return best.pages.length > 1 ? { ...best, pages: evenPages(best.pages, best.blocks, zone, look) } : best;
 }
 
 function isBetter(one: Attempt, other: Attempt): boolean {
@@ -118,8 +134,27 @@ function isBetter(one: Attempt, other: Attempt): boolean {
   return one.pages.length < other.pages.length;
 }
 
+/** Shares of two columns, alike first: one with more to say may be wider before its text gets smaller. */
+const shares: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1.3, 1],
+  [1, 1.3],
+  [1.7, 1],
+  [1, 1.7],
+  [2.2, 1],
+  [1, 2.2],
+];
+
 function arrangements(blocks: readonly Block[], design: Design): readonly (readonly Block[])[] {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   const items = only?.kind === 'text' ? only.paras.length : 0;
-  return design.twoColumns && items >= 6 ? [blocks, [{ kind: 'flow', count: 2, blocks }]] : [blocks];
+  if (design.twoColumns && items >= 6) return [blocks, [{ kind: 'flow', count: 2, blocks }]];
+  if (!design.panels || !blocks.some((block) => block.kind === 'columns')) return [blocks];
+  return shares.map((share) =>
+    blocks.map((block) =>
+      block.kind === 'columns' && block.columns.length === 2
+        ? { ...block, columns: block.columns.map((column, i) => ({ ...column, weight: share[i] ?? 1 })) }
+        : block,
+    ),
+  );
 }

@@ -11,4 +11,6 @@ export interface Page {
   readonly footnote: PlacedText | null;
   /** Colour of the theme the slide is about: six hex digits. */
   readonly mark: string | null;
+  /** Size of the body's text, in points. */
+  readonly bodySize: number;
 }

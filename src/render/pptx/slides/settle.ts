@@ -25,7 +25,28 @@ export function settle(page: PlacedPage, zone: Box, { spread, anchor, airier }: 
     return [{ ...only, paras, box: { ...only.box, height: zone.height }, ...(anchor && { anchor }) }];
   }
   if (page.placed.length === 1 && only?.kind === 'table') return [airyTable(only, airier)];
-  return growPanels(page.placed, free);
+  return growPanels(spread ? spreadColumns(page.placed, free) : page.placed, free);
+}
+
+/** Statements of columns beside a panel spread alike; what stands below keeps its place. */
+function spreadColumns(placed: readonly Placed[], free: Length): readonly Placed[] {
+  const panels = placed.filter((each): each is PlacedText => each.kind === 'text' && each.panel === true);
+  const [panel] = panels;
+  if (panels.length !== 1 || panel === undefined) return placed;
+  const bottom = panel.box.y + panel.box.height;
+  const beside = (each: Placed): each is PlacedText =>
+    each.kind === 'text' && each.box.y >= panel.box.y && each.box.y < bottom;
+  const most = Math.max(...placed.filter(beside).map((each) => each.paras.length));
+  const more = Math.floor(Math.min(mostSpread / 2, (inPoints(free) * 0.8) / Math.max(1, most)));
+  return placed.map((each) =>
+    beside(each)
+      ? {
+          ...each,
+          paras: spreadBy(each.paras, more),
+          box: { ...each.box, height: each.panel === true ? each.box.height : add(each.box.height, free) },
+        }
+      : each,
+  );
 }
 
 /** Gives the air that tables alone on their pages can have, the same on all of them. */
@@ -52,6 +73,10 @@ function airyTable(table: PlacedTable, more: number): PlacedTable {
 
 function spreadParas(paras: readonly Para[], free: Length): readonly Para[] {
   const more = Math.floor(Math.min(mostSpread, (inPoints(free) * 0.8) / Math.max(1, paras.length - 1)));
+  return spreadBy(paras, more);
+}
+
+function spreadBy(paras: readonly Para[], more: number): readonly Para[] {
   return paras.map((para, i) =>
     i === 0 || paras[i - 1]?.heading === true ? para : { ...para, before: para.before + more },
   );

@@ -1,0 +1,34 @@
+import { codeOf } from './disk.js';
+import { WorldError } from './effects.js';
+
+/** Gives an error met while writing into `out` as a sentence with a remedy where the world is to blame, else as it is. */
+export function explainDiskError(error: unknown, out: string): unknown {
+  const code = codeOf(error);
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : out;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new WorldError(
+      `The disk is full, so nothing was written into \`${out}\`. Free some space and run the command again.`,
+    );
+  }
+  if (code === 'EACCES' || code === 'EROFS' || (code === 'EPERM' && path === out)) {
+    return new WorldError(
+      `The folder \`${out}\` cannot be written. Choose another with \`--out\`, or change its permissions.`,
+    );
+  }
+  if (code === 'EBUSY' || code === 'EPERM') {
+    return new WorldError(
+      `\`${path}\` is open in another program. Close it there and run the command again.`,
+    );
+  }
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new WorldError(
+      `\`${out}\` cannot be a folder, because a file stands there or on the way. Choose another with \`--out\`.`,
+    );
+  }
+  if (code === 'EISDIR') {
+    return new WorldError(
+      `A folder in \`${out}\` has the name of a file that is to be written there. Rename it, or choose another folder with \`--out\`.`,
+    );
+  }
+  return error;
+}

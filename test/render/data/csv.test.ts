@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Session } from '../../../src/model/index.js';
+import { readEvent } from '../../../src/playback.js';
+import { harmless, toCsv } from '../../../src/render/data/index.js';
+import { make, makeOf, normaliseCases, sample, textOf } from './make.js';
+
+describe('toCsv', () => {
+  it('begins with a byte order mark and ends every line with CRLF', () => {
+    expect(toCsv([['a', 'b'], [1]])).toBe('\ufeffa,b\r\n1\r\n');
+  });
+
+  it('puts quotation marks around what holds a comma, a quotation mark or a line end, and nothing else', () => {
+    const row = ['a,b', 'say "x"', 'two\nlines', 'plain; text', null, 0.5];
+    expect(toCsv([row])).toBe('\ufeff"a,b","say ""x""","two\nlines",plain; text,,0.5\r\n');
+  });
+
+  it('makes a formula harmless before it quotes it', () => {
+    expect(toCsv([['=HYPERLINK("https://example.invalid","open")']])).toBe(
+      '\ufeff"\'=HYPERLINK(""https://example.invalid"",""open"")"\r\n',
+    );
+  });
+});
+
+describe('harmless', () => {
+  it.each([
+    '=1+1',
+    '=cmd|\'/C calc\'!"A0"',
+    '=HYPERLINK("https://example.invalid?"&A1,"open")',
+    '=WEBSERVICE("https://example.invalid")',
+    '=IMPORTXML("https://example.invalid","//a")',
+    '=DDE("cmd";"/C calc";"x")',
+    '+1+cmd|"/C calc"!A0',
+    '+44 20 7946 0000',
+    '-2+3',
+    '-cmd|"/C calc"!A0',
+    '- a list marker',
+    '-5 days',
+    '@SUM(A1:A9)',
+    '@someone',
+    '\tnot =1+1 but a tab',
+    '\t=1+1',
+    '\r=1+1',
+    '\n=1+1',
+    '\r\n@x',
+    ' =1+1',
+    '   +1+1',
+    '\u00a0=1+1',
+    '\u3000=1+1',
+    '\u2003-1+1',
+    '\ufeff=1+1',
+    '＝1+1',
+    '＋1+1',
+    '－1+1',
+    '＠SUM(1)',
+    ' ＝1+1',
+    '==1',
+    '=',
+    '-',
+    '+',
+    '@',
+    '--1',
+    '-1-1',
+    '+1.5e3',
+  ])('puts an apostrophe before %j', (text) => {
+    expect(harmless(text)).toBe(`'${text}`);
+  });
+
+  it.each([
+    '-5',
+    '+5',
+    '-5.25',
+    '-1,000.50',
+    '42',
+    '0',
+    'a=b',
+    'Swap - who pays?',
+    'x@example.org',
+    "'=1",
+    '',
+    ' plain',
+    '“=1”',
+  ])('leaves %j as it is', (text) => {
+    expect(harmless(text)).toBe(text);
+  });
+
+  it('stays harmless however often it is applied', () => {
+    expect(harmless(harmless('=1+1'))).toBe("'=1+1");
+  });
+});
+
+describe('data/sessions.csv, read by our own reader', () => {
+  // A spreadsheet shows a cell as it stands, so `<b>` is not escaped; our reader takes it for markup.
+  const withoutTags = ({ text }: { text: string }) => text.replace(/<\/?[a-z]+> ?/g, '');
+  const tell = ({ topic, discussion, actions, ...session }: Session) => ({
+    slot: session.slot,
+    room: session.room,
+    topic: withoutTags(topic),
+    discussion: discussion.map(withoutTags),
+    actions: actions.map(withoutTags),
+  });
+  const cases = [{ name: 'the sample', inputs: [sample], options: {} }, ...normaliseCases];
+
+  it.each(cases)('gives the same topics and items for $name', async ({ inputs, options }) => {
+    const result = await make(inputs, options);
+    if (result.playback === null) return;
+    const bytes = new TextEncoder().encode(textOf(result, 'data/sessions.csv'));
+    const again = await readEvent([{ path: 'sessions.csv', bytes }]);
+    expect(again.sessions.map(tell)).toEqual(result.playback.sessions.map(tell));
+    expect(again.sessions.map(({ site }) => site)).toEqual(
+      result.playback.sessions.map(({ site }) => site ?? again.sites[0]?.name ?? null),
+    );
+  });
+});
+
+describe('data/actions.csv and data/assignments.csv', () => {
+  const rowsOf = (csv: string) => csv.trimEnd().split('\r\n');
+
+  it('hold a row for each action and for each session', async () => {
+    const result = await make([sample]);
+    const { sessions } = result.playback ?? { sessions: [] };
+    const actions = sessions.flatMap((session) => session.actions);
+    expect(rowsOf(textOf(result, 'data/actions.csv'))).toHaveLength(actions.length + 1);
+    expect(rowsOf(textOf(result, 'data/assignments.csv'))).toHaveLength(sessions.length + 1);
+  });
+
+  it('hold no cell that a spreadsheet would take for a formula', async () => {
+    const grid =
+      'Topic,Discussion,Actions\n=2+2 makes ovens,@all ovens smoke,+ build ovens\n=2+3 makes bread,@all bread ovens,=build bread ovens\n';
+    const result = await makeOf(grid);
+    expect(result.playback?.sessions.flatMap(itemsOf).length).toBeGreaterThan(0);
+    for (const path of ['data/sessions.csv', 'data/actions.csv', 'data/assignments.csv']) {
+      expect(textOf(result, path)).not.toMatch(/(^|[,\n"])[ ]*[=+@]/m);
+    }
+  });
+});

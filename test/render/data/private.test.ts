@@ -1,0 +1,78 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PlaybackResult } from '../../../src/index.js';
+import { make, sample } from './make.js';
+
+/** The hosts that the sample's headings name, and its file name without its ending. */
+const hosts = ['Mo', 'Priya', 'Tom', 'Ann', 'Ruth'];
+const fileName = 'libraries-together';
+
+/** Every part of a file, archives inside archives opened. */
+function partsOf(path: string, bytes: Uint8Array): [path: string, bytes: Uint8Array][] {
+  if (!/\.(pptx|xlsx|zip)$/.test(path)) return [[path, bytes]];
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => partsOf(`${path}/${name}`, part));
+}
+
+/** The text of a part: its bytes one by one, and as UTF-16. A picture's packed pixels spell short words by chance. */
+function wordsIn(path: string, bytes: Uint8Array, words: readonly string[]): string[] {
+  const texts = ['latin1', 'utf-16le'].map((encoding) => Buffer.from(bytes).toString(encoding as 'latin1'));
+  const isPicture = /\.(png|jpe?g)$/.test(path);
+  return words
+    .filter((word) => !isPicture || word.length > 3)
+    .filter((word) => texts.some((text) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(text)))
+    .map((word) => `${word} in ${path}`);
+}
+
+const isSent = (path: string) => path === 'playback.pptx' || path.startsWith('clouds/');
+
+describe('what is sent', () => {
+  let result: PlaybackResult;
+  let parts: [string, Uint8Array][];
+  beforeAll(async () => {
+    result = await make([sample], { formats: ['pptx', 'clouds'] });
+    parts = result.files
+      .filter(({ path }) => isSent(path))
+      .flatMap(({ path, bytes }) => partsOf(path, bytes));
+  });
+
+  it('holds no name of a host and no name of an input file, in no part of the deck and in no picture', () => {
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts.flatMap(([path, bytes]) => wordsIn(path, bytes, [...hosts, fileName]))).toEqual([]);
+  });
+
+  it('keeps no text in its PNG pictures beside the pixels', () => {
+    for (const [path, bytes] of parts.filter(([name]) => name.endsWith('.png'))) {
+      expect([path, chunksOf(bytes)]).toEqual([path, ['IHDR', 'PLTE', 'IDAT', 'IEND']]);
+    }
+  });
+
+  it('holds no finding about the input', () => {
+    const findings = result.diagnostics.map(({ reason }) => reason.slice(0, 60));
+    expect(findings.length).toBeGreaterThan(0);
+    const text = parts
+      .filter(([path]) => /\.(xml|rels|svg)$/.test(path))
+      .map(([, bytes]) => Buffer.from(bytes).toString('utf8'))
+      .join('\n');
+    expect(findings.filter((finding) => text.includes(finding))).toEqual([]);
+    expect(text).not.toMatch(/row-realigned|fields-unsure|--no-repair/);
+  });
+
+  it('shows hosts when it was asked to', async () => {
+    const { files } = await make([sample], { formats: ['pptx'], showHosts: true });
+    const deck = files.filter(({ path }) => isSent(path)).flatMap(({ path, bytes }) => partsOf(path, bytes));
+    const slides = deck.filter(([path]) => path.includes('/slides/slide'));
+    for (const host of hosts) {
+      expect(slides.flatMap(([path, bytes]) => wordsIn(path, bytes, [host]))).not.toEqual([]);
+    }
+  });
+});
+
+/** The types of a PNG's chunks in order. */
+function chunksOf(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const types: string[] = [];
+  for (let at = 8; at < bytes.length; at += view.getUint32(at) + 12) {
+    types.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)));
+  }
+  return types;
+}
