@@ -54,7 +54,8 @@ export function createSpiral(largest: Frame): Spiral {
   for (let y = -Math.floor(halfHeight); y < halfHeight; y += step) {
     const rise = Math.abs(y / halfHeight) ** roundness;
     for (let x = -Math.floor(halfWidth); x < halfWidth; x += step) {
-      const distance = (Math.abs(x / halfWidth) ** roundness + rise) / 2;
+      // The root spreads the distances evenly over the buckets: without it the whole middle falls into the first.
+      const distance = ((Math.abs(x / halfWidth) ** roundness + rise) / 2) ** (1 / roundness);
       buckets[Math.min(2047, Math.floor(distance * 2048))]!.push(x, y);
     }
   }

@@ -1,9 +1,7 @@
-import { posix } from 'node:path';
-import { type Entry, readArchive } from './read-archive.js';
-import { all, at, parseXml, textOf, walk, type Xml } from './xml.js';
+import { type Entry, type OpenPackage, openPackage, relsOf, targetsOf } from './open-package.js';
+import { all, at, textOf, walk, type Xml } from './xml.js';
 
-/** A part of the package that is XML, by its path. */
-type Trees = ReadonlyMap<string, Xml>;
+type Trees = OpenPackage['trees'];
 type Report = (part: string, fault: string) => void;
 
 /**
@@ -12,24 +10,19 @@ type Report = (part: string, fault: string) => void;
  */
 export function lintPackage(bytes: Uint8Array): string[] {
   const faults = new Set<string>();
-  const report: Report = (part, fault) => faults.add(`${part}: ${fault}`);
-  const { entries, files } = readArchive(bytes);
+  const report: Report = (part, fault) => {
+    faults.add(`${part}: ${fault}`);
+  };
+  const { entries, parts, trees, broken, slides } = openPackage(bytes);
+  const names = [...parts.keys()];
   lintEntries(entries, report);
-  const names = [...files.keys()].filter((name) => !name.endsWith('/'));
-  const trees = new Map<string, Xml>();
-  for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
-    try {
-      trees.set(name, parseXml(new TextDecoder().decode(files.get(name))));
-    } catch (error) {
-      report(name, `not well-formed: ${(error as Error).message}`); // The parser throws only errors.
-    }
-  }
+  for (const [name, reason] of broken) report(name, `not well-formed: ${reason}`);
   lintContentTypes(names, trees, report);
   lintRelationships(names, trees, report);
   lintParagraphs(trees, report);
   const presentation = trees.get('ppt/presentation.xml');
   if (presentation === undefined) report('ppt/presentation.xml', 'is not there');
-  else lintSlides(presentation, trees, report);
+  else lintSlides(presentation, slides, trees, report);
   const title = trees.get('docProps/core.xml');
   if (title === undefined || !all(title, 'dc:title').some(({ text }) => text.trim() !== ''))
     report('docProps/core.xml', 'the document has no title of its own');
@@ -51,7 +44,10 @@ function lintEntries(entries: readonly Entry[], report: Report): void {
 function lintContentTypes(names: readonly string[], trees: Trees, report: Report): void {
   const part = '[Content_Types].xml';
   const types = trees.get(part);
-  if (types === undefined) return report(part, 'is not there');
+  if (types === undefined) {
+    report(part, 'is not there');
+    return;
+  }
   const overrides = all(types, 'Override').map((each) => (each.attributes.PartName ?? '').slice(1));
   const defaults = all(types, 'Default').map((each) => (each.attributes.Extension ?? '').toLowerCase());
   for (const [name, count] of tally(overrides)) {
@@ -68,35 +64,27 @@ function lintContentTypes(names: readonly string[], trees: Trees, report: Report
 }
 
 function lintRelationships(names: readonly string[], trees: Trees, report: Report): void {
-  const reached = new Set(['[Content_Types].xml', '_rels/.rels']);
+  const reached = new Set(['[Content_Types].xml', relsOf('')]);
   const themes = new Map<string, number>();
-  for (const [name, tree] of trees) {
-    if (!name.endsWith('.rels')) continue;
-    const relationships = all(tree, 'Relationship');
-    if (new Set(relationships.map((each) => each.attributes.Id)).size < relationships.length)
-      report(name, 'duplicate relationship ids');
-    for (const { attributes } of relationships.filter((each) => each.attributes.TargetMode !== 'External')) {
-      const target = targetOf(name, attributes.Target ?? '');
-      reached.add(target).add(relsOf(target));
-      if (!names.includes(target)) report(name, `points to ${target}, which is not there`);
-      if (attributes.Type?.endsWith('/theme') && name.includes('Master'))
-        themes.set(target, (themes.get(target) ?? 0) + 1);
+  for (const part of ['', ...names]) {
+    const targets = targetsOf(trees, part);
+    const rels = relsOf(part);
+    const ids = new Set(targets.map(({ id }) => id));
+    if (ids.size < targets.length) report(rels, 'duplicate relationship ids');
+    for (const { type, path } of targets.filter(({ outside }) => !outside)) {
+      reached.add(path).add(relsOf(path));
+      if (!names.includes(path)) report(rels, `points to ${path}, which is not there`);
+      if (type.endsWith('/theme') && part.includes('Master')) themes.set(path, (themes.get(path) ?? 0) + 1);
+    }
+    const tree = part.endsWith('.rels') ? undefined : trees.get(part);
+    for (const element of tree === undefined ? [] : walk(tree)) {
+      for (const [key, id] of Object.entries(element.attributes))
+        if (key.startsWith('r:') && id !== '' && !ids.has(id))
+          report(part, `uses ${id}, which its relationships lack`);
     }
   }
   for (const [theme, owners] of themes) if (owners > 1) report(theme, `shared by ${owners} masters`);
   for (const name of names) if (!reached.has(name)) report(name, 'no relationship leads to it');
-  for (const [name, tree] of trees) {
-    if (name.endsWith('.rels')) continue;
-    const own = trees.get(relsOf(name));
-    const known = new Set(
-      own === undefined ? [] : all(own, 'Relationship').map((each) => each.attributes.Id),
-    );
-    for (const element of walk(tree)) {
-      for (const [key, id] of Object.entries(element.attributes))
-        if (key.startsWith('r:') && id !== '' && !known.has(id))
-          report(name, `uses ${id}, which its relationships lack`);
-    }
-  }
 }
 
 function lintParagraphs(trees: Trees, report: Report): void {
@@ -116,14 +104,14 @@ const rightOrder = [
   'p:notesSz',
 ];
 
-function lintSlides(presentation: Xml, trees: Trees, report: Report): void {
+function lintSlides(presentation: Xml, paths: readonly string[], trees: Trees, report: Report): void {
   const order = presentation.children.map((child) => child.name).filter((name) => rightOrder.includes(name));
   if (order.join() !== rightOrder.filter((name) => order.includes(name)).join())
     report('ppt/presentation.xml', `order ${order.join(', ')}`);
   const size = at(presentation, 'p:sldSz')?.attributes ?? {};
   const page = { width: Number(size.cx), height: Number(size.cy) };
   const titles: string[] = [];
-  for (const path of slidePaths(presentation, trees)) {
+  for (const path of paths) {
     const slide = trees.get(path);
     if (slide === undefined) continue;
     const fault = (text: string): void => report(path, text);
@@ -138,22 +126,7 @@ function lintSlides(presentation: Xml, trees: Trees, report: Report): void {
     if (count > 1) report('deck', `${count} slides have the title \`${title.slice(0, 60)}\``);
 }
 
-/** Gives the paths of the slides in the order they are shown. */
-export function slidePaths(presentation: Xml, trees: Trees): string[] {
-  const rels = 'ppt/_rels/presentation.xml.rels';
-  const own = trees.get(rels);
-  const targets = new Map(
-    own === undefined
-      ? []
-      : all(own, 'Relationship').map(({ attributes }) => [
-          attributes.Id,
-          targetOf(rels, attributes.Target ?? ''),
-        ]),
-  );
-  return all(presentation, 'p:sldId').map((each) => targets.get(each.attributes['r:id']) ?? '');
-}
-
-/** Gives the title. */
+/** Gives the title of a slide, empty where it has none. */
 function lintShapes(slide: Xml, fault: (text: string) => void): string {
   const ids = all(slide, 'p:cNvPr').map((each) => each.attributes.id);
   if (new Set(ids).size < ids.length) fault('duplicate shape ids');
@@ -242,14 +215,6 @@ function lintPlaces(
     const rows = all(shape, 'a:tr').reduce((sum, row) => sum + Number(row.attributes.h), 0);
     if (rows > Number(size.cy) + tolerance) fault('the rows of a table are taller than its frame');
   }
-}
-
-function relsOf(part: string): string {
-  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
-}
-
-function targetOf(rels: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(posix.dirname(rels)), target);
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {

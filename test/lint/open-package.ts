@@ -1,88 +1,87 @@
+import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from './parse-xml.js';
+import { all, parseXml, type Xml } from './xml.js';
 
-/** One file of the archive as its directory lists it. */
+/** One file of the archive as its central directory lists it. */
 export interface Entry {
   readonly name: string;
+  /** DOS date and time as they stand. */
+  readonly time: number;
+  /** 0 is stored, 8 deflated. */
   readonly method: number;
   readonly size: number;
-  /** Date and time as the archive holds them. */
-  readonly time: number;
 }
 
 /** A package, opened. */
 export interface OpenPackage {
+  /** A name that stands twice is listed twice. */
   readonly entries: readonly Entry[];
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** Parsed parts; those that are not well-formed are missing here and named in `broken`. */
-  readonly trees: ReadonlyMap<string, XmlElement>;
-  readonly broken: readonly string[];
+  /** Parsed parts; those that are not well-formed are named in `broken` with the reason. */
+  readonly trees: ReadonlyMap<string, Xml>;
+  readonly broken: ReadonlyMap<string, string>;
   /** Paths of the slides in the order they are shown. */
   readonly slides: readonly string[];
 }
 
+/** Where a relationship leads. */
 export interface Target {
   readonly id: string;
   readonly type: string;
-  /** Full path of the part it leads to. */
+  /** Path of the part; the address as it stands where it is outside. */
   readonly path: string;
+  readonly outside: boolean;
 }
 
 /** Opens a PowerPoint package. */
 export function openPackage(bytes: Uint8Array): OpenPackage {
-  const parts = new Map(Object.entries(unzipSync(bytes)));
-  const trees = new Map<string, XmlElement>();
-  const broken: string[] = [];
+  const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+  const trees = new Map<string, Xml>();
+  const broken = new Map<string, string>();
   for (const [name, data] of parts) {
     if (!/\.(xml|rels)$/.test(name)) continue;
     try {
       trees.set(name, parseXml(new TextDecoder().decode(data)));
-    } catch (cause) {
-      broken.push(`${name}: ${String(cause)}`);
+    } catch (error) {
+      broken.set(name, (error as Error).message); // The parser throws only errors.
     }
   }
-  const shown = new Map(targetsOf(trees, 'ppt/presentation.xml').map(({ id, path }) => [id, path]));
-  const list = trees.get('ppt/presentation.xml')?.children.find((child) => child.name === 'p:sldIdLst');
-  const slides = (list?.children ?? []).map((each) => shown.get(each.attributes.get('r:id') ?? '') ?? '');
+  const presentation = trees.get('ppt/presentation.xml');
+  const paths = new Map(targetsOf(trees, 'ppt/presentation.xml').map(({ id, path }) => [id, path]));
+  const ids = presentation === undefined ? [] : all(presentation, 'p:sldId');
+  const slides = ids.map((each) => paths.get(each.attributes['r:id'] ?? '') ?? '');
   return { entries: entriesOf(bytes), parts, trees, broken, slides };
 }
 
-/** Gives what a part leads to. */
-export function targetsOf(trees: ReadonlyMap<string, XmlElement>, part: string): readonly Target[] {
-  const folder = part.split('/').slice(0, -1);
-  return (trees.get(relationshipsPath(part))?.children ?? []).map(({ attributes }) => ({
-    id: attributes.get('Id') ?? '',
-    type: attributes.get('Type') ?? '',
-    path: resolve(folder, attributes.get('Target') ?? ''),
-  }));
+/** Gives where the relationships of a part lead. */
+export function targetsOf(trees: ReadonlyMap<string, Xml>, part: string): readonly Target[] {
+  const own = trees.get(relsOf(part));
+  return (own === undefined ? [] : all(own, 'Relationship')).map(({ attributes }) => {
+    const target = attributes.Target ?? '';
+    const outside = attributes.TargetMode === 'External';
+    const inside = target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(part), target);
+    return { id: attributes.Id ?? '', type: attributes.Type ?? '', path: outside ? target : inside, outside };
+  });
 }
 
-export function relationshipsPath(part: string): string {
-  const names = part.split('/');
-  return [...names.slice(0, -1), '_rels', `${names.at(-1)}.rels`].join('/');
-}
-
-function resolve(folder: readonly string[], target: string): string {
-  const path = target.startsWith('/') ? [] : [...folder];
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
+/** Gives the path of the relationships of a part; of the package for an empty path. */
+export function relsOf(part: string): string {
+  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 }
 
 /** Reads the central directory: PKWARE's APPNOTE 4.3.12. */
 function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = bytes.length - 22;
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < view.getUint16(end + 10, true); i++) {
     const length = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
-      method: view.getUint16(at + 10, true),
       time: view.getUint32(at + 12, true),
+      method: view.getUint16(at + 10, true),
       size: view.getUint32(at + 24, true),
     });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -16,7 +16,7 @@ interface Open {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const token =
-  /<\?[^]*?\?>|<!--[^]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|</g;
+  /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|</g;
 
 /** Gives the root element of an XML text. Throws where it is not well-formed. */
 export function parseXml(source: string): Xml {
@@ -67,11 +67,11 @@ export function at(element: Xml, ...path: readonly string[]): Xml | undefined {
   );
 }
 
-/** Gives the text of all runs inside an element. */
-export function textOf(element: Xml): string {
+/** Gives the text of all runs inside an element, with something between them or nothing. */
+export function textOf(element: Xml, between = ''): string {
   return all(element, 'a:t')
     .map(({ text }) => text)
-    .join('');
+    .join(between);
 }
 
 function parseAttributes(source: string): Record<string, string> {
@@ -84,7 +84,6 @@ function parseAttributes(source: string): Record<string, string> {
 }
 
 function decode(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold.
   if (
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/.test(
       text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''),

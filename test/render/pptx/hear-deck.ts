@@ -6,7 +6,7 @@ import { placeholder, type ReadSlide, readDeck } from './read-deck.js';
  * row by row with their headings, pictures by their alternative text, links with the slide they lead to, then the notes.
  */
 export function hearDeck(bytes: Uint8Array): string {
-  const { slides } = readDeck(bytes);
+  const slides = readDeck(bytes);
   const numbers = new Map(slides.map((slide, i) => [slide.path, i + 1]));
   const lines = slides.flatMap((slide, i) => [
     `Slide ${i + 1}: ${slide.title}`,

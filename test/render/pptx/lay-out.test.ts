@@ -4,12 +4,11 @@ import type { Content, Slide, Storyboard } from '../../../src/model/index.js';
 import { renderDeck } from '../../../src/render/pptx/index.js';
 import { fitTitle, titleSteps } from '../../../src/render/pptx/lay-out/fit-title.js';
 import { inches } from '../../../src/render/pptx/length.js';
-import { contrast, mix, readableOn } from '../../../src/render/pptx/look/contrast.js';
 import { defaultLook } from '../../../src/render/pptx/look/look.js';
+import { wrapRuns } from '../../../src/render/pptx/measure/index.js';
 import { lintPackage } from '../../lint/lint-package.js';
 import { all, textOf } from '../../lint/xml.js';
 import { readDeck, wordsOf } from './read-deck.js';
-import { sampleStoryboard } from './sample-storyboard.js';
 import { smallCloud, smallStoryboard } from './small-storyboard.js';
 
 const render = async (storyboard: Storyboard) =>
@@ -35,7 +34,7 @@ const deckOf = async (...slides: readonly Partial<Slide>[]) => {
       },
     ],
   });
-  return { bytes, pages, ...readDeck(bytes) };
+  return { bytes, pages, slides: readDeck(bytes) };
 };
 const list = (items: readonly string[]): Content => ({
   kind: 'list',
@@ -43,30 +42,6 @@ const list = (items: readonly string[]): Content => ({
 });
 const many = (count: number, text: string): string[] =>
   Array.from({ length: count }, (_, i) => `${i} ${text}`);
-
-describe('a storyboard with everything hard in it', () => {
-  it('gives a package without a fault, but for the tags that participants wrote', async () => {
-    const { bytes } = await render(sampleStoryboard());
-    expect(lintPackage(bytes)).toEqual([]);
-  });
-
-  it('gives each part a section with its slides, none in two', async () => {
-    const { bytes } = await render(sampleStoryboard());
-    const { parts, slides } = readDeck(bytes);
-    const sections = all(parts.get('ppt/presentation.xml')!, 'p14:section');
-    expect(sections.map(({ attributes }) => attributes.name)).toEqual([
-      'Playback',
-      'Themes',
-      'Word clouds',
-      'Leeds & Cardiff',
-      'Annex',
-    ]);
-    const ids = sections.flatMap((section) =>
-      all(section, 'p14:sldId').map(({ attributes }) => attributes.id),
-    );
-    expect(new Set(ids).size).toBe(slides.length);
-  });
-});
 
 describe('paging', () => {
   const word = fc.oneof(
@@ -88,12 +63,12 @@ describe('paging', () => {
           const shown = slides.flatMap(({ shapes }) =>
             shapes
               .filter((shape) => /^Text/.test(all(shape, 'p:cNvPr')[0]?.attributes.name ?? ''))
-              .map(textOf),
+              .map((each) => textOf(each)),
           );
           expect(letters(shown)).toBe(letters(texts));
         },
       ),
-      { seed: 20_260_312, numRuns: 25 },
+      { seed: 20_260_312, numRuns: 12 },
     );
   });
 
@@ -124,7 +99,7 @@ describe('paging', () => {
           expect(isWithin(letters(wanted), letters(shown))).toBe(true);
         }
       }),
-      { seed: 20_260_313, numRuns: 20 },
+      { seed: 20_260_313, numRuns: 10 },
     );
   });
 
@@ -165,12 +140,6 @@ describe('paging', () => {
     expect(slides[0]!.target(link!.attributes['r:id']!)).toBe(slides[pages.get('slide-2')![0]! - 1]!.path);
     expect(link!.attributes.tooltip).toMatch(/^Target/);
   });
-
-  it('refuses a link to no slide', async () => {
-    await expect(
-      deckOf({ body: [{ kind: 'paragraph', text: [{ text: 'x', link: 'nowhere' }] }] }),
-    ).rejects.toThrow('nowhere');
-  });
 });
 
 describe('text', () => {
@@ -188,7 +157,7 @@ describe('text', () => {
     });
     const [slide] = slides;
     expect(slide?.title).toBe(`${text} title`);
-    expect(slide?.shapes.map(textOf)).toEqual(
+    expect(slide?.shapes.map((each) => textOf(each))).toEqual(
       expect.arrayContaining([`${text} subtitle`, text, `${text} footnote`]),
     );
     expect(slide?.notes).toContain(text);
@@ -200,7 +169,7 @@ describe('text', () => {
       body: [list(['one\ntwo\u000bthree 🚀'])],
     });
     expect(slides[0]?.title).toBe('abcdef');
-    expect(slides[0]?.shapes.map(textOf)).toContain('one twothree 🚀');
+    expect(slides[0]?.shapes.map((each) => textOf(each))).toContain('one twothree 🚀');
   });
 });
 
@@ -222,7 +191,9 @@ describe('tables', () => {
     for (const { tree } of slides) {
       const [table] = all(tree, 'a:tbl');
       expect(all(table!, 'a:tblPr')[0]?.attributes.firstRow).toBe('1');
-      const [header, ...body] = all(table!, 'a:tr').map((row) => all(row, 'a:tc').map(textOf));
+      const [header, ...body] = all(table!, 'a:tr').map((row) =>
+        all(row, 'a:tc').map((each) => textOf(each)),
+      );
       expect(header).toEqual(['Asked', 'Owner', 'None recorded']);
       expect(body.every(([, owner, last]) => owner === 'None recorded' && last === 'None recorded')).toBe(
         true,
@@ -249,42 +220,34 @@ describe('tables', () => {
       defaultLook.page.width - 2 * defaultLook.zones.margin,
     );
   });
-
-  it('shade counts so that every number reads with 4.5:1', () => {
-    const { paper, accent, ink } = defaultLook.colours;
-    for (let shade = 0; shade <= 1; shade += 0.01) {
-      const ground = mix(paper, accent, shade);
-      expect(contrast(ground, readableOn(ground, [ink, paper]))).toBeGreaterThanOrEqual(4.5);
-    }
-  });
 });
 
 describe('titles', () => {
   const width = inches(12.13);
-  const fit = (title: string, suffix = '') => fitTitle(title, suffix, titleSteps(28, 20), width);
+  const fitTo = (title: string, suffix = '') => fitTitle(title, suffix, titleSteps(28, 20), width);
 
   it('step down a little rather than take a second line', () => {
-    expect(fit('Executive summary').size).toBe(28);
-    const nearly = fit('Overall summary of topics, both sites, and suggested actions', '(1 of 2)');
+    expect(fitTo('Executive summary').size).toBe(28);
+    const nearly = fitTo('Overall summary of topics, both sites, and suggested actions', '(1 of 2)');
     expect(nearly.size).toBeLessThan(28);
     expect(nearly.height).toBeLessThan(inches(0.5));
   });
 
   it('never leave the page number alone on a line', () => {
-    for (let length = 20; length < 200; length++) {
-      const { text, size } = fit('word '.repeat(length).slice(0, length).trim(), '(1 of 2)');
-      const lines = text.length;
-      expect(size).toBeGreaterThanOrEqual(20);
-      expect(lines).toBeGreaterThan(0);
+    const suffix = '(1\u00a0of\u00a02)';
+    for (let length = 20; length < 300; length++) {
+      const { text, size } = fitTo('word '.repeat(length).slice(0, length).trim(), '(1 of 2)');
+      const starts = wrapRuns([{ text }], { size, bold: true }, width);
+      expect(text.slice(starts.at(-1)?.offset)).not.toBe(suffix);
     }
   });
 
   it('stand whole in the body where only their beginning fits', async () => {
     const title = `How might we ${'make sure that everybody knows where to find what they need '.repeat(12)}?`;
-    const fitted = fit(title);
+    const fitted = fitTo(title);
     expect(fitted.text).toMatch(/…$/);
     const { slides } = await deckOf({ title, body: [list(['x'])] });
-    expect(slides[0]?.shapes.map(textOf).join(' ')).toContain(title);
+    expect(slides[0]?.shapes.map((each) => textOf(each)).join(' ')).toContain(title);
   });
 
   it('differ on all slides, whatever the storyboard calls them', async () => {

@@ -1,7 +1,5 @@
-import { posix } from 'node:path';
-import { slidePaths } from '../../lint/lint-package.js';
-import { readArchive } from '../../lint/read-archive.js';
-import { all, at, parseXml, textOf, type Xml } from '../../lint/xml.js';
+import { type OpenPackage, openPackage, targetsOf } from '../../lint/open-package.js';
+import { all, at, textOf, type Xml } from '../../lint/xml.js';
 
 /** A slide read back from a package. */
 export interface ReadSlide {
@@ -10,53 +8,41 @@ export interface ReadSlide {
   readonly tree: Xml;
   /** Shapes in the order they are read. */
   readonly shapes: readonly Xml[];
+  /** Paragraphs of the speaker notes. */
   readonly notes: readonly string[];
   /** Path of the slide that a relationship leads to. */
   target(id: string): string | undefined;
 }
 
-/** Gives the slides of a package in order, and its XML parts by their paths. */
-export function readDeck(bytes: Uint8Array): {
-  readonly slides: readonly ReadSlide[];
-  readonly parts: ReadonlyMap<string, Xml>;
-} {
-  const { files } = readArchive(bytes);
-  const parts = new Map<string, Xml>();
-  for (const [name, data] of files)
-    if (/\.(xml|rels)$/.test(name)) parts.set(name, parseXml(new TextDecoder().decode(data)));
-  const paths = slidePaths(parts.get('ppt/presentation.xml')!, parts);
-  return { parts, slides: paths.map((path) => readSlide(path, parts)) };
+/** Gives the slides of a package in the order they are shown. */
+export function readDeck(bytes: Uint8Array): readonly ReadSlide[] {
+  const opened = openPackage(bytes);
+  return opened.slides.map((path) => readSlide(path, opened));
 }
 
-function readSlide(path: string, parts: ReadonlyMap<string, Xml>): ReadSlide {
-  const tree = parts.get(path)!;
-  const rels = parts.get(posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`))!;
-  const targets = new Map(
-    all(rels, 'Relationship').map(({ attributes }) => [
-      attributes.Id!,
-      attributes.Target!.replace(/^(\.\.|\/ppt)/, 'ppt'),
-    ]),
-  );
+function readSlide(path: string, { trees }: OpenPackage): ReadSlide {
+  const tree = trees.get(path)!;
+  const targets = targetsOf(trees, path);
   const shapes = at(tree, 'p:cSld', 'p:spTree')!.children.filter((child) =>
     ['p:sp', 'p:pic', 'p:graphicFrame'].includes(child.name),
   );
-  const notes = [...targets.values()].find((target) => target.includes('notesSlide'));
+  const notes = trees.get(targets.find(({ type }) => type.endsWith('/notesSlide'))?.path ?? '');
   return {
     path,
     tree,
     shapes,
-    title: shapes
-      .filter((shape) => ['title', 'ctrTitle'].includes(placeholder(shape)))
-      .map(textOf)
-      .join(),
-    notes:
-      notes === undefined
-        ? []
-        : all(parts.get(notes)!, 'a:p')
-            .map(textOf)
-            .filter((text) => text !== ''),
-    target: (id) => targets.get(id)?.replace(/^(?!ppt)/, 'ppt/slides/'),
+    title: titleOf(tree),
+    notes: (notes === undefined ? [] : all(notes, 'a:p'))
+      .map((para) => textOf(para))
+      .filter((text) => text !== ''),
+    target: (id) => targets.find((each) => each.id === id)?.path,
   };
+}
+
+/** Gives the text of a slide's title placeholder. */
+export function titleOf(tree: Xml): string {
+  const title = all(tree, 'p:sp').find((shape) => ['title', 'ctrTitle'].includes(placeholder(shape)));
+  return title === undefined ? '' : textOf(title);
 }
 
 /** Gives the type of the placeholder a shape fills, such as `body`. */

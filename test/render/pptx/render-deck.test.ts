@@ -5,9 +5,9 @@ import { type Deck, type DeckAssets, renderDeck } from '../../../src/render/pptx
 import { contrast, mix, readableOn } from '../../../src/render/pptx/look/contrast.js';
 import { defaultLook } from '../../../src/render/pptx/look/look.js';
 import { lintPackage } from '../../lint/lint-package.js';
-import { titleOf } from '../../lint/lint-slide.js';
 import { type OpenPackage, openPackage, targetsOf } from '../../lint/open-package.js';
-import { descendants, first, textOf } from '../../lint/parse-xml.js';
+import { all, textOf, type Xml } from '../../lint/xml.js';
+import { titleOf } from './read-deck.js';
 import { sampleStoryboard, themeIds } from './sample-storyboard.js';
 
 const cloud: Cloud = {
@@ -77,13 +77,13 @@ describe('the package', () => {
 
   test('names its sections and puts every slide into one', () => {
     const presentation = opened.trees.get('ppt/presentation.xml')!;
-    const sections = [...descendants(presentation, 'p14:section')];
-    expect(sections.map((section) => section.attributes.get('name'))).toEqual(
+    const sections = all(presentation, 'p14:section');
+    expect(sections.map((section) => section.attributes.name)).toEqual(
       sampleStoryboard().parts.map((part) => part.name),
     );
-    expect([...descendants(presentation, 'p14:sldId')]).toHaveLength(opened.slides.length);
+    expect(all(presentation, 'p14:sldId')).toHaveLength(opened.slides.length);
     for (const section of sections)
-      expect(section.attributes.get('id')).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
+      expect(section.attributes.id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
   });
 });
 
@@ -101,13 +101,13 @@ describe('slides', () => {
       assets,
     );
     const { slides, trees } = openPackage(bytes);
-    expect(new Set(slides.map((name) => titleOf(trees.get(name)))).size).toBe(2);
+    expect(new Set(slides.map((name) => titleOf(trees.get(name)!))).size).toBe(2);
   });
 
   test('links lead to the first page of the slide they name', () => {
     const [number = 0] = deck.pages.get('theme-career-pathways') ?? [];
-    const links = [...descendants(slideAt(number), 'a:r')].flatMap((run) => {
-      const id = first(run, 'a:hlinkClick')?.attributes.get('r:id');
+    const links = all(slideAt(number), 'a:r').flatMap((run) => {
+      const id = all(run, 'a:hlinkClick')[0]?.attributes['r:id'];
       return id === undefined ? [] : [[textOf(run), id] as const];
     });
     const targets = new Map(
@@ -146,14 +146,14 @@ describe('slides', () => {
 
   test('the title comes first and the body before the footnote', () => {
     const [number = 0] = deck.pages.get('summary') ?? [];
-    const names = [...descendants(slideAt(number), 'p:cNvPr')].map((each) => each.attributes.get('name'));
+    const names = all(slideAt(number), 'p:cNvPr').map((each) => each.attributes.name);
     expect(names).toEqual(['', 'Title', 'Text 1', 'Footnote', 'Footer', 'Slide number']);
   });
 
   test('text of slides stands in placeholders', () => {
     for (const name of opened.slides) {
-      for (const shape of descendants(opened.trees.get(name)!, 'p:sp')) {
-        if (textOf(shape).trim() !== '') expect(first(shape, 'p:ph')).toBeDefined();
+      for (const shape of all(opened.trees.get(name)!, 'p:sp')) {
+        if (textOf(shape).trim() !== '') expect(all(shape, 'p:ph')[0]).toBeDefined();
       }
     }
   });
@@ -162,10 +162,9 @@ describe('slides', () => {
     for (const name of opened.slides) {
       const layout =
         targetsOf(opened.trees, name).find(({ type }) => type.endsWith('/slideLayout'))?.path ?? '';
-      const key = (holder: { readonly attributes: ReadonlyMap<string, string> }): string =>
-        `${holder.attributes.get('type')} ${holder.attributes.get('idx')}`;
-      const known = [...descendants(opened.trees.get(layout)!, 'p:ph')].map(key);
-      for (const holder of descendants(opened.trees.get(name)!, 'p:ph')) expect(known).toContain(key(holder));
+      const key = (holder: Xml): string => `${holder.attributes.type} ${holder.attributes.idx}`;
+      const known = all(opened.trees.get(layout)!, 'p:ph').map(key);
+      for (const holder of all(opened.trees.get(name)!, 'p:ph')) expect(known).toContain(key(holder));
     }
   });
 
@@ -199,7 +198,7 @@ describe('colours', () => {
 
   test('a theme has its colour of the palette on its slide', () => {
     const [number = 0] = deck.pages.get('theme-shared-tools') ?? [];
-    const colours = [...descendants(slideAt(number), 'a:srgbClr')].map((each) => each.attributes.get('val'));
+    const colours = all(slideAt(number), 'a:srgbClr').map((each) => each.attributes.val);
     expect(new Set(colours)).toEqual(new Set([colourOfTheme('shared-tools', themeIds)]));
   });
 });

@@ -24,7 +24,7 @@ let bytes: Uint8Array;
 let slides: readonly ReadSlide[];
 beforeAll(async () => {
   bytes = await makeDeck();
-  ({ slides } = readDeck(bytes));
+  slides = readDeck(bytes);
 });
 afterAll(() => {
   if (zone === undefined) delete process.env.TZ;

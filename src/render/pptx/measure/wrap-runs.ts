@@ -33,39 +33,57 @@ const lineHeight = 1.2;
 const tallLineHeight = 1.45;
 
 const remembered = {
-  regular: new WeakMap<Rich, readonly Piece[]>(),
-  bold: new WeakMap<Rich, readonly Piece[]>(),
+  regular: new WeakMap<Rich, readonly Word[]>(),
+  bold: new WeakMap<Rich, readonly Word[]>(),
 };
 const tall = new WeakMap<Rich, boolean>();
 
-const wrapped = new WeakMap<Rich, Map<string, readonly LineStart[]>>();
+const wrapped = new WeakMap<Rich, Map<number, readonly LineStart[]>>();
 
 /**
  * Gives the start of each line that runs take in a width. At least one line, even for no text.
  * Pages are tried at many heights and the same widths, so the answer is remembered as long as the runs live.
  */
 export function wrapRuns(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
-  const known = wrapped.get(runs) ?? new Map<string, readonly LineStart[]>();
-  if (known.size === 0) wrapped.set(runs, known);
-  const key = `${type.size} ${type.bold === true} ${width}`;
-  const answer = known.get(key) ?? wrap(runs, type, width);
-  known.set(key, answer);
+  let known = wrapped.get(runs);
+  if (known === undefined) {
+    known = new Map();
+    wrapped.set(runs, known);
+  }
+  // Sizes are half points below 128 and widths below 2^31, so the three make one exact number.
+  const key = (width * 256 + type.size * 2) * 2 + (type.bold === true ? 1 : 0);
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = wrap(runs, type, width);
+    known.set(key, answer);
+  }
   return answer;
 }
 
 function wrap(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
   const room = (inPoints(width) / type.size / safety) * unitsPerEm;
+  const words = wordsOf(runs, type.bold === true);
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let used = 0;
-  for (const word of unitsOf(runs, wordsOf(piecesOf(runs, type.bold === true)), room)) {
-    const wordWidth = widthOfWord(word);
-    const first = word[0]!;
-    if (used > 0 && used + wordWidth > room) {
-      starts.push({ run: first.run, offset: first.offset });
+  // Words of a link too long for a line stand alone up to here.
+  let looseUntil = 0;
+  for (let at = 0; at < words.length; ) {
+    const first = words[at]!;
+    let end = at + 1;
+    let unit = first.width;
+    if (first.linked && at >= looseUntil) {
+      // The words of a link that fits on a line stay together: LibreOffice keeps them on one where it can.
+      for (; words[end]?.linked && words[end]!.run === first.run; end++)
+        unit += words[end - 1]!.blank + words[end]!.width;
+      if (unit > room) [looseUntil, end, unit] = [end, at + 1, first.width];
+    }
+    if (used > 0 && used + unit > room) {
+      starts.push({ run: first.run, offset: first.pieces[0]!.offset });
       used = 0;
     }
-    used = wordWidth > room ? breakWord(word, room, starts) : used + wordWidth;
-    used += word[word.length - 1]?.blank ?? 0;
+    used = unit > room ? breakWord(first.pieces, room, starts) : used + unit;
+    used += words[end - 1]!.blank;
+    at = end;
   }
   return starts;
 }
@@ -79,9 +97,8 @@ export function heightOfLines(count: number, runs: Rich, type: TypeSize): number
 export function naturalWidth(runs: Rich, bold = false): { readonly line: number; readonly word: number } {
   let line = 0;
   let longestWord = 0;
-  for (const word of wordsOf(piecesOf(runs, bold))) {
-    const width = word.reduce((sum, piece) => sum + piece.width, 0);
-    line += width + (word[word.length - 1]?.blank ?? 0);
+  for (const { width, blank } of wordsOf(runs, bold)) {
+    line += width + blank;
     longestWord = Math.max(longestWord, width);
   }
   return { line, word: longestWord };
@@ -117,44 +134,45 @@ function breakWord(word: readonly Piece[], room: number, starts: LineStart[]): n
   return used;
 }
 
-function widthOfWord(word: readonly Piece[]): number {
-  return word.reduce((sum, piece, i) => sum + piece.width + (i + 1 < word.length ? piece.blank : 0), 0);
+/** Pieces that no line parts; `width` without the blanks behind them, `linked` when its run is a link. */
+interface Word {
+  readonly pieces: readonly Piece[];
+  readonly run: number;
+  readonly linked: boolean;
+  readonly width: number;
+  readonly blank: number;
 }
 
-/** Joins the words of a link that fits on a line: LibreOffice keeps a link on one line where it can. */
-function* unitsOf(runs: Rich, words: Iterable<readonly Piece[]>, room: number): Generator<readonly Piece[]> {
-  let link: (readonly Piece[])[] = [];
-  const flush = (): readonly (readonly Piece[])[] => {
-    const joined = link.flat();
-    const units = widthOfWord(joined) <= room ? [joined] : link;
-    link = [];
-    return units.filter((unit) => unit.length > 0);
-  };
-  for (const word of words) {
-    const run = word[0]!.run;
-    if (link.length > 0 && link[0]?.[0]?.run !== run) yield* flush();
-    if (runs[run]?.link === undefined) yield word;
-    else link.push(word);
-  }
-  yield* flush();
-}
-
-function* wordsOf(pieces: readonly Piece[]): Generator<readonly Piece[]> {
-  let word: Piece[] = [];
-  for (const piece of pieces) {
-    word.push(piece);
-    if (piece.breaks) {
-      yield word;
-      word = [];
-    }
-  }
-  if (word.length > 0) yield word;
-}
-
-function piecesOf(runs: Rich, bold: boolean): readonly Piece[] {
+function wordsOf(runs: Rich, bold: boolean): readonly Word[] {
   const memory = bold ? remembered.bold : remembered.regular;
   const known = memory.get(runs);
   if (known !== undefined) return known;
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  const close = () => {
+    const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+    if (!first || !last) return;
+    let width = -last.blank;
+    for (const piece of pieces) width += piece.width + piece.blank;
+    words.push({
+      pieces,
+      run: first.run,
+      linked: runs[first.run]?.link !== undefined,
+      width,
+      blank: last.blank,
+    });
+    pieces = [];
+  };
+  for (const piece of piecesOf(runs, bold)) {
+    pieces.push(piece);
+    if (piece.breaks) close();
+  }
+  close();
+  memory.set(runs, words);
+  return words;
+}
+
+function piecesOf(runs: Rich, bold: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   runs.forEach((run, index) => {
     const isBold = bold || run.strong === true;
@@ -179,7 +197,6 @@ function piecesOf(runs: Rich, bold: boolean): readonly Piece[] {
       at = end;
     }
   });
-  memory.set(runs, pieces);
   return pieces;
 }
 
