@@ -49,14 +49,20 @@ export function parseXml(source: string): Xml {
 }
 
 /** Gives an element and all elements inside it, in the order they stand. */
-export function* walk(element: Xml): Generator<Xml> {
-  yield element;
-  for (const child of element.children) yield* walk(child);
+export function walk(element: Xml): Xml[] {
+  const found: Xml[] = [];
+  collect(element, found);
+  return found;
+}
+
+function collect(element: Xml, found: Xml[]): void {
+  found.push(element);
+  for (const child of element.children) collect(child, found);
 }
 
 /** Gives all elements of a name inside an element. */
 export function all(element: Xml, name: string): Xml[] {
-  return [...walk(element)].filter((each) => each.name === name);
+  return walk(element).filter((each) => each.name === name);
 }
 
 /** Gives the child that a path of names leads to. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { toManifest } from '../../../src/render/data/index.js';
-import { make, sample } from './make.js';
+import { makeOf } from './make.js';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 it('lists every file of the playback and every input with its size and SHA-256, the files by path', async () => {
-  const { files } = await make([sample]);
+  const grid = 'Topic,Discussion,Actions\nOvens,Flour is dear,Build one\n';
+  const { files } = await makeOf(grid);
+  const input = { path: 'grid.csv', bytes: new TextEncoder().encode(grid) };
   const options = { formats: ['json', 'csv'] };
-  const manifest = toManifest({ files, inputs: [sample], options, version: '1.2.3', hash });
+  const manifest = toManifest({ files, inputs: [input], options, version: '1.2.3', hash });
   expect(manifest.path).toBe('data/manifest.json');
   const told = JSON.parse(new TextDecoder().decode(manifest.bytes));
   const entry = ({ path, bytes }: { path: string; bytes: Uint8Array }) => ({
@@ -20,7 +22,7 @@ it('lists every file of the playback and every input with its size and SHA-256, 
     tool: 'ddat-playback',
     version: '1.2.3',
     options,
-    inputs: [entry(sample)],
+    inputs: [entry(input)],
     files: files.map(entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
   });
   expect(told.files.map(({ path }: { path: string }) => path)).toEqual([

@@ -53,7 +53,7 @@ function hearPara(para: Xml, slide: ReadSlide, numbers: Numbers): string {
   const runs = para.children
     .filter((child) => child.name === 'a:r')
     .map((run) => {
-      const link = [...walk(run)].find((each) => each.name === 'a:hlinkClick');
+      const link = walk(run).find((each) => each.name === 'a:hlinkClick');
       const target = link && numbers.get(slide.target(link.attributes['r:id'] ?? '') ?? '');
       return link === undefined ? textOf(run) : `[${textOf(run)} → slide ${target}]`;
     });

@@ -122,6 +122,7 @@ function attempt(
       };
       if (best === null || isBetter(tried, best)) best = tried;
       if (best.pages.length === 1 && !best.cramped) break;
+      if (design.panels && tried.pages.length > fewPages) break;
     }
     if (best?.pages.length === 1 && !best.cramped) break;
   }
@@ -133,6 +134,9 @@ function isBetter(one: Attempt, other: Attempt): boolean {
   if (one.cramped !== other.cramped) return !one.cramped;
   return one.pages.length < other.pages.length;
 }
+
+/** Above so many pages other shares of the columns would save one at most, and are not tried. */
+const fewPages = 3;
 
 /** Shares of two columns, alike first: one with more to say may be wider before its text gets smaller. */
 const shares: readonly (readonly [number, number])[] = [
