@@ -20,8 +20,27 @@ export function createNodeEffects(): Effects {
     loadFonts,
     sha256,
     writePlayback: (out, files) =>
-      writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` }),
+      holdInterrupts(() => writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` })),
   };
+}
+
+/**
+ * Runs what must not stop half-way: a Ctrl-C or a request to end is heard, and obeyed when it is done (exit code 130).
+ * Before and after, Node ends at once, with nothing begun or everything written.
+ */
+async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
+  let asked = false;
+  const hold = () => {
+    asked = true;
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, hold);
+  try {
+    return await action();
+  } finally {
+    for (const signal of signals) process.off(signal, hold);
+    if (asked) process.exit(130);
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -18,7 +18,7 @@ export interface SlotSessions {
 }
 
 /** Longest topic, in characters, that stands whole in a title; of a longer one the title holds the beginning, the slide all. */
-const longestTitle = 150;
+const longestTitle = 190;
 
 /** Gives the sessions by site and slot. */
 export function groupBySlot(sessions: readonly Session[]): SlotSessions[] {

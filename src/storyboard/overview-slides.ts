@@ -21,7 +21,10 @@ export function planGlance(context: StoryContext): Slide {
   return {
     id: 'themes-at-a-glance',
     purpose: 'themesAtAGlance',
-    title: say('glance.title', { count: named.length, sessions: playback.sessions.length }),
+    title: say('glance.title', {
+      themes: say('themes', { count: named.length }),
+      sessions: say('sessions', { count: playback.sessions.length }),
+    }),
     body: [
       {
         kind: 'counts',

@@ -1,4 +1,5 @@
 import { type List, otherThemeId, type Rich, type Session, type Slide, type Theme } from '../model/index.js';
+import { joinNames } from '../text/index.js';
 import {
   linkToSession,
   plain,
@@ -26,7 +27,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
     id: `theme-${theme.id}`,
     purpose: 'theme',
     title: say(key, { theme: theme.label, count: sessions.length, of: playback.sessions.length }),
-    subtitle: theme.littleEvidence ? say('themeSlide.little') : (summary?.text ?? ''),
+    ...subtitleOf(theme, context),
     body: [
       {
         kind: 'columns',
@@ -83,6 +84,19 @@ function linkBehind(itemId: string | undefined, { itemById, placeName, say }: St
   if (!session) return [];
   const name = placeName(session) || shorten(session.topic.text, 40);
   return [{ text: ' ' }, { text: say('lineFrom', { place: name }), link: sessionSlideId(session.id) }];
+}
+
+/** Where the theme was spoken of, and how many more sessions mention it; the title has told the count. */
+function subtitleOf(theme: Theme, { playback, say, summaryByTheme }: StoryContext): { subtitle?: string } {
+  if (theme.littleEvidence) return { subtitle: say('themeSlide.little') };
+  const sites = playback.sites.length > 1 ? (summaryByTheme.get(theme.id)?.sites ?? []) : [];
+  const parts = [
+    ...(sites.length > 0 ? [say('themeSlide.where', { sites: joinNames(sites, say) })] : []),
+    ...(theme.mentionedIn.length > 0
+      ? [say('themeSlide.mentions', { count: theme.mentionedIn.length })]
+      : []),
+  ];
+  return parts.length > 0 ? { subtitle: parts.join(say('listSemicolon')) } : {};
 }
 
 /** Sessions that say it; two of one room count once, as their lines may have been pasted. */

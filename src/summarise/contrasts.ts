@@ -2,6 +2,7 @@ import { type Contrast, compareText, type Session } from '../model/index.js';
 import { countTerms, opensAsAction, type Say } from '../text/index.js';
 import { listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
+import { profileOf } from './stem-profile.js';
 
 export interface ContrastContext {
   readonly lang: string;
@@ -37,6 +38,21 @@ export function contrastSites(
     ...sessions.map((session) => ({ id: session.id, text: session.topic.text })),
     ...items.map(({ item }) => ({ id: item.id, text: item.text })),
   ];
+  const stemsBySite = new Map<string, Set<string>>();
+  for (const { session, text } of [
+    ...sessions.map((session) => ({ session, text: session.topic.text })),
+    ...items.map(({ session, item }) => ({ session, text: item.text })),
+  ]) {
+    const stems = stemsBySite.get(session.site ?? '') ?? new Set<string>();
+    for (const stem of profileOf(text, lang).keys()) stems.add(stem);
+    stemsBySite.set(session.site ?? '', stems);
+  }
+  // A single word also counts where it stands inside a phrase: “job adverts” there, “adverts” here is no contrast.
+  const isSaidElsewhere = (term: string, site: string) =>
+    !term.includes(' ') &&
+    [...stemsBySite].some(
+      ([other, stems]) => other !== site && [...profileOf(term, lang).keys()].some((stem) => stems.has(stem)),
+    );
   const sessionOf = new Map<string, Session>(sessions.map((session) => [session.id, session]));
   for (const { item, session } of items) sessionOf.set(item.id, session);
   const found: (Contrast & { readonly isPhrase: boolean })[] = [];
@@ -50,7 +66,8 @@ export function contrastSites(
       site === undefined ||
       others.length > 0 ||
       users.length < 2 ||
-      users.some((user) => user.site === null)
+      users.some((user) => user.site === null) ||
+      isSaidElsewhere(term.text, site)
     )
       continue;
     found.push({

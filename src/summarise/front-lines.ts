@@ -31,7 +31,9 @@ export function judgeLines(sessions: readonly Session[], lang: string): FrontLin
     if (plain.length < 9 || (known.get(plain) ?? 0) > 2 || !/^\p{L}+$/u.test(plain)) return false;
     for (let cut = 5; cut <= plain.length - 2; cut++) {
       const [left, right] = [plain.slice(0, cut), plain.slice(cut)];
-      if (known.has(left) && !isStopWord(left, lang) && gluing.has(right)) return true;
+      const isWord =
+        known.has(left) || known.has(`${left}s`) || (left.endsWith('s') && known.has(left.slice(0, -1)));
+      if (isWord && !isStopWord(left, lang) && gluing.has(right)) return true;
     }
     return false;
   };
