@@ -21,7 +21,25 @@ export function isAcronym(word: string): boolean {
   return word.length <= 5 || word !== word.toUpperCase();
 }
 
+/** The notes of an event use the same few thousand words again and again: each is folded once. */
+const folded = new Map<(word: string) => string, Map<string, string>>();
+const mostRemembered = 50_000;
+
 function fold(word: string, cut: (word: string) => string): string {
+  let known = folded.get(cut);
+  if (known === undefined || known.size >= mostRemembered) {
+    known = new Map();
+    folded.set(cut, known);
+  }
+  let key = known.get(word);
+  if (key === undefined) {
+    key = foldAnew(word, cut);
+    known.set(word, key);
+  }
+  return key;
+}
+
+function foldAnew(word: string, cut: (word: string) => string): string {
   const whole = word.replace(/['’‘ʼ]s?$/u, '');
   if (isAcronym(whole)) return normaliseWord(whole.replace(/(\p{Lu})s$/u, '$1'));
   const plain = normaliseWord(whole).replaceAll('-', '');
