@@ -1,4 +1,5 @@
 import { compareText, otherThemeId, type Term, type Theme } from '../model/index.js';
+import { stem, tokenise } from '../text/index.js';
 import type { Candidate } from './candidate.js';
 import type { Clustering } from './cluster.js';
 import { findMentions } from './mentions.js';
@@ -40,7 +41,7 @@ export function describeThemes(grouped: Grouped, lang: string): { themes: Theme[
   const themes: Theme[] = [];
   for (const { cluster, rows } of clusters) {
     const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows });
-    const name = nameTheme(ranked, rows.length, labels);
+    const name = nameTheme(favourTopics(ranked, texts, rows, lang), rows.length, labels);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
     const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
     const label = tells ? name.label : topicLabel(texts, rows, labels, lang);
@@ -121,6 +122,26 @@ function distinctStems(
       return inside / rows.length >= (2 * outside) / Math.max(matrix.rowCount - rows.length, 1);
     })
     .sort((a, b) => scores.get(b)! - scores.get(a)! || compareText(a, b));
+}
+
+/** What people chose for a topic names a theme better than what came up on the way. */
+const worthOfTopic = 2;
+
+function favourTopics(
+  ranked: readonly RankedCandidate[],
+  texts: readonly SessionText[],
+  rows: readonly number[],
+  lang: string,
+): RankedCandidate[] {
+  const inTopics = new Set(
+    rows.flatMap((row) => tokenise(texts[row]!.topic).map(({ text }) => stem(text, lang))),
+  );
+  return ranked
+    .map((candidate) => {
+      const stands = candidate.stems.every((each) => inTopics.has(each));
+      return stands ? { ...candidate, score: candidate.score * worthOfTopic } : candidate;
+    })
+    .sort((a, b) => b.score - a.score || compareText(a.text, b.text));
 }
 
 function topicLabel(
