@@ -26,9 +26,16 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
   if (!/^\d+\.\d+\.\d+$/.test(version)) faults.push(`${name} is not pinned exactly: ${version}`);
 }
-for (const target of [manifest.bin['ddat-playback'], manifest.exports['.'].default, manifest.exports['.'].types]) {
-  if (!files.includes(target.replace(/^\.\//, ''))) faults.push(`${target} is named in package.json but not packed`);
+for (const target of [
+  manifest.bin['ddat-playback'],
+  manifest.exports['.'].default,
+  manifest.exports['.'].types,
+]) {
+  if (!files.includes(target.replace(/^\.\//, '')))
+    faults.push(`${target} is named in package.json but not packed`);
 }
 for (const fault of faults) console.log(fault);
-console.log(`package: ${files.length} files, ${report.size} bytes packed, ${report.unpackedSize} unpacked, ${faults.length} faults`);
+console.log(
+  `package: ${files.length} files, ${report.size} bytes packed, ${report.unpackedSize} unpacked, ${faults.length} faults`,
+);
 process.exit(faults.length === 0 ? 0 : 1);
