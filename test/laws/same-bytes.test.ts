@@ -1,28 +1,42 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createPlayback } from '../../src/index.js';
 import { readInputs } from '../../src/io/index.js';
 import { fonts } from '../fonts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-bytes-'));
-const zone = process.env.TZ;
-afterAll(() => {
-  process.env.TZ = zone;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const readTree = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(root, path), readFileSync(path, 'base64')]),
+  );
 const make = async (paths: readonly string[]) => {
   const inputs = await readInputs(paths, null, async () => new Uint8Array());
   const { files } = await createPlayback(inputs, {}, { loadFonts: async () => fonts });
   return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]));
 };
 
-it('makes the same bytes twice, in another time zone too', async () => {
-  const sample = 'fixtures/sample/libraries-together.txt';
-  const first = await make([sample]);
-  process.env.TZ = 'Asia/Tokyo';
-  const second = await make([sample]);
+it('makes the same bytes twice, in another process, time zone, language and folder', () => {
+  const program = resolve('bin/ddat-playback.js');
+  const sample = resolve('fixtures/sample/libraries-together.txt');
+  const run = (name: string, cwd: string, env: Record<string, string>) => {
+    const out = join(folder, name);
+    execFileSync(process.execPath, [program, 'build', sample, '-o', out, '-q'], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    return readTree(out);
+  };
+  const first = run('first', '.', { TZ: 'UTC' });
+  const second = run('second', folder, { TZ: 'Asia/Tokyo', LANG: 'cy_GB.UTF-8', LC_ALL: 'C' });
+  expect(Object.keys(first).length).toBeGreaterThan(15);
   expect(Object.keys(second)).toEqual(Object.keys(first));
   expect(Object.keys(first).filter((path) => first[path] !== second[path])).toEqual([]);
 });
