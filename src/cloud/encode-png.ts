@@ -1,3 +1,5 @@
+import { crc32, deflate, joinBytes } from '../bytes/index.js';
+
 import type { ReadRows } from './pen.js';
 
 /** A colour as six hexadecimal digits. */
@@ -29,7 +31,7 @@ export function createPngEncoder(colours: readonly Hex[]): EncodePng {
       signature,
       chunk('IHDR', header(size)),
       chunk('PLTE', Uint8Array.from(palette.flat())),
-      chunk('IDAT', await deflate(rows)),
+      chunk('IDAT', await deflate(rows, 'deflate')),
       chunk('IEND', new Uint8Array(0)),
     ]);
   };
@@ -106,18 +108,6 @@ function header({ width, height }: { width: number; height: number }): Uint8Arra
   return bytes;
 }
 
-/** The platform's own compression, which runs in its threads: pictures are packed while the next is laid out. */
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { readable, writable } = new CompressionStream('deflate');
-  const writer = writable.getWriter();
-  void writer.write(bytes);
-  void writer.close();
-  const parts: Uint8Array[] = [];
-  const reader = readable.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) parts.push(read.value);
-  return joinBytes(parts);
-}
-
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12);
   const view = new DataView(bytes.buffer);
@@ -126,26 +116,4 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8);
   view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
-}
-
-const crcTable = Int32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255]! ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

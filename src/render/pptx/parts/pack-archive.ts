@@ -1,3 +1,5 @@
+import { crc32, deflate, joinBytes } from '../../../bytes/index.js';
+
 /** A file of an archive; its path has forward slashes and letters of ASCII. */
 export interface ArchiveEntry {
   readonly path: string;
@@ -11,7 +13,9 @@ export interface ArchiveEntry {
  * in JavaScript (see README.md). ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
  */
 export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
-  const packed = await Promise.all(entries.map(({ bytes, compress }) => (compress ? deflate(bytes) : bytes)));
+  const packed = await Promise.all(
+    entries.map(({ bytes, compress }) => (compress ? deflate(bytes, 'deflate-raw') : bytes)),
+  );
   const names = entries.map(({ path }) => new TextEncoder().encode(path));
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -38,7 +42,7 @@ export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uin
   end.setUint16(10, entries.length, true);
   end.setUint32(12, directorySize, true);
   end.setUint32(16, offset, true);
-  return join([...chunks, ...directory, new Uint8Array(end.buffer)], offset + directorySize + 22);
+  return joinBytes([...chunks, ...directory, new Uint8Array(end.buffer)]);
 }
 
 interface HeaderFields {
@@ -77,43 +81,4 @@ function header(signature: number, length: number, fields: HeaderFields, offset?
   put16(fields.name);
   if (offset !== undefined) view.setUint32(42, offset, true);
   return new Uint8Array(view.buffer);
-}
-
-/** Reads the stream by hand: `Response` would load the whole of fetch. */
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const { readable, writable } = new CompressionStream('deflate-raw');
-  const writer = writable.getWriter();
-  void writer.write(new Uint8Array(bytes));
-  void writer.close();
-  const parts: Uint8Array[] = [];
-  const reader = readable.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) parts.push(read.value);
-  return join(
-    parts,
-    parts.reduce((sum, part) => sum + part.length, 0),
-  );
-}
-
-const crcTable = Int32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (let index = 0; index < bytes.length; index++) {
-    crc = (crcTable[(crc ^ (bytes[index] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
-  }
-  return (crc ^ -1) >>> 0;
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -1,0 +1,3 @@
+export { crc32 } from './crc32.js';
+export { deflate } from './deflate.js';
+export { joinBytes } from './join-bytes.js';
