@@ -158,7 +158,8 @@ export const catalogue = {
   ),
   'too-little-text': entry<{ sessions: number }>(
     'warning',
-    ({ sessions }) => `The ${sessions} sessions share too few words to be grouped; they stand under “Other”.`,
+    ({ sessions }) =>
+      `The ${sessions} sessions share too few telling words to be grouped; they stand under “Other”.`,
     () => 'Add discussion points to the grid, or group the sessions by hand.',
   ),
   'cloud-word-left-out': entry<{ word: string; cloud: string }>(

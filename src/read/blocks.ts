@@ -10,7 +10,7 @@ const boundaries = new Set(
 );
 const leaves = new Set('p li div ul ol dt dd blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));
 const inline =
-  'a abbr b big cite code del em font i img input ins kbd label mark o:p q s small span strike strong sub sup time tt u var wbr style script'.split(
+  'a abbr b big cite code del em font i img input ins kbd label mark o:p q s small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   );
 const knownTag = new RegExp(`<(?=/?(?:${[...boundaries, ...inline].join('|')})(?:[\\s/>]|$))`, 'i');

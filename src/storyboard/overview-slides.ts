@@ -1,6 +1,7 @@
 import {
   type List,
   otherThemeId,
+  type Point,
   type Rich,
   type Slide,
   type TableCell,
@@ -8,6 +9,7 @@ import {
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
 import { plain, quote, type StoryContext, sessionSlideId, sourceOf } from './context.js';
+import { noActions, noPoints } from './theme-slides.js';
 
 /** Gives the themes by site as a shaded table. */
 export function planGlance(context: StoryContext): Slide {
@@ -21,7 +23,7 @@ export function planGlance(context: StoryContext): Slide {
   return {
     id: 'themes-at-a-glance',
     purpose: 'themesAtAGlance',
-    title: say('glance.title', {
+    title: say(named.length === 0 ? 'glance.titleNone' : 'glance.title', {
       themes: say('themes', { count: named.length }),
       sessions: say('sessions', { count: playback.sessions.length }),
     }),
@@ -146,10 +148,11 @@ export function planOverall(context: StoryContext): Slide {
         ],
         rows: themes.map((theme): TableCell[] => {
           const summary = context.summaryByTheme.get(theme.id);
+          const sessions = theme.sessionIds.flatMap((id) => context.sessionById.get(id) ?? []);
           return [
             [[{ text: theme.label, strong: true }]],
-            (summary?.points ?? []).slice(0, 2).map(({ text }) => plain(quote(text, say))),
-            (summary?.suggestedActions ?? []).slice(0, 3).map(({ text }) => plain(quote(text, say))),
+            quoted(summary?.points.slice(0, 2), noPoints(sessions, context), context),
+            quoted(summary?.suggestedActions.slice(0, 3), noActions(sessions, context), context),
             ...(several ? [[plain(joinNames(summary?.sites ?? [], say))]] : []),
           ];
         }),
@@ -159,4 +162,10 @@ export function planOverall(context: StoryContext): Slide {
     footnote: plain(say('overall.footnote')),
     notes: [],
   };
+}
+
+/** Lines in quotation marks, or what is said where none is put forward. */
+function quoted(points: readonly Point[] | undefined, otherwise: string, { say }: StoryContext): TableCell {
+  if (!points || points.length === 0) return [[{ text: otherwise, muted: true }]];
+  return points.map(({ text }) => plain(quote(text, say)));
 }

@@ -8,6 +8,7 @@ import {
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
 import { plain, quote, type StoryContext, sessionSlideId, shorten } from './context.js';
+import { noActions } from './theme-slides.js';
 
 /** Gives the divider of a site, with links to its sessions' grids. */
 export function planSiteDivider(site: Site, sessions: readonly Session[], { say }: StoryContext): Slide {
@@ -144,10 +145,9 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
 function actionCell(themeId: string, ids: ReadonlySet<string>, context: StoryContext): TableCell {
   const actions = siteActions(themeId, ids, context);
   if (actions.length > 0) return actions.map((text) => plain(quote(text, context.say)));
-  const unsure = [...ids].some(
-    (id) => context.themeOf(id)?.id === themeId && context.sessionById.get(id)?.fieldsUnsure,
-  );
-  return unsure ? [[{ text: context.say('themeSlide.unsureActions'), muted: true }]] : [];
+  const here = [...ids].flatMap((id) => context.sessionById.get(id) ?? []);
+  const own = here.filter((session) => context.themeOf(session.id)?.id === themeId);
+  return [[{ text: noActions(own, context), muted: true }]];
 }
 
 /** Slot and room, where the site is clear; what else is known where they are not. */

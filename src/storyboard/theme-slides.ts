@@ -22,7 +22,12 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   };
   const points = (summary?.points ?? []).map(quoteWithLink);
   const actions = (summary?.suggestedActions ?? []).map(quoteWithLink);
-  const key = theme.id === otherThemeId ? 'themeSlide.titleOther' : 'themeSlide.title';
+  const key =
+    theme.id === otherThemeId
+      ? 'themeSlide.titleOther'
+      : playback.sessions.length === 1
+        ? 'themeSlide.titleOne'
+        : 'themeSlide.title';
   return {
     id: `theme-${theme.id}`,
     purpose: 'theme',
@@ -38,7 +43,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
               {
                 kind: 'list',
                 heading: say('themeSlide.points'),
-                items: points.length > 0 ? points : [plain(say('themeSlide.noPoints'))],
+                items: points.length > 0 ? points : [plain(noPoints(sessions, context))],
               },
             ],
           },
@@ -71,11 +76,17 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   };
 }
 
-/** Says that there are no actions, unless the export lost the border between points and actions: then that. */
-function noActions(sessions: readonly Session[], { say }: StoryContext): string {
-  return say(
-    sessions.some((session) => session.fieldsUnsure) ? 'themeSlide.unsureActions' : 'themeSlide.noActions',
-  );
+/** What stands where no point is put forward: there may be some that only the annex shows. */
+export function noPoints(sessions: readonly Session[], { say }: StoryContext): string {
+  const any = sessions.some((session) => session.discussion.length > 0);
+  return say(any ? 'themeSlide.pointsInAnnex' : 'themeSlide.noPoints');
+}
+
+/** The same for actions; where the export lost the border between them and points, that is said. */
+export function noActions(sessions: readonly Session[], { say }: StoryContext): string {
+  if (sessions.some((session) => session.actions.length > 0)) return say('themeSlide.actionsInAnnex');
+  const unsure = sessions.some((session) => session.fieldsUnsure);
+  return say(unsure ? 'themeSlide.unsureActions' : 'themeSlide.noActions');
 }
 
 /** A short link behind a line: where it was written down. */

@@ -160,7 +160,9 @@ function ask({ sessions, suggestedActions, actionGroups, sites, say }: FindingIn
   const shared = actionGroups.filter((group) => group.sites.length > 1);
   const key =
     suggestedActions === 0
-      ? 'finding.askNoActions'
+      ? sessions.some((session) => session.actions.length > 0)
+        ? 'finding.askUnclear'
+        : 'finding.askNoActions'
       : shared.length > 0 && sites.length > 1
         ? 'finding.askShared'
         : 'finding.ask';
