@@ -47,6 +47,7 @@ function guessLine(diagnostics: readonly Diagnostic[]): string {
   return `Guessed  ${told.length > 0 ? told.join(', ') : 'nothing'}.`;
 }
 
-function count(number: number, word: string): string {
+/** Gives a number with its word, in the plural where it must be. */
+export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { type EventReading, formatPlace, readEvent, type Session } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { count } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
 import { type InspectFlags, toReadOptions } from './flags.js';
 import { reportDiagnostics } from './report-diagnostics.js';
@@ -34,7 +35,7 @@ function tell(event: EventReading): string {
     const { grid, layout, sessions } = table;
     lines.push(
       formatPlace(grid.place),
-      `  ${layoutNames[layout.kind]}${sessions > 0 ? `; ${sessions} sessions` : ''}`,
+      `  ${layoutNames[layout.kind]}${sessions > 0 ? `; ${count(sessions, 'session')}` : ''}`,
     );
     if (layout.kind === 'none') lines.push(`  ${layout.why}`);
     for (const [heading, meaning] of columnsOf(table)) lines.push(`    ${heading.padEnd(28)} ${meaning}`);
@@ -53,7 +54,7 @@ function tellSession({ site, slot, room, facilitator, topic, discussion, actions
   return [
     `  ${place === '' ? 'no place given' : place}${host}`,
     `    ${topic.text}`,
-    `    ${discussion.length} discussion points, ${actions.length} actions`,
+    `    ${count(discussion.length, 'discussion point')}, ${count(actions.length, 'action')}`,
   ];
 }
 
