@@ -16,7 +16,7 @@ const slotPattern = new RegExp(
   'i',
 );
 
-/** Parts a heading such as `Session 1 (Di Conf 2)`, `Conf 2, 10:30–11:15` or `(Room 24)`. */
+/** Parts a heading such as `Session 1 (Kim Conf 2)`, `Conf 2, 10:30–11:15` or `(Room 24)`. */
 export function readPlaceHeading(heading: string): PlaceHeading {
   const text = heading.replace(/\s+/g, ' ').trim();
   const match = slotPattern.exec(text);

@@ -24,8 +24,8 @@ const singleName = new RegExp(`^${name}$`, 'u');
 const hostBefore = new RegExp(`^(${name}(?: (?:&|and) ${name})?) (.+)$`, 'u');
 
 /**
- * Parts each label into room and host by holding all labels of the input against each other: `Di - Scarba` is a host and
- * a room; in `Di Conf 2` the host stands before a room because `Conf 2` (or another numbered `Conf`) stands alone in some
+ * Parts each label into room and host by holding all labels of the input against each other: `Kim - Larch` is a host and
+ * a room; in `Kim Conf 2` the host stands before a room because `Conf 2` (or another numbered `Conf`) stands alone in some
  * heading; a single plain name among such pairs is a host whose room is not known. One spelling is kept for a room.
  */
 export function partRoomsAndHosts(labels: readonly PlaceLabel[], diagnose: Diagnose): RoomAndHost[] {

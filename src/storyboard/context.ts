@@ -20,7 +20,7 @@ export interface StoryContext {
   readonly summaryByTheme: ReadonlyMap<string, ThemeSummary>;
   /** Main theme of each session. */
   readonly themeOf: (sessionId: string) => Theme | undefined;
-  /** Where a session was, without host: `Leeds, Session 2, Scarba`. */
+  /** Where a session was, without host: `Leeds, Session 2, Larch`. */
   readonly placeName: (session: Session) => string;
   /** The room as shown: its name, or `third room` where only a host is known. */
   readonly roomName: (session: Session) => string;

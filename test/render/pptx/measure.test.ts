@@ -55,10 +55,10 @@ describe('wrapping', () => {
   it('keeps a link that fits on a line on one line, as LibreOffice does', () => {
     const runs = [
       { text: 'Here is what they all said to us ' },
-      { text: 'Leeds, Session 2, Scarba', link: 'a' },
+      { text: 'Leeds, Session 2, Larch', link: 'a' },
     ];
     expect(wrapRuns(runs, type, room)[1]).toEqual({ run: 1, offset: 0 });
-    const long = [{ text: 'Leeds, Session 2, Scarba: how to find people who like to lead', link: 'a' }];
+    const long = [{ text: 'Leeds, Session 2, Larch: how to find people who like to lead', link: 'a' }];
     expect(wrapRuns(long, type, room).length).toBe(2);
   });
 

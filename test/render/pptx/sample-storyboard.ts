@@ -250,7 +250,7 @@ function themeSlide(id: string, index: number): Slide {
         kind: 'paragraph',
         text: [
           { text: 'Sessions: ', strong: true },
-          { text: 'Leeds, Session 2, Scarba: jobs portal', link: 'session-1' },
+          { text: 'Leeds, Session 2, Larch: jobs portal', link: 'session-1' },
           { text: ' · ' },
           { text: 'Cardiff, Session 1, Ŵyn: croeso i’r tŷ', link: 'session-long' },
           { text: ' · ' },
@@ -355,7 +355,7 @@ function annexSlides(): readonly Slide[] {
           ],
         },
       ],
-      { subtitle: 'Leeds, Session 2, Scarba', themeId: 'shared-tools' },
+      { subtitle: 'Leeds, Session 2, Larch', themeId: 'shared-tools' },
     );
   return [
     slide('divider', 'annex', 'Annex: everything that was written down', []),
