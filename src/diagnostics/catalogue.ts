@@ -29,6 +29,23 @@ export const catalogue = {
     ({ found }) => `The file is ${found}, whatever its name says; a table was expected.`,
     () => 'Export the grid as CSV, TSV, HTML or Markdown, or as plain text with tab-separated tables.',
   ),
+  'file-damaged': entry<{ cause: string }>(
+    'error',
+    () => 'The file is damaged or was not copied whole, and could not be read.',
+    () =>
+      'Open it in the program it was made with, save it again, and copy it again. If it does not open there, ask for it anew.',
+  ),
+  'file-encrypted': entry<None>(
+    'error',
+    () => 'The file is protected by a password.',
+    () => 'Open it in its program, save a copy without a password, and give that.',
+  ),
+  'file-holds-too-much': entry<{ limit: string }>(
+    'error',
+    ({ limit }) => `The file holds more than a session grid can (${limit}) and was not read further.`,
+    () =>
+      'Check that it is the grid. If it is, delete pictures and empty rows, or part it into several files.',
+  ),
   'file-not-utf8': entry<{ encoding: string }>(
     'warning',
     ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,

@@ -1,9 +1,12 @@
 import type { Place } from './place.js';
 
-/** One block of a cell: a paragraph, a list item or a line, without markup and list marker. */
+/**
+ * One block of a cell: a paragraph, a list item or a line, without markup and list marker. A `label` is a small mark that
+ * the page sets beside the words, such as a track or a tag; it is no item.
+ */
 export interface Block {
   readonly text: string;
-  readonly kind: 'paragraph' | 'listItem' | 'line';
+  readonly kind: 'paragraph' | 'listItem' | 'line' | 'label';
 }
 
 /** One cell of a grid. `text` is all of its text; it is empty when the cell is. */
@@ -11,6 +14,12 @@ export interface Cell {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly place: Place;
+  /** True where the source marks the cell as a heading, as `<th>` does. */
+  readonly isHeading?: boolean;
+  /** How many rows and columns a merged cell covers; the cells it covers follow as empty ones with `partOf`. */
+  readonly span?: { readonly rows: number; readonly columns: number };
+  /** The merged cell that this empty one is a part of. */
+  readonly partOf?: Cell;
 }
 
 /** A table as read. Rows may differ in length, as they did in the file. */
@@ -21,11 +30,23 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/**
+ * One piece of a document in reading order: a heading, a line or paragraph of running text, or a table. A heading's level
+ * counts from 1 (outermost); a heading that only looks like one (bold, or short and alone) has level 7. The text stands as a
+ * cell, so that it is counted and found like any other.
+ */
+export type Passage =
+  | { readonly kind: 'heading'; readonly level: number; readonly cell: Cell }
+  | { readonly kind: 'line'; readonly cell: Cell }
+  | { readonly kind: 'table'; readonly grid: Grid };
+
 /** What the readers give for one file: its tables, and the heading of the whole document where it has one. */
 export interface GridDocument {
   readonly file: string;
   readonly title: string | null;
   readonly grids: readonly Grid[];
+  /** The whole document in order, its tables among it; empty where a file is nothing but tables. */
+  readonly passages: readonly Passage[];
 }
 
 /** A file as it came in: its path relative to the inputs' common folder, and its bytes. */

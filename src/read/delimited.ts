@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Diagnose } from '../diagnostics/index.js';
-import type { Grid } from '../model/index.js';
+import type { GridDocument } from '../model/index.js';
 import { readCell } from './cell.js';
 import { sniffDelimiter } from './delimiter.js';
 
@@ -8,12 +8,12 @@ import { sniffDelimiter } from './delimiter.js';
  * Gives the grid of a file of delimited values; its delimiter is found by looking. Row numbers are those a spreadsheet
  * shows: blank rows count, a line break inside quotation marks does not.
  */
-export function readDelimited(file: string, text: string, diagnose: Diagnose): Grid[] {
+export function readDelimited(file: string, text: string, diagnose: Diagnose): GridDocument {
   const records = parseRecords(file, text, sniffDelimiter(text), diagnose);
   const rows = records.map((record, row) =>
     record.map((raw, column) => readCell(raw, { file, row: row + 1, column: column + 1 })),
   );
-  return [{ place: { file }, headings: [], rows }];
+  return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
 }
 
 function parseRecords(file: string, text: string, delimiter: string, diagnose: Diagnose): string[][] {

@@ -1,10 +1,11 @@
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
+import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell, Grid, GridDocument } from '../model/index.js';
 import { blocksOfNodes, textOfBlocks } from './blocks.js';
 
 /** Gives the tables of an HTML page with the headings above each. A table inside a table's cell is part of that cell. */
-export function readHtml(file: string, text: string): GridDocument {
+export function readHtml(file: string, text: string, _diagnose: Diagnose): GridDocument {
   const $ = load(text);
   const grids: Grid[] = [];
   const open: { level: number; text: string }[] = [];
@@ -28,7 +29,12 @@ export function readHtml(file: string, text: string): GridDocument {
     const place = { file, part };
     grids.push({ place, headings, rows: readRows(element, place) });
   }
-  return { file, title: title ?? ($('title').first().text().replace(/\s+/g, ' ').trim() || null), grids };
+  return {
+    file,
+    title: title ?? ($('title').first().text().replace(/\s+/g, ' ').trim() || null),
+    grids,
+    passages: [],
+  };
 
   function readRows(table: Element, place: { file: string; part: string }): Cell[][] {
     const rows = $(table)

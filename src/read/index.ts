@@ -2,19 +2,31 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument, InputFile } from '../model/index.js';
 import { cleanText } from './clean-text.js';
 import { decodeText } from './encoding.js';
-import { detectFormat, nameBinary, type TextFormat } from './format.js';
+import {
+  detectFormat,
+  detectPackedFormat,
+  nameBinary,
+  type PackedFormat,
+  type TextFormat,
+} from './format.js';
+import { Unreadable } from './unreadable.js';
 
-type Reader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;
+type TextReader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;
+type PackedReader = (file: string, bytes: Uint8Array, diagnose: Diagnose) => Promise<GridDocument>;
 
 /** One reader a format; each parser is loaded only when a file needs it. */
-const readers: Readonly<Record<TextFormat, Reader>> = {
-  delimited: async (file, text, diagnose) => {
-    const { readDelimited } = await import('./delimited.js');
-    return { file, title: null, grids: readDelimited(file, text, diagnose) };
-  },
-  html: async (file, text) => (await import('./html.js')).readHtml(file, text),
-  markdown: async (file, text) => (await import('./markdown.js')).readMarkdown(file, text),
-  text: async (file, text) => (await import('./text-document.js')).readTextDocument(file, text),
+const textReaders: Readonly<Record<TextFormat, TextReader>> = {
+  delimited: async (...input) => (await import('./delimited.js')).readDelimited(...input),
+  html: async (...input) => (await import('./html.js')).readHtml(...input),
+  json: async (...input) => (await import('./json.js')).readJson(...input),
+  markdown: async (...input) => (await import('./markdown.js')).readMarkdown(...input),
+  text: async (...input) => (await import('./text-document.js')).readTextDocument(...input),
+};
+
+const packedReaders: Readonly<Record<PackedFormat, PackedReader>> = {
+  workbook: async (...input) => (await import('./workbook.js')).readWorkbook(...input),
+  word: async (...input) => (await import('./word.js')).readWord(...input),
+  slides: async (...input) => (await import('./slides.js')).readSlides(...input),
 };
 
 /**
@@ -22,25 +34,31 @@ const readers: Readonly<Record<TextFormat, Reader>> = {
  * that cannot be read gives no tables and a diagnostic.
  */
 export async function readGrids(input: InputFile, diagnose: Diagnose): Promise<GridDocument> {
-  const { path: file, bytes } = input;
-  const place = { file };
-  const none: GridDocument = { file, title: null, grids: [] };
-  if (bytes.length === 0) {
-    diagnose('file-empty', place, {});
-    return none;
+  try {
+    return await readByFormat(input, diagnose);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    error.report(diagnose, { file: input.path });
+    return { file: input.path, title: null, grids: [], passages: [] };
   }
+}
+
+async function readByFormat({ path: file, bytes }: InputFile, diagnose: Diagnose): Promise<GridDocument> {
+  if (bytes.length === 0) throw empty();
+  const packed = detectPackedFormat(bytes);
+  if (packed !== null) return packedReaders[packed](file, bytes, diagnose);
   const binary = nameBinary(bytes);
   if (binary !== null) {
-    diagnose('file-not-a-grid-format', place, { found: binary });
-    return none;
+    throw new Unreadable((report, place) => report('file-not-a-grid-format', place, { found: binary }));
   }
   const decoded = decodeText(bytes);
-  if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', place, { encoding: decoded.encoding });
+  if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
   const { text, count } = cleanText(decoded.text);
-  if (count > 0) diagnose('text-cleaned', place, { count });
-  if (text.trim() === '') {
-    diagnose('file-empty', place, {});
-    return none;
-  }
-  return readers[detectFormat(text)](file, text, diagnose);
+  if (count > 0) diagnose('text-cleaned', { file }, { count });
+  if (text.trim() === '') throw empty();
+  return textReaders[detectFormat(text)](file, text, diagnose);
+}
+
+function empty(): Unreadable {
+  return new Unreadable((diagnose, place) => diagnose('file-empty', place, {}));
 }

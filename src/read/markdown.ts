@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell, Grid, GridDocument } from '../model/index.js';
 import { readCell } from './cell.js';
 
@@ -6,7 +7,7 @@ import { readCell } from './cell.js';
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 /** Gives the tables of a Markdown text with the headings above each. `<br>` and lists in cells are read as in HTML. */
-export function readMarkdown(file: string, text: string): GridDocument {
+export function readMarkdown(file: string, text: string, _diagnose: Diagnose): GridDocument {
   const tokens = new MarkdownIt({ html: false }).parse(text, {});
   const grids: Grid[] = [];
   const open: { level: number; text: string }[] = [];
@@ -38,7 +39,7 @@ export function readMarkdown(file: string, text: string): GridDocument {
       grids.push({ place: { file, part }, headings: open.map((heading) => heading.text), rows });
     }
   });
-  return { file, title, grids };
+  return { file, title, grids, passages: [] };
 }
 
 /** Gives the words of an inline token: emphasis and link targets go, line breaks stay, HTML stands as text for the cell. */

@@ -1,3 +1,4 @@
+import type { Diagnose } from '../diagnostics/index.js';
 import type { Grid, GridDocument } from '../model/index.js';
 import { readCell } from './cell.js';
 
@@ -10,7 +11,7 @@ interface Heading {
  * Gives the tables of a plain text with headings: lines that hold tabs and follow each other are one table. A heading is
  * a line with `#` marks, or a short line of its own that ends in no full stop.
  */
-export function readTextDocument(file: string, text: string): GridDocument {
+export function readTextDocument(file: string, text: string, _diagnose: Diagnose): GridDocument {
   const grids: Grid[] = [];
   const open: Heading[] = [];
   let title: string | null = null;
@@ -41,7 +42,7 @@ export function readTextDocument(file: string, text: string): GridDocument {
     if (heading.level < plainLevel && title === null) title = heading.text;
   }
   closeTable();
-  return { file, title, grids };
+  return { file, title, grids, passages: [] };
 }
 
 /** The level given to a heading without marks: below any that has them. */

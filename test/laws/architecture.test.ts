@@ -6,12 +6,16 @@ import { describe, expect, it } from 'vitest';
 const table: Record<string, { parts: string[]; packages: string[] }> = {
   'playback.ts': { parts: ['*'], packages: [] },
   'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
+  config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
   'index.ts': { parts: ['*'], packages: [] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },
   text: { parts: ['model'], packages: ['natural'] },
-  read: { parts: ['model', 'diagnostics'], packages: ['csv-parse', 'cheerio', 'domhandler', 'markdown-it'] },
+  read: {
+    parts: ['model', 'diagnostics'],
+    packages: ['csv-parse', 'cheerio', 'domhandler', 'markdown-it', '@e965/xlsx', 'mammoth', 'fflate'],
+  },
   normalise: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   themes: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   summarise: { parts: ['model', 'diagnostics', 'text'], packages: [] },

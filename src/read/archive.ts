@@ -1,0 +1,129 @@
+import { Inflate } from 'fflate';
+import { limits } from './limits.js';
+import { Unreadable } from './unreadable.js';
+
+/** One part of a ZIP archive, as its directory lists it. */
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly start: number;
+  readonly packedSize: number;
+}
+
+/** A ZIP archive whose parts are unpacked when asked for, all of them together within `limits.unpackedBytes`. */
+export interface Archive {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** Gives a part's bytes; throws `Unreadable` where the archive is damaged, encrypted or holds too much. */
+  bytes(name: string): Uint8Array;
+  /** Gives a part's text, which every Office format writes as UTF-8. */
+  text(name: string): string;
+}
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const damaged = (cause: string) =>
+  new Unreadable((diagnose, place) => diagnose('file-damaged', place, { cause }));
+
+/**
+ * Gives the archive of a file's bytes. Nothing is unpacked yet, and no size that the file claims is believed: unpacking counts
+ * what comes out and stops at the limit, so an archive built to fill the memory ends early.
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = new Map(readDirectory(view, bytes).map((entry) => [entry.name, entry]));
+  let unpacked = 0;
+  const read = (name: string): Uint8Array => {
+    const entry = entries.get(name);
+    if (!entry) throw damaged(`the part ${name} is missing`);
+    if (entry.encrypted) throw new Unreadable((diagnose, place) => diagnose('file-encrypted', place, {}));
+    const start = dataStart(view, entry);
+    const packed = bytes.subarray(start, start + entry.packedSize);
+    if (packed.length < entry.packedSize) throw damaged(`the part ${name} is cut off`);
+    const part = entry.method === 0 ? packed : inflate(packed, limits.unpackedBytes - unpacked, entry);
+    unpacked += part.length;
+    return part;
+  };
+  return {
+    names: [...entries.keys()],
+    has: (name) => entries.has(name),
+    bytes: read,
+    text: (name) => new TextDecoder().decode(read(name)),
+  };
+}
+
+function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.archiveParts) throw tooLarge();
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) {
+      throw damaged('the list of its parts is cut off');
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packedSize: view.getUint32(at + 20, true),
+      start: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The directory's end stands last, but for a comment of up to 65,535 bytes. */
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at--) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  throw damaged('its end is missing');
+}
+
+function dataStart(view: DataView, { start, name }: Entry): number {
+  if (start + 30 > view.byteLength || view.getUint32(start, true) !== localSignature) {
+    throw damaged(`the part ${name} is not where it should be`);
+  }
+  return start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+}
+
+/** Fed in small pieces, since one piece may unpack to a thousand times its size. */
+const pieceSize = 16 * 1024;
+
+function inflate(packed: Uint8Array, allowed: number, { method, name }: Entry): Uint8Array {
+  if (method !== 8) throw damaged(`the part ${name} is packed in a way that is not known (${method})`);
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((piece) => {
+    size += piece.length;
+    if (size > allowed) throw tooLarge();
+    // The stream goes on using its buffer.
+    pieces.push(piece.slice());
+  });
+  try {
+    for (let at = 0; at < packed.length; at += pieceSize) {
+      stream.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw damaged(`the part ${name} cannot be unpacked: ${error instanceof Error ? error.message : error}`);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function tooLarge(): Unreadable {
+  return new Unreadable((diagnose, place) =>
+    diagnose('file-holds-too-much', place, { limit: `${limits.unpackedBytes / 1024 / 1024} MB unpacked` }),
+  );
+}

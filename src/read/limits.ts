@@ -1,0 +1,14 @@
+/**
+ * How much a file may hold. A grid is far smaller; what is larger is a mistake or a trap, and is refused within seconds.
+ * The figures are what this reads in under 2 GB of memory.
+ */
+export const limits = {
+  /** Bytes that the parts of an archive may have together once unpacked. */
+  unpackedBytes: 256 * 1024 * 1024,
+  /** Parts of an archive. */
+  archiveParts: 20_000,
+  /** How deep elements of a page may stand in each other. */
+  depth: 256,
+  /** Cells of one sheet or table, empty ones included. */
+  tableCells: 5_000_000,
+} as const;
