@@ -1,3 +1,16 @@
+export {
+  type Acceptance,
+  type AcceptedFinding,
+  acceptFindings,
+  type Config,
+  type ConfigProblem,
+  formatConfig,
+  formatProblem,
+  type GuessedTable,
+  type JudgedFindings,
+  type RunOptions,
+  readConfig,
+} from './config/index.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/index.js';
 export type {
   Action,
@@ -5,19 +18,25 @@ export type {
   DiscussionPoint,
   Finding,
   FontSet,
+  Grid,
   InputFile,
   Item,
   Ledger,
+  LedgerEntry,
+  Mapping,
   OutputFile,
   Place,
   Playback,
   Session,
   Site,
   Summary,
+  TableMapping,
   Theme,
   Themes,
 } from './model/index.js';
 export { formatPlace } from './model/index.js';
+export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
+export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
 export {
   createPlayback,
   type EventReading,

@@ -2,10 +2,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../src/diagnostics/index.js';
-import { createPlayback, type Diagnostic, type Options, readEvent, type Session } from '../src/index.js';
+import {
+  type Acceptance,
+  acceptFindings,
+  createPlayback,
+  type Diagnostic,
+  type Options,
+  readConfig,
+  readEvent,
+  type Session,
+} from '../src/index.js';
 import { fonts } from './fonts.js';
 
-const stages = ['read', 'normalise', 'playback'];
+const stages = ['read', 'normalise', 'config', 'playback'];
 const cases = stages.flatMap((stage) =>
   readdirSync(join('fixtures', stage)).map((name) => ({
     stage,
@@ -13,15 +22,18 @@ const cases = stages.flatMap((stage) =>
     folder: join('fixtures', stage, name),
   })),
 );
+const configName = 'ddat-playback.yaml';
 const raised = new Set<string>();
 
 describe('each folder under fixtures reads as its `expected` says', () => {
   it.each(cases)('$stage: $name', async ({ stage, folder }) => {
-    const names = readdirSync(folder).filter((name) => name !== 'expected' && name !== 'options.json');
-    const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-    const options: Options = existsSync(join(folder, 'options.json'))
-      ? JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8'))
-      : {};
+    const names = readdirSync(folder).filter(
+      (name) => !['expected', 'options.json', configName].includes(name),
+    );
+    // Several files are found in their folder; a single one is named.
+    const isFound = names.length > 1;
+    const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)), isFound }));
+    const { options, accept } = await readOptions(folder);
     const { sessions, diagnostics } =
       stage === 'playback'
         ? await createPlayback(inputs, options, { loadFonts: async () => fonts }).then((result) => ({
@@ -29,15 +41,30 @@ describe('each folder under fixtures reads as its `expected` says', () => {
             diagnostics: result.diagnostics,
           }))
         : await readEvent(inputs, options);
-    for (const { code } of diagnostics) raised.add(code);
+    const { open, accepted } = acceptFindings(diagnostics, accept);
+    for (const { code } of [...diagnostics, ...open]) raised.add(code);
     expectFile(folder, 'sessions.txt', sessions.map(tellSession).join('\n'));
-    expectFile(folder, 'diagnostics.txt', diagnostics.map(tellDiagnostic).join(''));
+    const told = accepted.map(
+      ({ diagnostic, reason }) => `accepted (${reason}) ${tellDiagnostic(diagnostic)}`,
+    );
+    expectFile(folder, 'diagnostics.txt', [...open.map(tellDiagnostic), ...told].join(''));
   });
 
   it('has a case for every diagnostic code', () => {
     expect(Object.keys(catalogue).filter((code) => !raised.has(code))).toEqual([]);
   });
 });
+
+/** A case has its options as JSON, or in a configuration, which may accept findings too. */
+async function readOptions(folder: string): Promise<{ options: Options; accept: readonly Acceptance[] }> {
+  if (existsSync(join(folder, 'options.json'))) {
+    return { options: JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8')), accept: [] };
+  }
+  if (!existsSync(join(folder, configName))) return { options: {}, accept: [] };
+  const config = await readConfig(readFileSync(join(folder, configName), 'utf8'), configName);
+  expect(config.problems).toEqual([]);
+  return config;
+}
 
 function expectFile(folder: string, name: string, actual: string): void {
   const path = join(folder, 'expected', name);

@@ -1,34 +1,41 @@
-import { createPlayback, type Diagnostic, type PlaybackResult, toManifest } from '../index.js';
+import { acceptFindings, createPlayback, type Diagnostic, toManifest } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { closingLines } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
+import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { version } from './version.js';
 
 /** Reads grids and writes their playback. Gives the exit code; throws for a wrong option or a path that cannot be used. */
 export async function build(paths: readonly string[], flags: BuildFlags, effects: Effects): Promise<number> {
-  const options = toOptions(flags, effects.environment('SOURCE_DATE_EPOCH'));
-  const progress = effects.isTerminal && !flags.quiet && flags.reporter === 'text';
+  const config = await loadConfig(paths, flags, effects);
+  const { style, accept } = config;
+  const options = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
+  const out = flags.out ?? config.run.out ?? 'playback';
+  const strict = flags.strict ?? config.run.strict ?? false;
+  const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
   if (progress) effects.writeError('Reading …\r');
-  const inputs = await effects.readInputs(paths, flags.out);
+  const inputs = await effects.readInputs(paths, out);
   if (progress) effects.writeError('Making the playback …\r');
   const result = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);
-  reportDiagnostics(result.diagnostics, flags, effects);
+  const findings = acceptFindings(result.diagnostics, accept);
+  reportDiagnostics(findings, style, effects);
   if (result.playback === null) {
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
-  const manifest = toManifest({ files: result.files, inputs, options, version, hash: effects.sha256 });
-  const written = await effects.writePlayback(flags.out, [...result.files, manifest]);
-  if (!flags.quiet && flags.reporter === 'text') {
-    effects.writeError(closingLines(result, written, flags.out));
+  const asked = accept.length === 0 ? options : { ...options, accept };
+  const manifest = toManifest({ files: result.files, inputs, options: asked, version, hash: effects.sha256 });
+  const written = await effects.writePlayback(out, [...result.files, manifest]);
+  if (!style.quiet && style.reporter === 'text') {
+    effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }
-  return exitCodeOf(result, flags);
+  return exitCodeOf(findings.open, strict);
 }
 
-function exitCodeOf({ diagnostics }: PlaybackResult, { strict }: BuildFlags): number {
-  const has = (severity: Diagnostic['severity']) => diagnostics.some((one) => one.severity === severity);
+function exitCodeOf(open: readonly Diagnostic[], strict: boolean): number {
+  const has = (severity: Diagnostic['severity']) => open.some((one) => one.severity === severity);
   return has('error') || (strict && has('warning')) ? exitCodes.doneWithErrors : exitCodes.done;
 }

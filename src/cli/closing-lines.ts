@@ -5,11 +5,17 @@ export interface Written {
   readonly kept: readonly { readonly path: string; readonly keptAs: string }[];
 }
 
+export interface Closing {
+  readonly written: Written;
+  /** How many findings the configuration accepts. */
+  readonly accepted: number;
+  readonly out: string;
+}
+
 /** Gives the closing lines: what was read, what was guessed, what was written, and the file to open first. */
 export function closingLines(
   { playback, files, diagnostics }: PlaybackResult,
-  written: Written,
-  out: string,
+  { written, accepted, out }: Closing,
 ): string {
   if (playback === null) return '';
   const { sites, sessions, themes } = playback;
@@ -20,6 +26,7 @@ export function closingLines(
   const lines = [
     `Read     ${count(sessions.length, 'session')}${where}: ${count(points, 'discussion point')}, ${count(actions, 'action')}; ${count(named, 'theme')}.`,
     guessLine(diagnostics),
+    ...(accepted === 0 ? [] : [`Accepted ${count(accepted, 'known finding')}; -v lists them.`]),
     `Written  ${count(files.length + 1, 'file')} in ${out}`,
     ...written.kept.map(({ path, keptAs }) => `Kept     your changes to ${path}, as ${keptAs}`),
   ];

@@ -1,21 +1,23 @@
 import type { Options } from '../index.js';
 import { OptionError } from '../index.js';
 
-/** Flags of every command that reads grids, as commander gives them. */
+/** Flags of every command that reads grids, as commander gives them; one that was not given is not there. */
 export interface GridFlags {
-  readonly site: readonly string[];
-  readonly lang: string;
-  readonly repair: boolean;
-  readonly reporter: 'text' | 'json';
+  readonly site?: readonly string[];
+  readonly lang?: string;
+  readonly repair?: boolean;
+  readonly reporter?: 'text' | 'json';
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** A name, or false for no configuration at all. */
+  readonly config?: string | false;
 }
 
 export interface BuildFlags extends GridFlags {
-  readonly out: string;
+  readonly out?: string;
   readonly title?: string;
   readonly format?: string;
-  readonly themes: string;
+  readonly themes?: string;
   readonly date?: string;
   readonly contact?: string;
   readonly correctBy?: string;
@@ -25,26 +27,54 @@ export interface BuildFlags extends GridFlags {
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;
+  /** How many sessions of each table are shown: a number, or `all`. Default: `3` */
+  readonly sessions?: string;
+  /** A file, or true for the one beside the grid. */
+  readonly writeConfig?: string | true;
+  readonly force?: boolean;
 }
 
-/** Gives the options of the flags of `build`. The date falls back to `SOURCE_DATE_EPOCH`, seconds since 1970. */
-export function toOptions(flags: BuildFlags, sourceDateEpoch: string | undefined): Options {
-  const date = flags.date ?? dateOfEpoch(sourceDateEpoch);
+/** How findings are told, once flags and configuration are put together. */
+export interface ReportStyle {
+  readonly reporter: 'text' | 'json';
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/**
+ * Gives the options of `build`: the flags, else the configuration, else the defaults. The date falls back to
+ * `SOURCE_DATE_EPOCH`, seconds since 1970. The order of the keys is always the same, as it is written into the manifest.
+ */
+export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: string | undefined): Options {
+  const title = flags.title ?? config.title;
+  const formats = flags.format === undefined ? config.formats : splitList(flags.format);
+  const { mapping, ...reading } = toReadOptions(flags, config);
   return {
-    ...toReadOptions(flags),
-    ...(flags.title === undefined ? {} : { title: flags.title }),
-    ...(flags.format === undefined ? {} : { formats: splitList(flags.format) }),
-    themes: flags.themes === 'auto' ? 'auto' : Number(flags.themes),
-    date: date ?? null,
-    contact: flags.contact ?? null,
-    correctBy: flags.correctBy ?? null,
-    showHosts: flags.showHosts ?? false,
+    ...reading,
+    ...(title === undefined ? {} : { title }),
+    ...(formats === undefined ? {} : { formats }),
+    themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
+    date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
+    contact: flags.contact ?? config.contact ?? null,
+    correctBy: flags.correctBy ?? config.correctBy ?? null,
+    showHosts: flags.showHosts ?? config.showHosts ?? false,
+    ...(mapping === undefined ? {} : { mapping }),
   };
 }
 
 /** Gives the options that reading needs. */
-export function toReadOptions(flags: GridFlags): Options {
-  return { sites: [...flags.site], lang: flags.lang, repair: flags.repair };
+export function toReadOptions(flags: GridFlags, config: Options): Options {
+  return {
+    sites: [...(flags.site ?? config.sites ?? [])],
+    lang: flags.lang ?? config.lang ?? 'en-GB',
+    repair: flags.repair ?? config.repair ?? true,
+    ...(config.mapping === undefined ? {} : { mapping: config.mapping }),
+  };
+}
+
+/** The settings judge whether it is a number. */
+function toNumber(themes: string): 'auto' | number {
+  return themes === 'auto' ? 'auto' : Number(themes);
 }
 
 /** The settings judge whether each is a format. */

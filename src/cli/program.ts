@@ -18,23 +18,33 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 
   gridOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')
-    .addOption(new Option('-o, --out <folder>', 'folder to write into').default('playback'))
+    .option('-o, --out <folder>', 'folder to write into (default: playback)')
     .option('--title <text>', 'title of the playback (default: the heading of the grid)')
     .option('--format <list>', 'what to write: pptx, clouds, json, csv (default: all)')
-    .addOption(new Option('--themes <n|auto>', 'how many themes').default('auto'))
+    .option('--themes <n|auto>', 'how many themes (default: auto)')
     .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
     .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
     .option('--correct-by <date>', 'until when, such as 2026-04-14')
     .option('--show-hosts', "show hosts' names in the deck")
+    .addOption(new Option('--no-show-hosts').hideHelp())
     .option('--strict', 'end with 1 when there are warnings')
+    .addOption(new Option('--no-strict').hideHelp())
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
     });
 
   gridOptions(program.command('inspect <grid...>'))
-    .description('say how each table was understood; write nothing')
+    .description(
+      'say how each table was understood; write nothing but, when asked, a configuration to correct',
+    )
     .option('--json', 'as JSON, to standard output')
+    .option('--sessions <n|all>', 'how many sessions of each table to show (default: 3)')
+    .option(
+      '--write-config [file]',
+      'write what was guessed as a configuration (default: ddat-playback.yaml beside the grid)',
+    )
+    .option('--force', 'replace a configuration that is there already')
     .action(async (paths: string[], flags: InspectFlags) => {
       const { inspect } = await import('./inspect.js');
       code = await inspect(paths, flags, effects);
@@ -52,25 +62,27 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 
 /** Options that every command which reads grids has. */
 function gridOptions(command: Command): Command {
-  return command
-    .option(
-      '--site <name>',
-      'name of the site of a grid that names none; again for the next grid',
-      gather,
-      [],
-    )
-    .addOption(new Option('--lang <tag>', 'language of the notes and the wording').default('en-GB'))
-    .option('--no-repair', 'read rows that lost cells by position')
-    .addOption(
-      new Option('--reporter <kind>', 'how findings about the grid are told')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
-    .option('-q, --quiet', 'say nothing but errors')
-    .option('-v, --verbose', 'say everything');
+  return (
+    command
+      .option('--site <name>', 'name of the site of a grid that names none; again for the next grid', gather)
+      .option('--lang <tag>', 'language of the notes and the wording (default: en-GB)')
+      // Beside its opposite an option has no default: then one that was not given leaves the word to the configuration.
+      .addOption(new Option('--repair').hideHelp())
+      .option('--no-repair', 'read rows that lost cells by position')
+      .addOption(
+        new Option('--reporter <kind>', 'how findings about the grid are told (default: text)').choices([
+          'text',
+          'json',
+        ]),
+      )
+      .option('--config <file>', 'configuration to use (default: ddat-playback.yaml beside the grid or here)')
+      .option('--no-config', 'use no configuration')
+      .option('-q, --quiet', 'say nothing but errors')
+      .option('-v, --verbose', 'say everything')
+  );
 }
 
-function gather(value: string, before: string[]): string[] {
+function gather(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
@@ -79,6 +91,9 @@ Examples:
   ddat-playback build grid.csv                     a playback in the folder "playback"
   ddat-playback build london.csv leeds.csv -o out  two sites, one playback
   ddat-playback inspect grid.csv                   how the tables were understood
+  ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
+
+Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.
 
 A grid is a CSV or TSV file, an HTML page, a Markdown text, or plain text with tab-separated tables;
 a folder, a pattern such as "grids/*.csv", or - for standard input.`;

@@ -27,7 +27,8 @@ export const catalogue = {
   'file-not-a-grid-format': entry<{ found: string }>(
     'error',
     ({ found }) => `The file is ${found}, whatever its name says; a table was expected.`,
-    () => 'Export the grid as CSV, TSV, HTML or Markdown, or as plain text with tab-separated tables.',
+    () =>
+      'Export the grid as a table: XLSX, ODS, CSV, TSV, HTML, DOCX, PPTX, Markdown, JSON, or plain text with tab-separated columns.',
   ),
   'file-damaged': entry<{ cause: string }>(
     'error',
@@ -50,6 +51,78 @@ export const catalogue = {
     'warning',
     ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,
     () => 'Look at letters with accents. If they are wrong, export the file again as UTF-8.',
+  ),
+  'file-passed-over': entry<{ found: string }>(
+    'warning',
+    ({ found }) => `The folder also holds this file, which is ${found}; it was passed over.`,
+    () =>
+      'Nothing to do, unless it shows a grid: then export the grid as a table, or type it into a spreadsheet.',
+  ),
+  'json-broken': entry<{ line: number; column: number; expected: string }>(
+    'error',
+    ({ line, column, expected }) =>
+      `The file is JSON that breaks in line ${line}, column ${column}: ${expected} was expected there.`,
+    () => 'Export the file again and copy it whole, or mend it at that place.',
+  ),
+  'json-not-a-grid': entry<{ found: string }>(
+    'error',
+    ({ found }) =>
+      `The file is JSON and holds ${found}; expected was a list of sessions, a schedule of pretalx or frab, or a \`playback.json\`.`,
+    () =>
+      'Give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
+  ),
+  'hidden-sheets': entry<{ count: number; names: string }>(
+    'warning',
+    ({ count, names }) =>
+      count === 1
+        ? `The sheet ${names} is hidden and was left out.`
+        : `The sheets ${names} are hidden and were left out.`,
+    ({ count }) =>
+      `If ${count === 1 ? 'it belongs' : 'they belong'} to the grid, unhide ${count === 1 ? 'it' : 'them'} and save the file again.`,
+  ),
+  'hidden-rows': entry<{ count: number; rows: string }>(
+    'warning',
+    ({ count, rows }) =>
+      count === 1
+        ? `Row ${rows} is hidden, by hand or by a filter, and was left out.`
+        : `${count} rows are hidden, by hand or by a filter, and were left out: ${rows}.`,
+    ({ count }) =>
+      `If ${count === 1 ? 'it belongs' : 'they belong'} to the grid, clear the filter or unhide ${count === 1 ? 'it' : 'them'} and save the file again.`,
+  ),
+  'hidden-columns': entry<{ count: number; columns: string }>(
+    'warning',
+    ({ count, columns }) =>
+      count === 1
+        ? `Column ${columns} is hidden and was left out.`
+        : `${count} columns are hidden and were left out: ${columns}.`,
+    ({ count }) =>
+      `If ${count === 1 ? 'it belongs' : 'they belong'} to the grid, unhide ${count === 1 ? 'it' : 'them'} and save the file again.`,
+  ),
+  'hidden-slides': entry<{ count: number; slides: string }>(
+    'warning',
+    ({ count, slides }) =>
+      count === 1
+        ? `Slide ${slides} is hidden and was left out.`
+        : `${count} slides are hidden and were left out: ${slides}.`,
+    ({ count }) =>
+      `If ${count === 1 ? 'it belongs' : 'they belong'} to the grid, unhide ${count === 1 ? 'it' : 'them'} and save the file again.`,
+  ),
+  'comments-left-out': entry<{ count: number }>(
+    'info',
+    ({ count }) =>
+      `${count} ${count === 1 ? 'comment' : 'comments'} beside the text ${count === 1 ? 'was' : 'were'} left out.`,
+    () => 'Nothing to do, unless a comment is a point or an action: then write it into its cell.',
+  ),
+  'footnotes-left-out': entry<{ count: number }>(
+    'info',
+    ({ count }) => `${count} ${count === 1 ? 'footnote was' : 'footnotes were'} left out.`,
+    () => 'Nothing to do, unless a footnote is a point or an action: then write it into its cell.',
+  ),
+  'formulas-without-results': entry<{ count: number }>(
+    'warning',
+    ({ count }) =>
+      `${count} ${count === 1 ? 'cell holds a formula' : 'cells hold formulas'} whose result is not in the file; ${count === 1 ? 'it was' : 'they were'} read as empty.`,
+    () => 'Open the file in a spreadsheet program, which works the results out, and save it again.',
   ),
   'quote-not-closed': entry<{ line: number; cause: string }>(
     'warning',
@@ -74,17 +147,45 @@ export const catalogue = {
     ({ headings, why }) => `The table that begins ${headings} was not read as a grid: ${why}.`,
     () => 'If it is one, give its columns headings such as `Topic`, `Discussion` and `Actions`.',
   ),
-  'room-slot-table': entry<{ headings: string }>(
+  'beside-topics': entry<{ cells: number; list: string }>(
+    'info',
+    ({ cells, list }) =>
+      `${cells === 1 ? 'One cell says' : `${cells} cells say`} more than a session: ${list}. It was left out.`,
+    () =>
+      'Nothing to do, unless it is a point or an action: then write `Discussion:` or `Actions:` before it.',
+  ),
+  'notes-joined': entry<{ topic: string; by: string }>(
+    'info',
+    ({ topic, by }) => `These notes were joined to the session \`${topic}\` of the timetable by their ${by}.`,
+    () => 'Nothing to do, unless they belong to another session: then give them its topic.',
+  ),
+  'only-annex-read': entry<None>(
+    'info',
+    () => 'Only the annex was read: it holds the sessions, and what stands before it tells of them.',
+    () => 'Nothing to do, unless a session stands before the annex only: then move it there.',
+  ),
+  'tables-beside-notes': entry<{ tables: number }>(
+    'info',
+    ({ tables }) =>
+      `The running text holds the notes of the sessions; ${tables === 1 ? 'one table' : `${tables} tables`} beside it hold less and were not read as grids.`,
+    () =>
+      'If a table is the grid, give it in a file of its own, or write `minutes: false` into `ddat-playback.yaml`.',
+  ),
+  'headings-of-table-above': entry<{ headings: string }>(
     'warning',
     ({ headings }) =>
-      `The table that begins ${headings} has a room or a time on each side and one cell for each session; this form is not read yet.`,
-    () =>
-      'Make it a list with a row for each session and the headings `Slot`, `Room`, `Topic`, `Discussion`, `Actions`.',
+      `The table has no row of headings; it was read under those of the table above it: ${headings}.`,
+    () => 'Put the row of headings over this table too.',
+  ),
+  'section-is-site': entry<{ site: string }>(
+    'info',
+    ({ site }) => `\`${site}\` stands alone in its row and was read as the site of the rows below it.`,
+    () => 'Nothing to do, unless it is no site: then delete the row, or put it into a column with a heading.',
   ),
   'row-realigned': entry<{ moves: string; sure: string; short: number; of: number }>(
     'warning',
     ({ moves, sure, short, of }) =>
-      `The row has ${short} filled cells under ${of} headings, as when merged cells are exported. The cells were put where they fit best (${sure}): ${moves}.`,
+      `The row has ${short} filled cells under ${of} headings, and some stand under the wrong one, as when merged cells are exported or a comma parts a text. They were put where they fit best (${sure}): ${moves}.`,
     () =>
       'Compare the row with the original. If it is wrong, put the empty cells back where they belong, or use `--no-repair`.',
   ),
@@ -191,11 +292,110 @@ export const catalogue = {
       `The letter \`${letter}\` of \`${word}\` is not in the font of the word cloud \`${cloud}\`; the word stands in the table beside it.`,
     () => 'Nothing to do in the grid.',
   ),
+  'page-nested-too-deep': entry<{ count: number; limit: number }>(
+    'warning',
+    ({ count, limit }) =>
+      `${count} ${count === 1 ? 'element of the page stands' : 'elements of the page stand'} more than ${limit} deep in others; their text was read without its form.`,
+    () => 'Look at the lines of this page. If some run together, export the page again from its program.',
+  ),
+  'page-parts-left-out': entry<{ hidden: number; beside: number }>(
+    'info',
+    ({ hidden, beside }) =>
+      `${[
+        hidden > 0 ? `${hidden} hidden ${hidden === 1 ? 'part' : 'parts'}` : '',
+        beside > 0
+          ? `${beside} ${beside === 1 ? 'menu, banner, footer or form' : 'menus, banners, footers or forms'}`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')} of the page ${hidden + beside === 1 ? 'was' : 'were'} left out.`,
+    () => 'Nothing to do, unless they hold notes: then make them a visible part of the page.',
+  ),
+  'typed-line-breaks': entry<{ count: number }>(
+    'info',
+    ({ count }) => `The cells hold ${count} typed line breaks (\`\\n\`); each was read as a line break.`,
+    () => 'Nothing to do.',
+  ),
+  'wide-spaces-kept': entry<{ cells: number }>(
+    'info',
+    ({ cells }) =>
+      `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} runs of spaces inside running text; they were not read as borders between lines, since the cells have line breaks of their own.`,
+    () => 'Nothing to do, unless such spaces part lines: then put a line break there.',
+  ),
+  'bytes-not-utf8': entry<{ count: number; line: number }>(
+    'warning',
+    ({ count, line }) =>
+      `${count} ${count === 1 ? 'byte is' : 'bytes are'} no UTF-8, the first in line ${line}; ${count === 1 ? 'it was' : 'they were'} read as Windows-1252, all else as UTF-8.`,
+    ({ line }) => `Look at line ${line}. If a letter is wrong, type it again and save the file as UTF-8.`,
+  ),
   'text-cleaned': entry<{ count: number }>(
     'info',
     ({ count }) =>
       `${count} invisible or control ${count === 1 ? 'character was' : 'characters were'} taken out of the text.`,
     () => 'Nothing to do.',
+  ),
+  'mapping-table-unknown': entry<{ wanted: string; kind: 'file' | 'table'; nearest: string | null }>(
+    'warning',
+    ({ wanted, kind }) => `The configuration speaks of ${wanted}, and there is no such ${kind} in the input.`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Correct its `match`, or delete the entry. `ddat-playback inspect` lists the tables.'
+        : `Did you mean ${nearest}? Correct its \`match\`, or delete the entry.`,
+  ),
+  'table-left-out': entry<{ headings: string; why: string }>(
+    'info',
+    ({ headings, why }) => `The table that begins ${headings} was not read: ${why}.`,
+    () => 'Nothing to do, unless it holds sessions: then take `skip` out of its entry in the configuration.',
+  ),
+  'mapping-row-unknown': entry<{ row: number; rows: string }>(
+    'error',
+    ({ row, rows }) =>
+      `The configuration says that row ${row} holds the headings; the table has ${rows}. The table was read as it looks instead.`,
+    () => 'Correct `heading-row`: count the rows as the file shows them, from 1.',
+  ),
+  'mapping-layout-unseen': entry<{ layout: string }>(
+    'error',
+    ({ layout }) =>
+      `The configuration says that the table has the layout \`${layout}\`, and it cannot be read so. It was read as it looks instead.`,
+    () =>
+      'Correct `layout`, or add `heading-row` where the headings are not found. For `tidy`, name its `columns`.',
+  ),
+  'mapping-column-unknown': entry<{
+    column: string;
+    meaning: string;
+    nearest: string | null;
+    headings: string;
+  }>(
+    'error',
+    ({ column, meaning, headings }) =>
+      `The configuration says that \`${column}\` is the column for \`${meaning}\`; the headings are ${headings}.`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Write the heading as it stands in the file, or its letter, such as `C`.'
+        : `Did you mean \`${nearest}\`? Write the heading as it stands in the file, or its letter.`,
+  ),
+  'mapping-without-topic': entry<{ headings: string }>(
+    'error',
+    ({ headings }) =>
+      `The configuration names no column of this table that holds the topics, and no heading tells it either (${headings}). The table was read as it looks instead.`,
+    () => 'Add `topic:` with its column under `columns:`.',
+  ),
+  'mapping-name-unused': entry<{ name: string; nearest: string | null }>(
+    'info',
+    ({ name }) =>
+      `The configuration says what \`${name}\` is called, and no session is at a place of that name.`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Nothing to do, unless it is misspelt.'
+        : `Nothing to do, unless \`${nearest}\` is meant: then write it so.`,
+  ),
+  'acceptance-unused': entry<{ finding: string; nearest: string | null }>(
+    'warning',
+    ({ finding }) => `The configuration accepts ${finding}, which was not found (any more).`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Delete the entry under `accept`.'
+        : `The nearest there is: ${nearest}. Correct the entry under \`accept\`, or delete it.`,
   ),
 } as const;
 

@@ -12,20 +12,39 @@ export interface WriteReport {
   readonly kept: readonly KeptFile[];
 }
 
+/** A configuration file as it stands on the disk. */
+export interface ConfigFile {
+  /** Where it stands, in the way the paths of the command are written. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The program's only ways to touch the world, passed in so that tests can play the world. */
 export interface Effects {
   writeOut(text: string): void;
   writeError(text: string): void;
   /** Whether stderr is a terminal that a person watches. */
   readonly isTerminal: boolean;
-  /** Whether colours are wanted: a terminal, and no `NO_COLOR`. */
+  /** Whether colours are wanted on stderr: a terminal, and no `NO_COLOR`. */
   readonly colours: boolean;
+  /** The same of stdout, and how many letters a line of it holds. */
+  readonly outColours: boolean;
+  readonly outWidth: number;
   environment(name: string): string | undefined;
   /**
    * Gives the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
-   * one by one keep their order; those of a folder or pattern are sorted. Throws `WorldError` for a path that cannot be read.
+   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is passed over.
+   * Throws `WorldError` for a path that cannot be read.
    */
   readInputs(paths: readonly string[], out: string | null): Promise<InputFile[]>;
+  /** Gives the configuration beside the first grid, else in the working folder, else null. */
+  findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
+  /** Gives the configuration of that name. Throws `WorldError`. */
+  readConfigFile(path: string): Promise<ConfigFile>;
+  /** Gives where a configuration for these grids is looked for first. */
+  configPathFor(paths: readonly string[]): Promise<string>;
+  /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
+  writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
   loadFonts(): Promise<FontSet>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */

@@ -1,5 +1,12 @@
 export { codeOf, type Disk, nodeDisk } from './disk.js';
-export { type Effects, isWorldError, type KeptFile, WorldError, type WriteReport } from './effects.js';
+export {
+  type ConfigFile,
+  type Effects,
+  isWorldError,
+  type KeptFile,
+  WorldError,
+  type WriteReport,
+} from './effects.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
 export { type WriteTools, writePlayback } from './write-playback.js';

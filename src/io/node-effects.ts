@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
+import type { InputFile } from '../model/index.js';
+import { configPathFor, findConfig, isConfigName, readConfigFile, writeConfigFile } from './config-file.js';
 import { nodeDisk } from './disk.js';
-import type { Effects } from './effects.js';
+import { type Effects, WorldError } from './effects.js';
+import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
 import { writePlayback } from './write-playback.js';
@@ -10,13 +13,20 @@ import { writePlayback } from './write-playback.js';
 export function createNodeEffects(): Effects {
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const isTerminal = process.stderr.isTTY === true;
+  const wantsColours = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return {
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     isTerminal,
-    colours: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    colours: isTerminal && wantsColours,
+    outColours: process.stdout.isTTY === true && wantsColours,
+    outWidth: process.stdout.columns ?? 80,
     environment: (name) => process.env[name],
-    readInputs: (paths, out) => readInputs(paths, out, readStandardInput),
+    readInputs: async (paths, out) => withoutConfig(await readInputs(paths, out, readStandardInput)),
+    findConfig,
+    readConfigFile,
+    configPathFor,
+    writeConfigFile,
     loadFonts,
     sha256,
     writePlayback: (out, files) =>
@@ -43,8 +53,14 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+function withoutConfig(files: readonly InputFile[]): InputFile[] {
+  const grids = files.filter(({ path }) => !isConfigName(path));
+  if (grids.length > 0) return grids;
+  throw new WorldError(
+    'There is only a configuration here, and no grid. Name the grid, or the folder that holds it.',
+  );
+}
+
+function readStandardInput(): Promise<Uint8Array> {
+  return gatherBytes(process.stdin, 'What comes in through standard input');
 }

@@ -1,52 +1,73 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../model/index.js';
 import { codeOf } from './disk.js';
 import { WorldError } from './effects.js';
+import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
 
 /**
  * Gives the files that paths name; see `Effects.readInputs`. A path that a file has inside the inputs' common folder is its
  * `path`, with forward slashes. In folders, hidden files, `node_modules` and folders that hold a playback are passed over.
+ * A file that is too large throws; one found in a folder that is plainly no text is given by its first bytes instead.
  */
 export async function readInputs(
   paths: readonly string[],
   out: string | null,
   readStandardInput: () => Promise<Uint8Array>,
 ): Promise<InputFile[]> {
-  const found: { full: string | null; bytes: Uint8Array }[] = [];
+  const found: { full: string | null; bytes: Uint8Array; isFound: boolean }[] = [];
   for (const path of paths) {
     if (path === '-') {
       if (found.every((file) => file.full !== null)) {
-        found.push({ full: null, bytes: await readStandardInput() });
+        found.push({ full: null, bytes: await readStandardInput(), isFound: false });
       }
       continue;
     }
-    for (const full of await expand(path, out)) {
+    const { files, isFound } = await expand(path, out);
+    for (const full of files) {
       if (found.some((file) => file.full === full)) continue;
-      found.push({ full, bytes: await readFile(full).catch((error: unknown) => refuse(path, error)) });
+      const bytes = await readWithin(full, isFound).catch((error: unknown) => refuse(path, error));
+      found.push({ full, bytes, isFound });
     }
   }
   const folder = commonFolder(found.flatMap((file) => file.full ?? []));
-  return found.map(({ full, bytes }) => ({
+  return found.map(({ full, bytes, isFound }) => ({
     path: full === null ? 'standard input' : relative(folder, full).split(sep).join('/'),
     bytes,
+    ...(isFound ? { isFound } : {}),
   }));
 }
 
-async function expand(path: string, out: string | null): Promise<string[]> {
+async function readWithin(full: string, isFound: boolean): Promise<Uint8Array> {
+  const { size } = await stat(full);
+  if (size <= largestInput) return gatherBytes(createReadStream(full), `\`${basename(full)}\``);
+  if (isFound) {
+    const head = await gatherBytes(createReadStream(full, { end: 65_535 }), full);
+    const isArchive = head[0] === 0x50 && head[1] === 0x4b;
+    if (head.includes(0) && !isArchive) return head;
+  }
+  throw tooLarge(`\`${basename(full)}\``, size);
+}
+
+/** The files a path names, and whether they were found rather than named. */
+async function expand(
+  path: string,
+  out: string | null,
+): Promise<{ readonly files: readonly string[]; readonly isFound: boolean }> {
   const info = await stat(path).catch((error: unknown) =>
     codeOf(error) === 'ENOENT' ? null : refuse(path, error),
   );
-  if (info === null && /[*?]/.test(path)) return expandPattern(path, out);
+  if (info === null && /[*?]/.test(path)) return { files: await expandPattern(path, out), isFound: true };
   if (info === null) {
     throw new WorldError(
       `There is no \`${path}\`. Check the name, or drag the file into the terminal window.`,
     );
   }
-  if (!info.isDirectory()) return [resolve(path)];
+  if (!info.isDirectory()) return { files: [resolve(path)], isFound: false };
   const files = await listFolder(resolve(path), out === null ? null : resolve(out));
   if (files.length === 0) throw new WorldError(`The folder \`${path}\` holds no file that can be read.`);
-  return files;
+  return { files, isFound: true };
 }
 
 async function expandPattern(pattern: string, out: string | null): Promise<string[]> {

@@ -53,6 +53,8 @@ export interface GridDocument {
 export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** True where the file was not named but found in a folder or by a pattern: then it need not be a grid. */
+  readonly isFound?: boolean;
 }
 
 /** A file to write: its path inside the out folder, with forward slashes, and its bytes. */

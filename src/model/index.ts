@@ -1,5 +1,6 @@
 export * from './cloud.js';
 export * from './grid.js';
+export * from './mapping.js';
 export * from './palette.js';
 export * from './place.js';
 export * from './playback.js';

@@ -9,7 +9,8 @@ export type Field =
   | 'room'
   | 'facilitator'
   | 'owner'
-  | 'due';
+  | 'due'
+  | 'kind';
 
 /** Headings people use for each field, in small letters without punctuation; the likelier ones first. */
 const synonyms: Readonly<Record<Field, readonly string[]>> = {
@@ -119,6 +120,9 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
   site: ['site', 'venue', 'location', 'city', 'town', 'region', 'office', 'event'],
   slot: [
     'slot',
+    'date time',
+    'date and time',
+    'start time end time',
     'time slot',
     'timeslot',
     'time',
@@ -132,7 +136,7 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
     'hour',
     'period',
   ],
-  day: ['day', 'date'],
+  day: ['day', 'date', 'session date'],
   room: ['room', 'space', 'breakout room', 'breakout', 'table', 'stage', 'meeting room', 'where'],
   facilitator: [
     'facilitator',
@@ -153,6 +157,12 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
     'convenor',
     'convener',
     'chair',
+    'chairs',
+    'topic facilitator',
+    'topic facilitators',
+    'moderator',
+    'moderators',
+    'organiser',
     'proposer',
     'leader1',
     'facilitated by',
@@ -171,11 +181,17 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
     'responsibility',
   ],
   due: ['due', 'due date', 'by when', 'deadline', 'target date', 'timescale', 'complete by', 'due by'],
+  kind: ['type', 'kind', 'session type', 'event type', 'item type'],
 };
 
 const fieldByWords = new Map<string, Field>();
 for (const [field, words] of Object.entries(synonyms) as [Field, readonly string[]][]) {
   for (const word of words) if (!fieldByWords.has(word)) fieldByWords.set(word, field);
+}
+
+/** Gives the field that words name exactly, as a line among others must to count as a heading. */
+export function fieldOfExactWords(text: string): Field | null {
+  return fieldByWords.get(plainHeading(text)) ?? null;
 }
 
 /** Gives what a heading says its column holds, or null when it is no heading known. */

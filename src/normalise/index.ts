@@ -1,20 +1,26 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell, Grid, GridDocument, Ledger, Session, Site } from '../model/index.js';
-import { type Layout, recogniseLayout } from './layout.js';
-import { type LedgerBook, openLedger } from './ledger-book.js';
-import { readTableHeading } from './place-heading.js';
+import { reportUnmatched } from './apply-mapping.js';
+import { focusOnSessions } from './focus.js';
+import { joinNotes, topicKey } from './join-notes.js';
+import type { Layout } from './layout.js';
+import { openLedger } from './ledger-book.js';
+import { readMinutes } from './minutes.js';
+import type { NormaliseSettings } from './normalise-settings.js';
 import type { RawSession } from './raw-session.js';
+import { type ReadTable, type Report, readTables } from './read-tables.js';
 import { linkRepeats } from './repeats.js';
+import { reportTables } from './report-tables.js';
 import { partRoomsAndHosts } from './rooms.js';
+import { type NameBook, openNameBook } from './same-names.js';
 import { nameSessions } from './session-ids.js';
 import { readItems } from './session-items.js';
 import { nameSites } from './sites.js';
 import { slugOf } from './slug.js';
-import { readTidy } from './tidy.js';
-import { readTriplets } from './triplets.js';
 
 export { type Field, fieldOfHeading } from './heading-words.js';
 export { type Layout, recogniseLayout } from './layout.js';
+export type { NormaliseSettings } from './normalise-settings.js';
 export { shortSlug, slugOf } from './slug.js';
 
 /** What was understood of one table, for `inspect`. */
@@ -34,29 +40,47 @@ export interface NormalisedEvent {
   readonly tables: readonly TableReading[];
 }
 
-export interface NormaliseSettings {
-  readonly sites: readonly string[];
-  readonly repair: boolean;
-  readonly lang: string;
-}
-
 /** Gives the sessions of all tables: layout found, rows realigned, cells parted into items, rooms and slots named. */
 export function normaliseSessions(
-  documents: readonly GridDocument[],
+  inputs: readonly GridDocument[],
   settings: NormaliseSettings,
   diagnose: Diagnose,
 ): NormalisedEvent {
   const ledger = openLedger();
-  const tables: TableReading[] = [];
-  const files = documents.map((document) => {
-    const read = document.grids.map((grid) => readTable(grid, { settings, ledger, diagnose }));
-    tables.push(...read.map(({ grid, layout, sessions }) => ({ grid, layout, sessions: sessions.length })));
-    const sessions = read.flatMap((table) => table.sessions);
-    reportTables(document, read, { ledger, diagnose });
+  const report = { settings, ledger, diagnose };
+  const documents = inputs.map((document) => focusOnSessions(document, report));
+  const read = documents.map((document) => readTables(document, report));
+  const topics = new Set(
+    read
+      .flat()
+      .flatMap(({ sessions }) => sessions)
+      .flatMap(({ from, topic }) => (from === 'matrix' ? [topicKey(topic[0]?.block.text ?? '')] : [])),
+  );
+  const minutes = documents.map((document, index) =>
+    readRunningText(document, read[index] ?? [], topics, report),
+  );
+  const files = documents.map((document, index) => {
+    const own = read[index] ?? [];
+    const sessions = [...own.flatMap((table) => table.sessions), ...(minutes[index] ?? [])];
+    reportTables(document, own, minutes[index] ?? [], report);
     return { file: document.file, sessions };
   });
-  const raw = nameSites(files, settings.sites, diagnose);
-  const sessions = linkRepeats(toSessions(raw, ledger, diagnose), settings.lang);
+  const tables = read
+    .flat()
+    .map(({ grid, layout, sessions }) => ({ grid, layout, sessions: sessions.length }));
+  const { mapping } = settings;
+  const siteBook = openNameBook(mapping.siteNames);
+  const roomBook = openNameBook(mapping.rooms);
+  const sited = nameSites(files, settings.sites, diagnose).map((session) => ({
+    ...session,
+    site: siteBook.nameOf(session.site),
+    label: roomBook.nameOf(session.label),
+  }));
+  const raw = joinNotes(sited, diagnose);
+  const sessions = linkRepeats(toSessions(raw, { roomBook, ledger, diagnose }), settings.lang);
+  reportUnmatched(inputs, mapping, diagnose);
+  roomBook.reportUnused('rooms', diagnose);
+  siteBook.reportUnused('site-names', diagnose);
   const siteNames = [...new Set(raw.map((session) => session.site))].filter((name) => name !== null);
   const titled = documents.find(
     (document, index) => document.title !== null && files[index]?.sessions.length,
@@ -64,76 +88,43 @@ export function normaliseSessions(
   return {
     sessions,
     sites: siteNames.map((name) => ({ id: slugOf(name) || name, name })),
-    ledger: ledger.close(cellsOf(documents)),
+    ledger: ledger.close(cellsOf(documents, minutes)),
     title: titled?.title ?? null,
     tables,
   };
 }
 
-interface ReadTable {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly sessions: readonly RawSession[];
-}
-
-interface Report {
-  readonly ledger: LedgerBook;
-  readonly diagnose: Diagnose;
-}
-
-function readTable(
-  grid: Grid,
-  { settings, ledger, diagnose }: Report & { readonly settings: NormaliseSettings },
-): ReadTable {
-  const layout = recogniseLayout(grid);
-  const heading = readTableHeading(grid.headings.at(-1) ?? '');
-  const context = { ...heading, repair: settings.repair, ledger, diagnose };
-  if (layout.kind === 'triplets') {
-    return { grid, layout, sessions: layout.blocks.flatMap((block) => readTriplets(block, context)) };
-  }
-  if (layout.kind === 'tidy') {
-    return { grid, layout, sessions: layout.blocks.flatMap((block) => readTidy(block, context)) };
-  }
-  return { grid, layout, sessions: [] };
-}
-
-/** Says of each table that is no grid why, or of a file without any grid that there is none. */
-function reportTables(
+/** Minutes are read where no table of the document holds notes: else its running text is a report about the tables. */
+function readRunningText(
   document: GridDocument,
   tables: readonly ReadTable[],
-  { ledger, diagnose }: Report,
-): void {
-  const place = { file: document.file };
-  for (const { grid, layout, sessions } of tables) {
-    if (sessions.length > 0) continue;
-    for (const cell of grid.rows.flat()) {
-      if (cell.text !== '') ledger.leaveOut(cell, 'it stands in a table that is no session grid');
-    }
-    const headings = firstWords(grid);
-    if (headings === '') continue;
-    if (layout.kind === 'roomsBySlots') diagnose('room-slot-table', grid.place, { headings });
-    else if (grid.rows.some((row) => row.length > 1)) {
-      const why = layout.kind === 'none' ? layout.why : 'no row under its headings holds a session';
-      diagnose('table-not-a-grid', grid.place, { headings, why });
-    }
-  }
-  const readable = tables.filter(({ grid }) => grid.rows.some((row) => row.length > 1));
-  if (tables.every(({ sessions }) => sessions.length === 0)) {
-    if (document.grids.length > 0 || document.title !== null)
-      diagnose('no-grid', place, { tables: readable.length });
-  }
+  topics: ReadonlySet<string>,
+  { settings, ledger, diagnose }: Report,
+): RawSession[] {
+  const sessions = tables.flatMap((table) => table.sessions);
+  if (!settings.mapping.minutes) return [];
+  if (sessions.some((session) => session.from !== 'matrix')) return [];
+  const context = {
+    site: null,
+    slot: null,
+    day: null,
+    room: null,
+    repair: settings.repair,
+    lang: settings.lang,
+    ledger,
+    diagnose,
+  };
+  return readMinutes(document, { topics }, context);
 }
 
-function firstWords(grid: Grid): string {
-  const row = grid.rows.find((cells) => cells.some((cell) => cell.text !== '')) ?? [];
-  return row
-    .flatMap((cell) => (cell.text === '' ? [] : [`\`${cell.text.slice(0, 30)}\``]))
-    .slice(0, 3)
-    .join(', ');
-}
-
-function toSessions(raw: readonly RawSession[], ledger: LedgerBook, diagnose: Diagnose): Session[] {
-  const rooms = partRoomsAndHosts(raw, diagnose);
+function toSessions(
+  raw: readonly RawSession[],
+  { roomBook, ledger, diagnose }: Omit<Report, 'settings'> & { readonly roomBook: NameBook },
+): Session[] {
+  const rooms = partRoomsAndHosts(raw, diagnose, roomBook.knows).map(({ room, facilitator }) => ({
+    room: roomBook.nameOf(room),
+    facilitator,
+  }));
   const ids = nameSessions(
     raw.map((session, index) => ({
       site: session.site,
@@ -164,7 +155,14 @@ function toSessions(raw: readonly RawSession[], ledger: LedgerBook, diagnose: Di
   });
 }
 
-function* cellsOf(documents: readonly GridDocument[]): Generator<Cell> {
-  for (const document of documents)
+/** Every cell of every table, and the running text of documents that sessions were read from. */
+function* cellsOf(
+  documents: readonly GridDocument[],
+  minutes: readonly (readonly RawSession[])[],
+): Generator<Cell> {
+  for (const [index, document] of documents.entries()) {
     for (const grid of document.grids) for (const row of grid.rows) yield* row;
+    if ((minutes[index] ?? []).length === 0) continue;
+    for (const passage of document.passages) if (passage.kind !== 'table') yield passage.cell;
+  }
 }

@@ -1,8 +1,13 @@
 import type { Cell, Grid } from '../model/index.js';
+import { recogniseCards } from './cards-layout.js';
 import { type Field, fieldOfHeading } from './heading-words.js';
-import { readPlaceHeading } from './place-heading.js';
+import { recogniseMatrix } from './matrix-layout.js';
+import { readTableHeading } from './place-heading.js';
+import { readTidyHeader } from './tidy-header.js';
+import { readTripletHeader } from './triplet-header.js';
+import { readDay, readsAsWhen } from './when.js';
 
-type Row = readonly Cell[];
+export type Row = readonly Cell[];
 
 /** One room's columns under a header row: its topic stands under the heading that names the room. */
 export interface TripletGroup {
@@ -13,217 +18,211 @@ export interface TripletGroup {
   readonly actions: number | null;
 }
 
+/** What every block of a layout has. */
+interface BlockBase {
+  /** Rows above the block's header that hold one heading each, outermost first. */
+  readonly titles: readonly Cell[];
+  readonly rows: readonly Row[];
+}
+
 /** Rooms side by side: a header row, its groups, and the rows that belong to it. */
-export interface TripletBlock {
+export interface TripletBlock extends BlockBase {
   readonly header: Row;
   readonly groups: readonly TripletGroup[];
   /** A column before the first group that names the slot of each row, or null. */
   readonly slotColumn: number | null;
-  readonly rows: readonly Row[];
 }
 
 /** A row a session: which columns hold what. A field may have several columns. */
-export interface TidyBlock {
+export interface TidyBlock extends BlockBase {
   readonly header: Row;
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   /** Columns with a heading that is no field. */
   readonly unknown: readonly number[];
-  readonly rows: readonly Row[];
+}
+
+/** A column that says more of the sessions of another. */
+export interface Companion {
+  readonly of: number;
+  readonly field: Field | null;
+}
+
+/** Rooms on one side, slots on the other, a session in each cell. */
+export interface MatrixBlock extends BlockBase {
+  readonly header: Row;
+  readonly roomsAre: 'columns' | 'rows';
+  /** Columns before the sessions that name the row, from 0. */
+  readonly labels: readonly number[];
+  /** Columns of sessions. */
+  readonly columns: readonly number[];
+  /** Columns such as `Room A speakers`, by index. */
+  readonly companions: ReadonlyMap<number, Companion>;
+  /** What speaks for this reading, in plain words. */
+  readonly why: string;
+}
+
+/** A field a row: its name in one column (`Topic`, `Discussion` …), a session in each column beside it. */
+export interface CardsBlock extends BlockBase {
+  /** The row that names each column's room or topic, where there is one. */
+  readonly header: Row | null;
+  readonly labelColumn: number;
+  /** A column before the labels that names the slot, or null. */
+  readonly slotColumn: number | null;
+  readonly columns: readonly number[];
 }
 
 export type Layout =
   | { readonly kind: 'triplets'; readonly blocks: readonly TripletBlock[] }
   | { readonly kind: 'tidy'; readonly blocks: readonly TidyBlock[] }
-  | { readonly kind: 'roomsBySlots' }
+  | { readonly kind: 'matrix'; readonly blocks: readonly MatrixBlock[] }
+  | { readonly kind: 'cards'; readonly blocks: readonly CardsBlock[] }
+  /** Parts of one table that are built in different ways, in their order. */
+  | { readonly kind: 'mixed'; readonly parts: readonly Exclude<Layout, { kind: 'mixed' | 'none' }>[] }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Gives how a table is built, by its header rows; a table may hold several, each heading the rows below it. */
+export type PlainLayout = Exclude<Layout, { kind: 'mixed' | 'none' }>;
+
+/**
+ * Gives how a table is built. Rows of headings known by their words part it into blocks; rows outside any such block are
+ * tried as a matrix of rooms and slots, then as cards. Blocks of one kind make one layout.
+ */
 export function recogniseLayout(grid: Grid): Layout {
-  const rows = grid.rows;
-  const headers = rows.map((row, index) => readHeader(row, rows.slice(index + 1)));
-  const first = headers.find((header) => header !== null);
-  if (!first) {
-    return looksLikeRoomsBySlots(rows) ? { kind: 'roomsBySlots' } : { kind: 'none', why: whyNoGrid(rows) };
+  if (listsItems(grid.rows))
+    return { kind: 'none', why: 'it lists actions or points without saying of which session' };
+  const parts = readParts(grid.rows);
+  const merged: PlainLayout[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last?.kind === part.kind) {
+      // Both have blocks of one kind, which the compiler cannot follow through the union.
+      merged[merged.length - 1] = {
+        kind: part.kind,
+        blocks: [...last.blocks, ...part.blocks],
+      } as PlainLayout;
+    } else merged.push(part);
   }
-  const starts = headers.flatMap((header, index) => (header?.kind === first.kind ? [{ header, index }] : []));
-  const rowsOf = (position: number) =>
-    rows.slice((starts[position]?.index ?? 0) + 1, starts[position + 1]?.index ?? rows.length);
-  if (first.kind === 'triplets') {
-    const blocks = starts.flatMap(({ header }, position) =>
-      header.kind === 'triplets' ? [{ ...header.block, rows: rowsOf(position) }] : [],
-    );
-    return { kind: 'triplets', blocks };
-  }
-  const blocks = starts.flatMap(({ header }, position) =>
-    header.kind === 'tidy' ? [{ ...header.block, rows: rowsOf(position) }] : [],
-  );
-  return { kind: 'tidy', blocks };
+  const [only] = merged;
+  if (!only) return { kind: 'none', why: whyNoGrid(grid.rows) };
+  return merged.length === 1 ? only : { kind: 'mixed', parts: merged };
+}
+
+/** Gives the plain layouts of a layout, in the order they stand. */
+export function partsOf(layout: Layout): readonly PlainLayout[] {
+  if (layout.kind === 'none') return [];
+  return layout.kind === 'mixed' ? layout.parts : [layout];
+}
+
+/** `Action item | Owner`: items with their owners, and no topic. */
+function listsItems(rows: readonly Row[]): boolean {
+  const first = rows.find((row) => row.some((cell) => cell.text !== ''));
+  const fields = (first ?? []).flatMap((cell) => (cell.text === '' ? [] : [fieldOfHeading(cell.text)]));
+  const items = fields.filter((field) => field === 'actions' || field === 'discussion').length;
+  const others = fields.filter((field) => field === 'owner' || field === 'due').length;
+  return items === 1 && others > 0 && items + others === fields.length;
 }
 
 type Header =
-  | { readonly kind: 'triplets'; readonly block: Omit<TripletBlock, 'rows'> }
-  | { readonly kind: 'tidy'; readonly block: Omit<TidyBlock, 'rows'> };
+  | { readonly kind: 'triplets'; readonly block: Omit<TripletBlock, 'rows' | 'titles'> }
+  | { readonly kind: 'tidy'; readonly block: Omit<TidyBlock, 'rows' | 'titles'> };
 
-function readHeader(row: Row, below: readonly Row[]): Header | null {
-  if (!row.some((cell) => cell.text !== '')) return null;
+function readParts(rows: readonly Row[]): PlainLayout[] {
+  const headers = rows.map((row, index) =>
+    readHeader(row, rows[index - 1], rows.slice(index + 1, index + 400)),
+  );
+  const starts = headers.flatMap((header, index) => (header === null ? [] : [{ header, index }]));
+  const parts: PlainLayout[] = [];
+  const from = (position: number) => (starts[position]?.index ?? -1) + 1;
+  for (let position = -1; position < starts.length; position++) {
+    const end = starts[position + 1]?.index ?? rows.length;
+    const own = rows.slice(from(position), end);
+    const next = starts[position + 1];
+    const inner = next === undefined ? own : own.slice(0, own.length - namingRows(next.header));
+    const titleCount = next === undefined ? 0 : countTitles(inner, position === -1);
+    const body = inner.slice(0, inner.length - titleCount);
+    const start = starts[position];
+    if (start) parts.push(toPart(start.header, body, titlesBefore(rows, starts, position)));
+    else parts.push(...readUnheaded(body));
+  }
+  return parts;
+}
+
+function toPart(header: Header, rows: readonly Row[], titles: readonly Cell[]): PlainLayout {
+  return header.kind === 'triplets'
+    ? { kind: 'triplets', blocks: [{ ...header.block, rows, titles }] }
+    : { kind: 'tidy', blocks: [{ ...header.block, rows, titles }] };
+}
+
+function titlesBefore(
+  rows: readonly Row[],
+  starts: readonly { readonly header: Header; readonly index: number }[],
+  position: number,
+): Cell[] {
+  const start = starts[position];
+  if (!start) return [];
+  const end = start.index - namingRows(start.header);
+  const before = rows.slice((starts[position - 1]?.index ?? -1) + 1, end);
+  const count = countTitles(before, position === 0);
+  return before.slice(before.length - count).flatMap((row) => row.filter((cell) => cell.text !== ''));
+}
+
+/** One row above a header of topics names the rooms, when the groups took their headings from it. */
+function namingRows(header: Header): number {
+  if (header.kind !== 'triplets') return 0;
+  const { groups, header: row } = header.block;
+  return groups.some((group) => !row.includes(group.heading)) ? 1 : 0;
+}
+
+/**
+ * How many of the last rows are titles of the header that follows: rows with one filled cell, which either stand first in the
+ * table, behind a blank row, or name a slot, a day or a site's grid.
+ */
+function countTitles(rows: readonly Row[], atTop: boolean): number {
+  let count = 0;
+  let behindBlank = false;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const filled = (rows[index] ?? []).filter((cell) => cell.text !== '');
+    if (filled.length > 1) break;
+    if (filled.length === 0) behindBlank = true;
+    count++;
+  }
+  const run = rows.slice(rows.length - count);
+  if (atTop && count === rows.length) return count;
+  const firstBlank = run.findIndex((row) => row.every((cell) => cell.text === ''));
+  if (behindBlank && firstBlank >= 0) return run.length - firstBlank;
+  const firstTitle = run.findIndex((row) => row.some((cell) => cell.text !== '' && readsAsTitle(cell.text)));
+  return firstTitle < 0 ? 0 : run.length - firstTitle;
+}
+
+function readsAsTitle(text: string): boolean {
+  const { site, slot } = readTableHeading(text);
+  return text.length <= 80 && (site !== null || slot !== null || readDay(text) !== null || readsAsWhen(text));
+}
+
+/** Rows without a header known by its words. */
+function readUnheaded(rows: readonly Row[]): PlainLayout[] {
+  const cards = recogniseCards(rows);
+  if (cards.length > 0) return [{ kind: 'cards', blocks: cards }];
+  const matrices = recogniseMatrix(rows);
+  return matrices.length > 0 ? [{ kind: 'matrix', blocks: matrices }] : [];
+}
+
+function readHeader(cells: Row, above: Row | undefined, below: readonly Row[]): Header | null {
+  if (!cells.some((cell) => cell.text !== '')) return null;
+  // A heading merged over two rows heads its column in the second of them too.
+  const row = cells.map((cell, column) =>
+    cell.partOf !== undefined && cell.partOf.place.column === column + 1 && cell.text === ''
+      ? cell.partOf
+      : cell,
+  );
   if (row.some((cell) => cell.text.length > 90 || cell.blocks.length > 3)) return null;
   const fields = row.map((cell) => fieldOfHeading(cell.text));
-  const triplets = readTripletHeader(row, fields);
+  const triplets = readTripletHeader(row, fields, above);
   if (triplets) return { kind: 'triplets', block: triplets };
   const tidy = readTidyHeader(row, fields, below);
   return tidy ? { kind: 'tidy', block: tidy } : null;
 }
 
-/** A heading that names a room or slot, followed by one for discussion or actions; once is enough when it reads as a place. */
-function readTripletHeader(row: Row, fields: readonly (Field | null)[]): Omit<TripletBlock, 'rows'> | null {
-  const groups: TripletGroup[] = [];
-  let slotColumn: number | null = null;
-  row.forEach((cell, column) => {
-    const field = fields[column];
-    if (field === 'discussion' || field === 'actions') return;
-    const after = [fields[column + 1], fields[column + 2]];
-    const discussion = after[0] === 'discussion' ? column + 1 : null;
-    const actions =
-      after[0] === 'actions' ? column + 1 : discussion !== null && after[1] === 'actions' ? column + 2 : null;
-    if (cell.text === '' && discussion === null && actions === null) return;
-    if (discussion !== null || actions !== null)
-      groups.push({ heading: cell, topic: column, discussion, actions });
-    else if (groups.length === 0 && (field === 'slot' || field === 'day' || cell.text === ''))
-      slotColumn ??= column;
-  });
-  const sideBySide =
-    groups.length >= 2 && alikeHeadings(groups.map((group) => fieldOfHeading(group.heading.text)));
-  const onePlace = groups.length === 1 && groups[0] !== undefined && readsAsPlace(groups[0].heading.text);
-  return sideBySide || onePlace ? { header: row, groups, slotColumn } : null;
-}
-
-/** Rooms side by side have headings of one kind: places, or the word for a topic over each. */
-function alikeHeadings(fields: readonly (Field | null)[]): boolean {
-  const isPlaceLike = (field: Field | null) => field === null || field === 'room' || field === 'slot';
-  return fields.every(isPlaceLike) || fields.every((field) => field === 'topic');
-}
-
-function readsAsPlace(heading: string): boolean {
-  if (fieldOfHeading(heading) !== null) return false;
-  return (
-    readPlaceHeading(heading).slot !== null || /\b(room|hall|conf|suite|studio|lab|table)\b/i.test(heading)
-  );
-}
-
-/** Rows that are sessions: a column for the topic and one for what was said or is to be done, or two fields more. */
-function readTidyHeader(
-  row: Row,
-  fields: readonly (Field | null)[],
-  below: readonly Row[],
-): Omit<TidyBlock, 'rows'> | null {
-  const known = fields.filter((field) => field !== null);
-  if (known.length < 2 || below.length === 0) return null;
-  const columns = new Map<Field, number[]>();
-  const unknown: number[] = [];
-  fields.forEach((field, column) => {
-    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
-    else if ((row[column]?.text ?? '') !== '') unknown.push(column);
-  });
-  chooseTopic(row, columns, unknown, below);
-  if (!columns.has('topic')) return null;
-  const tellsMore = columns.has('discussion') || columns.has('actions');
-  const filledHeadings = row.filter((cell) => cell.text !== '').length;
-  if (!tellsMore && known.length < Math.max(2, filledHeadings * 0.4)) return null;
-  return { header: row, columns, unknown };
-}
-
-/**
- * Exactly one column is the topic. What a heading means is decided by what its column holds too: `Session` over numbers
- * and times is a slot, over titles it is the topic; of `Title` and `Name` the likelier is the topic.
- */
-function chooseTopic(
-  row: Row,
-  columns: Map<Field, number[]>,
-  unknown: number[],
-  below: readonly Row[],
-): void {
-  const topics = columns.get('topic') ?? [];
-  if (topics.length > 1) {
-    const best = [...topics].sort((a, b) => topicRank(row[a]) - topicRank(row[b]) || a - b)[0] ?? 0;
-    columns.set('topic', [best]);
-    for (const column of topics) {
-      if (column === best) continue;
-      const isPerson = /^name$/i.test(row[column]?.text.trim() ?? '') && !columns.has('facilitator');
-      if (isPerson) columns.set('facilitator', [column]);
-      else unknown.push(column);
-    }
-    return;
-  }
-  if (topics.length === 1) return;
-  const titled = (columns.get('slot') ?? []).find(
-    (column) => !/time|start|when|hour/i.test(row[column]?.text ?? '') && holdsTitles(column, below),
-  );
-  if (titled !== undefined) {
-    const slots = (columns.get('slot') ?? []).filter((column) => column !== titled);
-    if (slots.length > 0) columns.set('slot', slots);
-    else columns.delete('slot');
-    columns.set('topic', [titled]);
-    return;
-  }
-  if (!columns.has('discussion') && !columns.has('actions')) return;
-  const candidate = unknown.find((column) => holdsTitles(column, below));
-  const place = candidate ?? (columns.get('room') ?? []).find((column) => holdsTitles(column, below));
-  if (place === undefined) return;
-  const at = unknown.indexOf(place);
-  if (at >= 0) unknown.splice(at, 1);
-  else columns.delete('room');
-  columns.set('topic', [place]);
-}
-
-const topicOrder = [
-  'topic',
-  'session topic',
-  'session title',
-  'title',
-  'session name',
-  'theme',
-  'subject',
-  'name',
-];
-
-function topicRank(cell: Cell | undefined): number {
-  const index = topicOrder.indexOf(cell?.text.trim().toLowerCase() ?? '');
-  return index < 0 ? topicOrder.length : index;
-}
-
-/** Words rather than numbers or times in most filled cells of a column. */
-function holdsTitles(column: number, rows: readonly Row[]): boolean {
-  const texts = rows.slice(0, 200).flatMap((row) => (row[column]?.text ? [row[column].text] : []));
-  if (texts.length === 0) return false;
-  const titles = texts.filter((text) => {
-    const { slot, label } = readPlaceHeading(text);
-    return !(slot !== null && label === null) && text.split(/\s+/).length >= 2 && /\p{L}{3}/u.test(text);
-  });
-  return titles.length >= texts.length * 0.5;
-}
-
-function looksLikeRoomsBySlots(rows: readonly Row[]): boolean {
-  if (rows.length < 2) return false;
-  const isPlace = (cell: Cell | undefined) =>
-    cell !== undefined &&
-    cell.text !== '' &&
-    cell.text.length < 60 &&
-    readPlaceHeading(cell.text).slot !== null;
-  const firstColumn = rows.slice(1).map((row) => row[0]);
-  const firstRow = rows[0]?.slice(1) ?? [];
-  const share = (cells: readonly (Cell | undefined)[]) =>
-    cells.filter(isPlace).length / Math.max(1, cells.filter((cell) => cell?.text).length);
-  const words = rows
-    .slice(1)
-    .flatMap((row) => row.slice(1).map((cell) => cell.text))
-    .filter((text) => text !== '');
-  const titles = words.filter((text) => text.split(/\s+/).length >= 2 && /\p{L}{3}/u.test(text)).length;
-  return (
-    (share(firstColumn) > 0.5 || share(firstRow) > 0.5) && titles > words.length * 0.5 && words.length > 0
-  );
-}
-
 function whyNoGrid(rows: readonly Row[]): string {
   if (rows.length < 2) return 'it has only one row';
-  return 'no row of headings names a topic together with discussion points or actions';
+  return 'no row of headings names a topic together with discussion points or actions, and no side of it names rooms or times';
 }

@@ -13,15 +13,16 @@ export interface LedgerBook {
 
 /** Gives an empty ledger book. A cell noted twice keeps the best of its fates: used, then merged, then left out. */
 export function openLedger(): LedgerBook {
+  const used = { fate: 'used' } as const;
+  const rank = { used: 2, merged: 1, leftOut: 0 };
   const fates = new Map<Cell, Omit<LedgerEntry, 'place'>>();
   const note = (cell: Cell, entry: Omit<LedgerEntry, 'place'>) => {
-    const rank = { used: 2, merged: 1, leftOut: 0 };
     const before = fates.get(cell);
     if (!before || rank[entry.fate] > rank[before.fate]) fates.set(cell, entry);
   };
   return {
     use: (cell) => {
-      if (cell && cell.text !== '') note(cell, { fate: 'used' });
+      if (cell && cell.text !== '') fates.set(cell, used);
     },
     merge: (cell, reason) => note(cell, { fate: 'merged', reason, text: cell.text }),
     leaveOut: (cell, reason) => note(cell, { fate: 'leftOut', reason, text: cell.text }),

@@ -1,8 +1,23 @@
 const breaks =
-  /^(?:the\s+)?(?:(?:tea|coffee|lunch|comfort|short|mid-?morning|afternoon|morning)[\s/&-]*)*(?:breaks?|lunch(?:\s+break)?|coffee|tea|breakfast|dinner|drinks|refreshments|registration|arrivals?|networking|welcome coffee|close|closing|end of (?:the )?day(?: \d+)?|finish|end|home time|depart(?:ure)?s?)(?:\s*(?:[-/&,|]|and|break|time|at|served|in the \w+)\s*.*)?[.!]?$/i;
+  /^(?:the\s+)?(?:(?:tea|coffee|lunch|comfort|beverage|bio|long|stretch|short|mid-?morning|afternoon|morning|evening)[\s/&-]*)*(?:breaks?|lunch(?:\s+break)?|coffee|tea|breakfast|dinner|drinks|refreshments|registration|arrivals?|networking|welcome coffee|close|closing|end of (?:the )?day(?: \d+)?|finish|end|home time|depart(?:ure)?s?)(?:\s*(?:[-/&,|]|and|break|time|at|served|in the \w+|\()\s*.*)?[.!]?$/i;
 const links =
   /^(?:join(?:ing)?(?: the)?(?: session)?(?: link| instructions| online)?|zoom|teams|meeting link|captions)\b.*(?:https?:|www\.|:\s*$)/i;
 const onlyLink = /^(?:https?:\/\/|www\.)\S+$/i;
+
+const breakWords =
+  /\b(?:breaks?|lunch|coffee|tea|breakfast|registration|refreshments|hang-?out|networking|drinks|reception|dinner|doors open)\b/i;
+
+/**
+ * True where the only words of a whole row of rooms name a break among other such words: `9-10:00am Coffee/Breakfast/Hangout time
+ * in Atrium`. In a cell of its own the same words may be a topic.
+ */
+export function readsAsRowOfBreak(text: string): boolean {
+  return breakWords.test(text) && !/[?!:]/.test(text.replace(/\d:\d/g, '')) && text.split(/\s+/).length <= 12;
+}
+
+/** What stands in a cell until somebody offers a session. */
+const placeholders =
+  /^[[(<]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|decided|agreed|filled)|n\/?a|none|nil|free|empty|available|vacant|unused|reserved|open(?: slot)?|free slot|no session|not (?:used|in use)|no talk|untitled|blank|placeholder|(?:talk|session|speaker|presentation|topic|free|open|empty)(?: slot)?(?: #?[a-z]| #?\d{1,2})(?: (?:tb[acd]))?|(?:session |topic )?(?:title|topic)|(?:add|insert|write|put|your)\b.{0,20}\b(?:topic|session|title|idea)s?\b.{0,10}|lorem ipsum.*|[-–—?.…x*_]+)[\])>.]*$/i;
 
 /**
  * Gives why a topic names no session (a break, a joining link, the end of the day), in words that follow “no session:”,
@@ -11,6 +26,7 @@ const onlyLink = /^(?:https?:\/\/|www\.)\S+$/i;
 export function whyNotASession(topic: string, hasItems: boolean): string | null {
   if (hasItems) return null;
   if (breaks.test(topic)) return 'it reads as a break or as the opening or end of the day';
+  if (placeholders.test(topic)) return 'it is a placeholder for a topic';
   if (links.test(topic) || onlyLink.test(topic)) return 'it reads as a link to join';
   return null;
 }

@@ -26,12 +26,21 @@ export function readPlaceHeading(heading: string): PlaceHeading {
   return { slot: slot === null ? null : capitalise(slot), label: label === '' ? null : label };
 }
 
-/** Where a heading above a table says the site and the slot, such as `London Grid - Session 1`. */
-export function readTableHeading(heading: string): { site: string | null; slot: string | null } {
+/** What a heading above a table says of its place. */
+export interface TableHeading {
+  readonly site: string | null;
+  readonly slot: string | null;
+  /** A name behind the slot (`Session 1, Net Loft`): the room of one session, or the site of several. */
+  readonly behind: string | null;
+}
+
+/** Gives the site and the slot that a heading above a table names, such as `London Grid - Session 1`. */
+export function readTableHeading(heading: string): TableHeading {
   const { slot, label } = readPlaceHeading(heading);
   const saysGrid = /\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/i.test(label ?? '');
-  if (label === null || (slot === null && !/\bgrids?\b/i.test(label))) return { site: null, slot };
-  const site = trimLabel(
+  if (label === null || (slot === null && !/\bgrids?\b/i.test(label)))
+    return { site: null, slot, behind: null };
+  const name = trimLabel(
     saysGrid
       ? label.replace(
           /\b(the|session|unconference)?\s*\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/gi,
@@ -39,8 +48,10 @@ export function readTableHeading(heading: string): { site: string | null; slot: 
         )
       : label,
   );
-  const plausible = site !== '' && site.split(' ').length <= 4;
-  return { site: plausible ? site : null, slot };
+  const plausible = name !== '' && name.split(' ').length <= 4;
+  if (!plausible) return { site: null, slot, behind: null };
+  const isBehind = slot !== null && !saysGrid && heading.trim().toLowerCase().startsWith(slot.toLowerCase());
+  return isBehind ? { site: null, slot, behind: name } : { site: name, slot, behind: null };
 }
 
 function trimLabel(text: string): string {

@@ -4,6 +4,9 @@ import type { Block, Cell, Place } from '../model/index.js';
 export interface PlacedBlock {
   readonly block: Block;
   readonly cell: Cell;
+  /** Who is to do it and by when, where a column beside it says so. */
+  readonly owner?: string | null;
+  readonly due?: string | null;
 }
 
 /** A session as its cells stand, before rooms, slots and lines are tidied. */
@@ -17,14 +20,18 @@ export interface RawSession {
   readonly topic: readonly PlacedBlock[];
   readonly discussion: readonly PlacedBlock[];
   readonly actions: readonly PlacedBlock[];
-  readonly owner: string | null;
-  readonly due: string | null;
+  /** The day that a heading or a row between the rows names; it becomes part of the slot where the event has several days. */
+  readonly day: string | null;
+  /** How the session was written down. A matrix may have no more than topics, with the notes elsewhere. */
+  readonly from: 'table' | 'matrix' | 'minutes';
   readonly fieldsUnsure: boolean;
   /** Where the session stands: its topic cell, with the heading it stands under. */
   readonly place: Place;
 }
 
-/** Gives the blocks of a cell, each with the cell. */
+/** Gives the blocks of a cell, each with the cell; small marks beside the words are none of them. */
 export function placedBlocks(cell: Cell | undefined): PlacedBlock[] {
-  return cell ? cell.blocks.map((block) => ({ block, cell })) : [];
+  const placed: PlacedBlock[] = [];
+  if (cell) for (const block of cell.blocks) if (block.kind !== 'label') placed.push({ block, cell });
+  return placed;
 }

@@ -3,10 +3,15 @@ import { findNearDuplicates } from '../text/index.js';
 
 /** Gives the sessions with `sameAs` filled in: for each item the ids of items in other sessions that say the same. */
 export function linkRepeats(sessions: readonly Session[], lang: string): Session[] {
-  const sessionOf = new Map<string, string>();
-  const items = sessions.flatMap((session) => {
-    for (const item of itemsOf(session)) sessionOf.set(item.id, session.id);
-    return itemsOf(session).map(({ id, text }) => ({ id, text }));
+  const sessionOf = new Map<string, number>();
+  const items: { id: string; text: string }[] = [];
+  sessions.forEach(({ discussion, actions }, index) => {
+    for (const field of [discussion, actions]) {
+      for (const item of field) {
+        sessionOf.set(item.id, index);
+        items.push(item);
+      }
+    }
   });
   const sameAs = new Map<string, readonly string[]>();
   for (const { ids } of findNearDuplicates(items, lang)) {
@@ -15,13 +20,14 @@ export function linkRepeats(sessions: readonly Session[], lang: string): Session
       if (elsewhere.length > 0) sameAs.set(id, elsewhere);
     }
   }
-  const link = <T extends { readonly id: string }>(item: T): T => ({
-    ...item,
-    sameAs: sameAs.get(item.id) ?? [],
-  });
-  return sessions.map((session) => ({
-    ...session,
-    discussion: session.discussion.map(link),
-    actions: session.actions.map(link),
-  }));
+  if (sameAs.size === 0) return [...sessions];
+  const link = <T extends { readonly id: string }>(item: T): T => {
+    const same = sameAs.get(item.id);
+    return same === undefined ? item : { ...item, sameAs: same };
+  };
+  return sessions.map((session) =>
+    itemsOf(session).some((item) => sameAs.has(item.id))
+      ? { ...session, discussion: session.discussion.map(link), actions: session.actions.map(link) }
+      : session,
+  );
 }

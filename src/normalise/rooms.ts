@@ -28,7 +28,11 @@ const hostBefore = new RegExp(`^(${name}(?: (?:&|and) ${name})?) (.+)$`, 'u');
  * a room; in `Kim Conf 2` the host stands before a room because `Conf 2` (or another numbered `Conf`) stands alone in some
  * heading; a single plain name among such pairs is a host whose room is not known. One spelling is kept for a room.
  */
-export function partRoomsAndHosts(labels: readonly PlaceLabel[], diagnose: Diagnose): RoomAndHost[] {
+export function partRoomsAndHosts(
+  labels: readonly PlaceLabel[],
+  diagnose: Diagnose,
+  isRoom: (label: string) => boolean = () => false,
+): RoomAndHost[] {
   const alone = new Set(labels.flatMap(({ label }) => (label === null ? [] : [roomShape(label)])));
   const read = labels.map(({ label }) => readLabel(label, alone));
   const pairSites = new Set(labels.flatMap(({ site }, index) => (read[index]?.isPair ? [site] : [])));
@@ -36,7 +40,8 @@ export function partRoomsAndHosts(labels: readonly PlaceLabel[], diagnose: Diagn
 
   const parted = labels.map(({ site, label, place }, index): RoomAndHost => {
     const reading = read[index] ?? { room: null, facilitator: null };
-    const lonely = label !== null && singleName.test(label) && !pairRooms.has(foldRoom(label));
+    const lonely =
+      label !== null && singleName.test(label) && !pairRooms.has(foldRoom(label)) && !isRoom(label);
     if (!lonely || !pairSites.has(site)) return { room: reading.room, facilitator: reading.facilitator };
     diagnose('host-without-room', place, { heading: place.heading ?? label, host: label });
     return { room: null, facilitator: label };

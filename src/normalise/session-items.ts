@@ -3,6 +3,7 @@ import type { Action, DiscussionPoint, SourcedText } from '../model/index.js';
 import { hashText } from '../text/index.js';
 import { kindOfAction, kindOfPoint } from './item-kinds.js';
 import type { LedgerBook } from './ledger-book.js';
+import { readOwnerAndDue } from './owner-and-due.js';
 import type { PlacedBlock, RawSession } from './raw-session.js';
 
 /** What a session says, apart from where and when. */
@@ -26,20 +27,23 @@ export function readItems(raw: RawSession, id: string, ledger: LedgerBook, diagn
   return {
     topic,
     discussion: points.map((entry) => {
-      const base = toBase(entry, id, 'discussion');
-      return { ...base, kind: noteUnfinished(kindOfPoint(base.text), base, diagnose) };
+      const { text } = entry.block;
+      const { place } = entry.cell;
+      const kind = noteUnfinished(kindOfPoint(text), { text, place }, diagnose);
+      return { id: nameItem(id, 'discussion', text), text, place, sameAs: [], kind };
     }),
     actions: tasks.map((entry) => {
-      const base = toBase(entry, id, 'actions');
-      const kind = noteUnfinished(kindOfAction(base.text), base, diagnose);
-      return { ...base, kind, owner: raw.owner, due: raw.due };
+      const { text } = entry.block;
+      const { place } = entry.cell;
+      const kind = noteUnfinished(kindOfAction(text), { text, place }, diagnose);
+      const { owner, due } = readOwnerAndDue(entry);
+      return { id: nameItem(id, 'actions', text), text, place, sameAs: [], kind, owner, due };
     }),
   };
 }
 
-function toBase({ block, cell }: PlacedBlock, sessionId: string, field: 'discussion' | 'actions') {
-  const id = `${sessionId}-${hashText(`${field}: ${block.text}`)}`;
-  return { id, text: block.text, place: cell.place, sameAs: [] };
+function nameItem(sessionId: string, field: 'discussion' | 'actions', text: string): string {
+  return `${sessionId}-${hashText(field, ': ', text)}`;
 }
 
 function noteUnfinished<Kind extends string>(
@@ -54,14 +58,11 @@ function noteUnfinished<Kind extends string>(
 function keepOnce(
   entries: readonly PlacedBlock[],
   { ledger, diagnose }: { ledger: LedgerBook; diagnose: Diagnose },
-): PlacedBlock[] {
+): readonly PlacedBlock[] {
+  if (entries.length < 2) return entries;
   const seen = new Set<string>();
   return entries.filter(({ block, cell }) => {
-    const key = block.text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s.;:,]+$/u, '')
-      .replace(/\s+/g, ' ');
+    const key = foldLine(block.text);
     if (!seen.has(key)) {
       seen.add(key);
       return true;
@@ -70,4 +71,11 @@ function keepOnce(
     diagnose('line-repeated', cell.place, { text: block.text });
     return false;
   });
+}
+
+/** Case, forms of one letter, white space and the marks at the end tell no two lines apart. */
+function foldLine(text: string): string {
+  const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
+  const folded = plain ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  return folded.replace(/[\s.;:,]+$/u, '');
 }

@@ -24,8 +24,12 @@ export function nameSites(
     if (site !== null && !siteNames.includes(site)) diagnose('site-from-file-name', { file }, { site });
     return sessions.map((session) => ({ ...session, site: session.site ?? site }));
   });
+  const days = new Set(named.map((session) => (session.day === null ? null : slugOf(session.day))));
+  // One day needs no saying; of several each belongs to the slot, or 09:30 of two days would be one.
+  const whole = (session: RawSession) =>
+    [days.size > 1 ? session.day : null, session.slot].filter((part) => part !== null).join(', ') || null;
   const sites = unify(named.map((session) => session.site));
-  const slots = unify(named.map((session) => session.slot));
+  const slots = unify(named.map(whole));
   return named.map((session, index) => ({
     ...session,
     site: sites[index] ?? null,

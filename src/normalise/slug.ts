@@ -1,5 +1,9 @@
+/** Words of plain letters and digits, one space between. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Gives a text as small letters, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
 export function slugOf(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

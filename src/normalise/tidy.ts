@@ -1,80 +1,133 @@
-import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell } from '../model/index.js';
 import type { Field } from './heading-words.js';
 import type { TidyBlock } from './layout.js';
-import type { LedgerBook } from './ledger-book.js';
 import { continuesPrevious, whyNotASession } from './not-a-session.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
+import type { ReadingContext } from './reading-context.js';
+import { realignTidyRows } from './realign-tidy.js';
+import { readSection, type Section, siteSections } from './sections.js';
+import { partTopicFromPoints } from './session-cell.js';
 import { extend, fillTopic } from './triplets.js';
-
-export interface TidyContext {
-  readonly site: string | null;
-  readonly slot: string | null;
-  readonly ledger: LedgerBook;
-  readonly diagnose: Diagnose;
-}
 
 type Row = readonly Cell[];
 
 /** Gives the sessions of a table with a row for each. A row without a topic goes on with the one above it. */
-export function readTidy(block: TidyBlock, context: TidyContext): RawSession[] {
+export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
-  for (const cell of block.header) ledger.use(cell);
+  for (const cell of [...block.titles, ...block.header]) ledger.use(cell);
   const sessions: RawSession[] = [];
-  for (const row of block.rows) {
-    const cellsOf = (field: Field) => (block.columns.get(field) ?? []).flatMap((column) => row[column] ?? []);
-    const blocksOf = (field: Field) => cellsOf(field).flatMap((cell) => placedBlocks(cell));
-    const wordsOf = (field: Field) =>
-      cellsOf(field)
-        .map((cell) => cell.text)
-        .filter((text) => text !== '')
-        .join(', ') || null;
+  const rows = realignTidyRows(block, context);
+  const sites = siteSections(rows, block);
+  let section: Section = { site: null, day: null, slot: null };
+  for (const row of rows) {
     if (row.every((cell) => cell.text === '')) continue;
-    const topic = blocksOf('topic');
-    const discussion = blocksOf('discussion');
-    const actions = blocksOf('actions');
-    const why = whyLeftOut(row, topic, discussion.length + actions.length > 0);
+    const said = readRow(row, block.columns);
+    const opened = readSection(row, { sites, hasSlots: block.columns.has('slot') }, said);
+    if (opened) {
+      section = { ...section, ...opened };
+      for (const cell of row) ledger.use(cell);
+      if (opened.site) diagnose('section-is-site', placeOf(row), { site: opened.site });
+      continue;
+    }
+    const why = whyLeftOut(row, said);
     if (why !== null) {
       leaveOutRow(row, why, context);
       continue;
     }
-    for (const field of block.columns.keys()) for (const cell of cellsOf(field)) ledger.use(cell);
+    for (const columns of block.columns.values()) for (const column of columns) ledger.use(row[column]);
     const before = sessions.at(-1);
-    const goesOn = topic.length === 0 || continuesPrevious(topic[0]?.block.text ?? '');
-    if (before && goesOn) {
+    const { topic, discussion, actions } = said;
+    if (before && (topic.length === 0 || continuesPrevious(topic[0]?.block.text ?? ''))) {
       sessions[sessions.length - 1] = extend(before, discussion, actions);
       continue;
     }
-    const when = [wordsOf('day'), wordsOf('slot')].filter((words) => words !== null).join(', ');
+    const when = [said.words('day'), said.words('slot')].filter((words) => words !== null).join(', ');
     sessions.push({
-      site: wordsOf('site') ?? context.site,
-      slot: when === '' ? context.slot : when,
-      label: wordsOf('room'),
-      facilitator: wordsOf('facilitator'),
+      site: said.words('site') ?? section.site ?? context.site,
+      day: said.words('day') === null ? (section.day ?? context.day) : null,
+      slot: when === '' ? (section.slot ?? context.slot) : when,
+      label: said.words('room') ?? context.room,
+      facilitator: said.words('facilitator'),
       ...fillTopic(topic, discussion, actions, diagnose),
-      owner: wordsOf('owner'),
-      due: wordsOf('due'),
+      from: 'table',
       fieldsUnsure: false,
-      place: cellsOf('topic')[0]?.place ?? row[0]?.place ?? { file: '' },
+      place: said.cells('topic')[0]?.place ?? placeOf(row),
     });
   }
-  keepAside(block, context);
+  keepAside({ ...block, rows }, context);
   return sessions;
 }
 
-/** Section rows, breaks and joining links are no sessions. */
-function whyLeftOut(row: Row, topic: readonly PlacedBlock[], hasItems: boolean): string | null {
+/** What one row says of each field. */
+export interface RowWords {
+  readonly topic: PlacedBlock[];
+  readonly discussion: PlacedBlock[];
+  readonly actions: PlacedBlock[];
+  readonly cells: (field: Field) => Cell[];
+  /** The words of a field's columns, or null where they are blank. A merged cell speaks for each of its rows. */
+  readonly words: (field: Field) => string | null;
+}
+
+export function readRow(row: Row, columns: TidyBlock['columns']): RowWords {
+  const cells = (field: Field) => {
+    const own: Cell[] = [];
+    for (const column of columns.get(field) ?? []) {
+      const cell = row[column];
+      if (cell) own.push(cell);
+    }
+    return own;
+  };
+  const blocks = (field: Field) => {
+    const own = cells(field);
+    return own.length === 1 ? placedBlocks(own[0]) : own.flatMap((cell) => placedBlocks(cell));
+  };
+  const words = (field: Field) => {
+    const texts = cells(field).flatMap((cell) => (cell.partOf ?? cell).text || []);
+    return texts.length === 0 ? null : texts.join(', ');
+  };
+  const owner = words('owner');
+  const due = words('due');
+  const named = owner !== null || due !== null;
+  const actions = named ? blocks('actions').map((block) => ({ ...block, owner, due })) : blocks('actions');
+  return { ...partTopic(blocks('topic'), blocks('discussion'), actions), cells, words };
+}
+
+/** `Topic - point; point; point` in a row that says nothing more. */
+function partTopic(
+  topic: PlacedBlock[],
+  discussion: PlacedBlock[],
+  actions: PlacedBlock[],
+): Pick<RowWords, 'topic' | 'discussion' | 'actions'> {
+  const [only] = topic;
+  const parted =
+    only && topic.length === 1 && discussion.length === 0 ? partTopicFromPoints(only.block.text) : null;
+  if (!only || !parted) return { topic, discussion, actions };
+  const toBlock = (text: string): PlacedBlock => ({ ...only, block: { text, kind: 'line' } });
+  return { topic: [toBlock(parted.topic)], discussion: parted.points.map(toBlock), actions };
+}
+
+function placeOf(row: Row): Cell['place'] {
+  return (row.find((cell) => cell.text !== '') ?? row[0])?.place ?? { file: '' };
+}
+
+/** Breaks and joining links are no sessions, nor are rows that say nothing of one. */
+function whyLeftOut(row: Row, { topic, discussion, actions, words }: RowWords): string | null {
   const filled = row.filter((cell) => cell.text !== '');
   const text = topic[0]?.block.text ?? '';
+  const hasItems = discussion.length + actions.length > 0;
   if (text === '' && !hasItems) {
     return filled.length === 1
       ? 'it reads as a heading between the rows'
       : 'it has no topic, discussion or action';
   }
+  const kind = words('kind');
+  if (kind !== null && !hasItems && whyNotASession(kind, false) !== null) {
+    return `it is marked as \`${kind}\``;
+  }
   return text === '' ? null : whyNotASession(text, hasItems);
 }
 
-function leaveOutRow(row: Row, why: string, { ledger, diagnose }: TidyContext): void {
+function leaveOutRow(row: Row, why: string, { ledger, diagnose }: ReadingContext): void {
   const filled = row.filter((cell) => cell.text !== '');
   for (const cell of filled) ledger.leaveOut(cell, why);
   const first = filled[0];
@@ -83,9 +136,9 @@ function leaveOutRow(row: Row, why: string, { ledger, diagnose }: TidyContext): 
   diagnose('row-left-out', first.place, { text: text.length > 80 ? `${text.slice(0, 79)}…` : text, why });
 }
 
-function keepAside(block: TidyBlock, { ledger, diagnose }: TidyContext): void {
+function keepAside(block: TidyBlock, { ledger, diagnose }: ReadingContext): void {
   const named = new Set([...block.columns.values()].flat());
-  const width = Math.max(block.header.length, ...block.rows.map((row) => row.length));
+  const width = block.rows.reduce((most, row) => Math.max(most, row.length), block.header.length);
   for (let column = 0; column < width; column++) {
     if (named.has(column)) continue;
     const cells = block.rows.flatMap((row) => row[column] ?? []).filter((cell) => cell.text !== '');

@@ -1,24 +1,17 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell } from '../model/index.js';
 import type { TripletBlock, TripletGroup } from './layout.js';
-import type { LedgerBook } from './ledger-book.js';
-import { continuesPrevious } from './not-a-session.js';
+import { continuesPrevious, whyNotASession } from './not-a-session.js';
 import { readPlaceHeading } from './place-heading.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
+import type { ReadingContext } from './reading-context.js';
 import { realignRow } from './realign.js';
-
-export interface TripletContext {
-  /** From the heading above the table. */
-  readonly site: string | null;
-  readonly slot: string | null;
-  readonly repair: boolean;
-  readonly ledger: LedgerBook;
-  readonly diagnose: Diagnose;
-}
+import { readDay } from './when.js';
 
 /** Gives the sessions of rooms that stand side by side: one for each room and row that holds anything. */
-export function readTriplets(block: TripletBlock, context: TripletContext): RawSession[] {
-  for (const cell of block.header) context.ledger.use(cell);
+export function readTriplets(block: TripletBlock, context: ReadingContext): RawSession[] {
+  const named = block.groups.map((group) => group.heading);
+  for (const cell of [...block.titles, ...named, ...block.header]) context.ledger.use(cell);
   const headings = block.groups.map((group) => readPlaceHeading(group.heading.text));
   const rowSlot = commonestSlot(headings.map((heading) => heading.slot));
   const columns = block.groups.flatMap((group) => columnsOf(group));
@@ -28,6 +21,7 @@ export function readTriplets(block: TripletBlock, context: TripletContext): RawS
   for (const row of block.rows) {
     const label = block.slotColumn === null ? null : (row[block.slotColumn]?.text ?? null);
     if (block.slotColumn !== null) context.ledger.use(row[block.slotColumn]);
+    if (leaveOutWholeRow(row, block, context)) continue;
     const realigned = realignRow(row, block.groups, { ...context, columns });
     block.groups.forEach((group, index) => {
       const cells = columnsOf(group).map((column) => realigned.cells[column]);
@@ -55,8 +49,8 @@ export function readTriplets(block: TripletBlock, context: TripletContext): RawS
         label: heading.label,
         facilitator: null,
         ...fillTopic(placedBlocks(topicCell), discussion, actions, context.diagnose),
-        owner: null,
-        due: null,
+        day: context.day,
+        from: 'table' as const,
         fieldsUnsure: realigned.unsureGroups.has(index),
         place: {
           ...(cells.find((cell) => cell?.text)?.place ?? row[0]?.place ?? { file: '' }),
@@ -69,6 +63,25 @@ export function readTriplets(block: TripletBlock, context: TripletContext): RawS
     noteBeyond(row, columns, block.slotColumn, context);
   }
   return sessions;
+}
+
+/**
+ * A row that is no row of sessions: a lunch merged over the rooms or written under the first of them, the end of the day. A
+ * row that fills one topic only is left out for such words alone.
+ */
+function leaveOutWholeRow(row: readonly Cell[], block: TripletBlock, context: ReadingContext): boolean {
+  const filled = row.filter((cell, column) => cell.text !== '' && column !== block.slotColumn);
+  const texts = new Set(filled.map((cell) => cell.text));
+  const [text] = texts;
+  if (text === undefined || texts.size > 1) return false;
+  const first = filled[0];
+  const why =
+    whyNotASession(first?.blocks[0]?.text ?? text, (first?.blocks.length ?? 0) > 1) ??
+    (readDay(text) !== null ? 'it names a day' : null);
+  if (why === null || !first) return false;
+  for (const cell of row) if (cell.text !== '') context.ledger.leaveOut(cell, why);
+  context.diagnose('row-left-out', first.place, { text: text.slice(0, 80), why });
+  return true;
 }
 
 /** Column indexes of a group in order: topic, discussion, actions, those there are. */
@@ -122,7 +135,7 @@ function noteBeyond(
   row: readonly Cell[],
   columns: readonly number[],
   slotColumn: number | null,
-  { ledger, diagnose }: TripletContext,
+  { ledger, diagnose }: ReadingContext,
 ): void {
   row.forEach((cell, column) => {
     if (cell.text === '' || columns.includes(column) || column === slotColumn) return;

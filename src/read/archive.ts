@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { limits } from './limits.js';
-import { Unreadable } from './unreadable.js';
+import { damaged, encrypted, holdsTooMuch } from './unreadable.js';
 
 /** One part of a ZIP archive, as its directory lists it. */
 interface Entry {
@@ -24,8 +24,6 @@ export interface Archive {
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
-const damaged = (cause: string) =>
-  new Unreadable((diagnose, place) => diagnose('file-damaged', place, { cause }));
 
 /**
  * Gives the archive of a file's bytes. Nothing is unpacked yet, and no size that the file claims is believed: unpacking counts
@@ -38,7 +36,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   const read = (name: string): Uint8Array => {
     const entry = entries.get(name);
     if (!entry) throw damaged(`the part ${name} is missing`);
-    if (entry.encrypted) throw new Unreadable((diagnose, place) => diagnose('file-encrypted', place, {}));
+    if (entry.encrypted) throw encrypted();
     const start = dataStart(view, entry);
     const packed = bytes.subarray(start, start + entry.packedSize);
     if (packed.length < entry.packedSize) throw damaged(`the part ${name} is cut off`);
@@ -57,7 +55,7 @@ export function openArchive(bytes: Uint8Array): Archive {
 function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.archiveParts) throw tooLarge();
+  if (count > limits.archiveParts) throw holdsTooMuch(`${limits.archiveParts} parts`);
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
@@ -65,16 +63,33 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
       throw damaged('the list of its parts is cut off');
     }
     const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      // Some programs of Windows part folders by a backslash or begin with a slash.
+      name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
-      packedSize: view.getUint32(at + 20, true),
+      packedSize: packedSize(view, at),
       start: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Programs that write an archive as a stream may give sizes in the long form (ZIP64), which stands among the extra fields. */
+function packedSize(view: DataView, at: number): number {
+  const size = view.getUint32(at + 20, true);
+  if (size !== 0xffffffff) return size;
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = Math.min(field + view.getUint16(at + 30, true), view.byteLength);
+  for (; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    // The unpacked size comes first, if it is long as well.
+    const own = field + 4 + (view.getUint32(at + 24, true) === 0xffffffff ? 8 : 0);
+    if (own + 8 <= end) return Number(view.getBigUint64(own, true));
+  }
+  throw damaged('the size of a part is missing');
 }
 
 /** The directory's end stands last, but for a comment of up to 65,535 bytes. */
@@ -95,13 +110,15 @@ function dataStart(view: DataView, { start, name }: Entry): number {
 /** Fed in small pieces, since one piece may unpack to a thousand times its size. */
 const pieceSize = 16 * 1024;
 
+const unpackedLimit = `${limits.unpackedBytes / 1024 / 1024} MB unpacked`;
+
 function inflate(packed: Uint8Array, allowed: number, { method, name }: Entry): Uint8Array {
   if (method !== 8) throw damaged(`the part ${name} is packed in a way that is not known (${method})`);
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((piece) => {
     size += piece.length;
-    if (size > allowed) throw tooLarge();
+    if (size > allowed) throw holdsTooMuch(unpackedLimit);
     // The stream goes on using its buffer.
     pieces.push(piece.slice());
   });
@@ -110,7 +127,7 @@ function inflate(packed: Uint8Array, allowed: number, { method, name }: Entry): 
       stream.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
     }
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
+    if (size > allowed) throw error;
     throw damaged(`the part ${name} cannot be unpacked: ${error instanceof Error ? error.message : error}`);
   }
   const whole = new Uint8Array(size);
@@ -120,10 +137,4 @@ function inflate(packed: Uint8Array, allowed: number, { method, name }: Entry): 
     at += piece.length;
   }
   return whole;
-}
-
-function tooLarge(): Unreadable {
-  return new Unreadable((diagnose, place) =>
-    diagnose('file-holds-too-much', place, { limit: `${limits.unpackedBytes / 1024 / 1024} MB unpacked` }),
-  );
 }

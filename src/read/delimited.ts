@@ -3,15 +3,23 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument } from '../model/index.js';
 import { readCell } from './cell.js';
 import { sniffDelimiter } from './delimiter.js';
+import { splitRecords } from './records.js';
+import { breakLines, findHabits, reportHabits } from './typing-habits.js';
 
 /**
- * Gives the grid of a file of delimited values; its delimiter is found by looking. Row numbers are those a spreadsheet
- * shows: blank rows count, a line break inside quotation marks does not.
+ * Gives the grid of a file of delimited values; its delimiter is found by looking, and so is how its cells part lines. Row
+ * numbers are those a spreadsheet shows: blank rows count, a line break inside quotation marks does not.
  */
 export function readDelimited(file: string, text: string, diagnose: Diagnose): GridDocument {
-  const records = parseRecords(file, text, sniffDelimiter(text), diagnose);
+  const delimiter = sniffDelimiter(text);
+  const records = splitRecords(text, delimiter) ?? parseRecords(file, text, delimiter, diagnose);
+  const habits = findHabits(records);
+  reportHabits(habits, file, diagnose);
+  const hasTypedBreaks = habits.typedBreaks > 0;
   const rows = records.map((record, row) =>
-    record.map((raw, column) => readCell(raw, { file, row: row + 1, column: column + 1 })),
+    record.map((raw, column) =>
+      readCell(hasTypedBreaks ? breakLines(raw) : raw, { file, row: row + 1, column: column + 1 }, habits),
+    ),
   );
   return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
 }

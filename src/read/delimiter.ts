@@ -19,14 +19,31 @@ export function sniffDelimiter(text: string): string {
 /** Share of records with the commonest number of fields (two or more), weighted by the root of that number. */
 function scoreDelimiter(text: string, delimiter: string): number {
   const counts = countFields(text, delimiter).filter((count) => count > 0);
-  if (counts.length === 0 || (counts[0] ?? 0) < 2) return 0;
+  if (counts.length === 0) return 0;
+  // A file may begin with its title alone; a first record with two fields or more still says more than any other.
+  const trust = (counts[0] ?? 0) < 2 ? 0.5 : 1;
   const records = new Map<number, number>();
   for (const count of counts) if (count >= 2) records.set(count, (records.get(count) ?? 0) + 1);
   let score = 0;
   for (const [fields, times] of records) {
     score = Math.max(score, (times / counts.length) * Math.sqrt(Math.min(fields, 16)));
   }
-  return score;
+  return score * trust;
+}
+
+/** Tells whether a text keeps to a delimiter: half its records have one number of fields, nearly all where that is two. */
+export function looksDelimited(text: string): boolean {
+  const head = text.slice(0, 65_536);
+  return delimiters.some((delimiter) => {
+    if (!head.includes(delimiter)) return false;
+    const counts = countFields(head, delimiter).filter((count) => count > 0);
+    const records = new Map<number, number>();
+    for (const count of counts) records.set(count, (records.get(count) ?? 0) + 1);
+    return [...records].some(
+      ([fields, times]) =>
+        (fields > 2 && times >= counts.length * 0.5) || (fields === 2 && times >= counts.length * 0.8),
+    );
+  });
 }
 
 /** Gives the number of fields of each record; 0 for a blank line. */

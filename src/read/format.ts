@@ -1,8 +1,11 @@
 import { openArchive } from './archive.js';
-import { Unreadable } from './unreadable.js';
+import { findUtf16 } from './encoding.js';
+import { findJsonFault } from './json-fault.js';
+import { detectWrittenFormat, type WrittenFormat } from './text-format.js';
+import { encrypted, Unreadable } from './unreadable.js';
 
 /** How a file's text is built. */
-export type TextFormat = 'delimited' | 'html' | 'markdown' | 'text' | 'json';
+export type TextFormat = WrittenFormat | 'json';
 
 /** A file whose bytes a program packed: a workbook, a text document, slides. */
 export type PackedFormat = 'workbook' | 'word' | 'slides';
@@ -26,8 +29,7 @@ export function nameBinary(bytes: Uint8Array): string | null {
   const start = hexOf(bytes, 4);
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known && !(known[0].length === 4 && isMostlyText(bytes))) return known[1];
-  const isUtf16 = start.startsWith('fffe') || start.startsWith('feff');
-  return isUtf16 || isMostlyText(bytes) ? null : 'not text';
+  return findUtf16(bytes) !== null || isMostlyText(bytes) ? null : 'not text';
 }
 
 const zip = '504b0304';
@@ -40,32 +42,55 @@ const compoundFile = 'd0cf11e0';
 export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
   const start = hexOf(bytes, 4);
   if (start === compoundFile) return detectCompoundFile(bytes);
+  if (isSpreadsheetXml(bytes)) return 'workbook';
   if (start !== zip) return null;
-  const { names } = openArchive(bytes);
+  const opened = openArchive(bytes);
+  const { names } = opened;
   const holds = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (holds(/^xl\/workbook\.(xml|bin)$/)) return 'workbook';
   if (holds(/^word\/document\d*\.xml$/)) return 'word';
   if (holds(/^ppt\/presentation\.xml$/)) return 'slides';
-  const archive = names.includes('mimetype') ? openArchive(bytes).text('mimetype') : '';
-  if (/opendocument\.spreadsheet/.test(archive)) return 'workbook';
-  if (/opendocument\.(text|presentation)/.test(archive)) {
-    throw new Unreadable((diagnose, place) =>
-      diagnose('file-not-a-grid-format', place, { found: 'an OpenDocument text or presentation' }),
-    );
-  }
+  const types = names.includes('[Content_Types].xml') ? opened.text('[Content_Types].xml') : '';
+  const main = /officedocument\.(\w+)ml\.\w+\.main\+xml|ms-(word|excel|powerpoint)\.[\w.]+\.main\+xml/.exec(
+    types,
+  );
+  const program = main?.[1] ?? main?.[2];
+  if (program !== undefined) return packedByProgram[program] ?? null;
+  const kind = names.includes('mimetype') ? opened.text('mimetype') : '';
+  if (/opendocument\.spreadsheet/.test(kind)) return 'workbook';
+  if (/opendocument\.(text|presentation)/.test(kind)) throw notAGrid('an OpenDocument text or presentation');
   return null;
+}
+
+/** Where the parts have names of their own, their types tell the program. */
+const packedByProgram: Readonly<Record<string, PackedFormat>> = {
+  spreadsheet: 'workbook',
+  excel: 'workbook',
+  wordprocessing: 'word',
+  word: 'word',
+  presentation: 'slides',
+  powerpoint: 'slides',
+};
+
+/** A workbook as Excel 2003 wrote it, one XML text; its name often ends in `.xls`. */
+function isSpreadsheetXml(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return (
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head) &&
+    head.includes('urn:schemas-microsoft-com:office:spreadsheet')
+  );
+}
+
+function notAGrid(found: string): Unreadable {
+  return new Unreadable((diagnose, place) => diagnose('file-not-a-grid-format', place, { found }));
 }
 
 /** The names in a compound file's directory are UTF-16. */
 function detectCompoundFile(bytes: Uint8Array): PackedFormat {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  if (text.includes('EncryptedPackage')) {
-    throw new Unreadable((diagnose, place) => diagnose('file-encrypted', place, {}));
-  }
-  if (text.includes('Workbook')) return 'workbook';
-  throw new Unreadable((diagnose, place) =>
-    diagnose('file-not-a-grid-format', place, { found: 'a document of an old Office program' }),
-  );
+  if (text.includes('EncryptedPackage')) throw encrypted();
+  if (/Workbook|Book\0/.test(text)) return 'workbook';
+  throw notAGrid('a document of an old Office program');
 }
 
 function hexOf(bytes: Uint8Array, length: number): string {
@@ -85,31 +110,16 @@ function isMostlyText(bytes: Uint8Array): boolean {
 
 /** Gives the format of a text by what it holds, not by its name. */
 export function detectFormat(text: string): TextFormat {
-  const head = text.slice(0, 200_000);
-  if (/^\s*[[{]/.test(head) && /[\]}]\s*$/.test(text.slice(-200))) return 'json';
-  if (/^\s*(<!doctype html|<html|<head|<body|<table|<h[1-6]|<div|<section|<\?xml)/i.test(head)) return 'html';
-  if (/^\s*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m.test(head)) return 'markdown';
-  return isProseWithTables(head) ? 'text' : looksLikeMarkdown(head) ? 'markdown' : 'delimited';
+  return looksLikeJson(text) ? 'json' : detectWrittenFormat(text);
 }
 
-/**
- * Headings or prose around tab-separated tables. In a file that is one table, lines without a tab are rare or stand
- * inside quotation marks.
- */
-function isProseWithTables(text: string): boolean {
-  const outsideQuotes = text.replace(/(^|\t)"(?:[^"]|"")*"(?=\t|\n|$)/g, '$1');
-  const all = outsideQuotes.split('\n');
-  const isBlank = (line: string | undefined) => line === undefined || line.trim() === '';
-  const lines = all.filter((line) => !isBlank(line));
-  const withTabs = lines.filter((line) => line.includes('\t')).length;
-  if (withTabs === 0) return false;
-  const standsAlone = all.some(
-    (line, index) =>
-      !isBlank(line) && !line.includes('\t') && isBlank(all[index - 1]) && isBlank(all[index + 1]),
-  );
-  return standsAlone || lines.some((line) => /^#{1,6}\s/.test(line)) || lines.length - withTabs > withTabs;
-}
+/** An object with a name, or a list of objects or lists; a JSON text that breaks further on is one all the same. */
+const jsonOpening =
+  /^\s*(?:(?:\[\s*)?\{\s*(?:"(?:[^"\\]|\\.){0,1000}"\s*:|\}\s*$)|\[\s*\[\s*"(?:[^"\\]|\\.){0,1000}"\s*[,\]])/;
 
-function looksLikeMarkdown(text: string): boolean {
-  return (text.match(/^#{1,6}\s+\S/gm)?.length ?? 0) >= 2;
+/** A text may well begin with a bracket: `[Pathway] Teams, …` and `[x] done` are no JSON, a whole list of words is. */
+function looksLikeJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  if (jsonOpening.test(text.slice(0, 5000))) return true;
+  return /[\]}]\s*$/.test(text.slice(-200)) && findJsonFault(text) === null;
 }

@@ -1,58 +1,152 @@
-import { load } from 'cheerio/slim';
-import type { Element } from 'domhandler';
 import type { Diagnose } from '../diagnostics/index.js';
-import type { Cell, Grid, GridDocument } from '../model/index.js';
-import { blocksOfNodes, textOfBlocks } from './blocks.js';
+import type { GridDocument } from '../model/index.js';
+import { type BlockCollector, createBlockCollector, type RawBlock, textOfBlocks } from './blocks.js';
+import { headingElements } from './html-elements.js';
+import { findLayout } from './html-layout.js';
+import { layOutTable, type RawRow, readSpans } from './html-table.js';
+import { type HtmlElement, type HtmlEvent, walkHtml } from './html-walk.js';
+import { limits } from './limits.js';
+import { createPassages, isBoldHeading, plainLevel } from './passages.js';
 
-/** Gives the tables of an HTML page with the headings above each. A table inside a table's cell is part of that cell. */
-export function readHtml(file: string, text: string, _diagnose: Diagnose): GridDocument {
-  const $ = load(text);
-  const grids: Grid[] = [];
-  const open: { level: number; text: string }[] = [];
-  let title: string | null = null;
-  const words = (element: Element) => $(element).text().replace(/\s+/g, ' ').trim();
+/** On a page the line ends and spaces of the source are layout. */
+const pageParts = { linesPart: false, spacesPart: false };
 
-  for (const element of $('h1, h2, h3, h4, h5, h6, table').toArray()) {
-    if (element.name !== 'table') {
-      const level = Number(element.name.slice(1));
-      const heading = words(element);
-      if (heading === '') continue;
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-      open.push({ level, text: heading });
-      title ??= heading;
-      continue;
-    }
-    if ($(element).parents('table').length > 0) continue;
-    const caption = $(element).children('caption').first().text().replace(/\s+/g, ' ').trim();
-    const headings = [...open.map((heading) => heading.text), ...(caption === '' ? [] : [caption])];
-    const part = `table ${grids.length + 1}`;
-    const place = { file, part };
-    grids.push({ place, headings, rows: readRows(element, place) });
+/** A table that is being read. Tables inside its cells are part of them. */
+interface OpenTable {
+  readonly element: HtmlElement;
+  readonly rows: { cells: RawRow['cells'][number][]; group: number; isFoot: boolean }[];
+  group: number;
+  isFoot: boolean;
+  inner: number;
+  caption: string;
+  cell: HtmlElement | null;
+}
+
+/**
+ * Gives the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
+ * one only lays out the page. Struck text (`<del>`, `<s>`) is kept as written; hidden elements, menus, banners, footers and
+ * forms are left out. A line's row is its number among the lines of the page.
+ */
+export function readHtml(file: string, text: string, diagnose: Diagnose): GridDocument {
+  const { events, title, hiddenCount, tooDeepCount } = walkHtml(text);
+  if (tooDeepCount > 0) {
+    diagnose('page-nested-too-deep', { file }, { count: tooDeepCount, limit: limits.depth });
   }
-  return {
-    file,
-    title: title ?? ($('title').first().text().replace(/\s+/g, ' ').trim() || null),
-    grids,
-    passages: [],
+  const { document, besideCount } = readEvents(file, events, title);
+  if (hiddenCount + besideCount > 0) {
+    diagnose('page-parts-left-out', { file }, { hidden: hiddenCount, beside: besideCount });
+  }
+  return document;
+}
+
+function readEvents(
+  file: string,
+  events: readonly HtmlEvent[],
+  title: string | null,
+): { document: GridDocument; besideCount: number } {
+  const { layoutTables, beside } = findLayout(events);
+  const passages = createPassages(file);
+  const page = createBlockCollector(pageParts);
+  const words = createBlockCollector(pageParts);
+  let lineCount = 0;
+  let tableCount = 0;
+  let table: OpenTable | null = null;
+  let heading: HtmlElement | null = null;
+  /** What takes the words of the open cell, caption or heading. */
+  let inner: BlockCollector | null = null;
+  const asides: HtmlElement[] = [];
+  const silenced = new Set<HtmlElement>();
+
+  const addLines = () => {
+    for (const block of page.take()) addLine(block);
+  };
+  const addLine = ({ text, kind, isBold }: RawBlock) => {
+    lineCount++;
+    const isHeading = kind !== 'listItem' && isBold === true && isBoldHeading(text);
+    if (isHeading) passages.heading(plainLevel, text, lineCount);
+    else passages.lines([{ text, kind }], lineCount);
+  };
+  const endTable = (ended: OpenTable) => {
+    const part = `table ${++tableCount}`;
+    const foot = ended.rows.filter((row) => row.isFoot);
+    const rows = [...ended.rows.filter((row) => !row.isFoot), ...foot];
+    const above = passages.headings();
+    const headings = ended.caption === '' ? above : [...above, ended.caption];
+    passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }) });
+    table = null;
   };
 
-  function readRows(table: Element, place: { file: string; part: string }): Cell[][] {
-    const rows = $(table)
-      .find('tr')
-      .toArray()
-      .filter((row) => $(row).closest('table').get(0) === table);
-    return rows.map((row, rowIndex) => {
-      const cells: Cell[] = [];
-      for (const cell of $(row).children('td, th').toArray()) {
-        const blocks = blocksOfNodes(cell.children, false);
-        const at = { ...place, row: rowIndex + 1, column: cells.length + 1 };
-        cells.push({ text: textOfBlocks(blocks), blocks, place: at });
-        const span = Math.min(200, Number($(cell).attr('colspan') ?? 1) || 1);
-        for (let extra = 1; extra < span; extra++) {
-          cells.push({ text: '', blocks: [], place: { ...at, column: cells.length + 1 } });
-        }
+  const openInTable = (open: OpenTable, element: HtmlElement) => {
+    const { name } = element;
+    if (name === 'table') open.inner++;
+    if (open.inner > 0) inner?.open(element);
+    else if (name === 'tr') open.rows.push({ cells: [], group: open.group, isFoot: open.isFoot });
+    else if (name === 'td' || name === 'th' || name === 'caption') {
+      open.cell = element;
+      inner = words;
+    } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
+      open.group++;
+      open.isFoot = name === 'tfoot';
+    } else (inner ?? page).open(element);
+  };
+  const closeInTable = (open: OpenTable, element: HtmlElement) => {
+    const { name } = element;
+    if (open.inner > 0) {
+      inner?.close(element);
+      if (name === 'table') open.inner--;
+    } else if (open.element === element) {
+      addLines();
+      endTable(open);
+    } else if (open.cell === element) {
+      const blocks = words.take().map(({ text, kind }) => ({ text, kind }));
+      if (name === 'caption') open.caption = textOfBlocks(blocks);
+      else {
+        if (open.rows.length === 0) open.rows.push({ cells: [], group: open.group, isFoot: false });
+        open.rows.at(-1)?.cells.push({ blocks, isHeading: name === 'th', ...readSpans(element) });
       }
-      return cells;
-    });
+      open.cell = null;
+      inner = null;
+    } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
+      open.group++;
+      open.isFoot = false;
+    } else if (name !== 'tr') (inner ?? page).close(element);
+  };
+
+  for (const event of events) {
+    if (event.kind === 'text') {
+      if (inner) inner.text(event.text);
+      else if (asides.length === 0) page.text(event.text);
+      else if (/\S/.test(event.text)) for (const element of asides.slice(-1)) silenced.add(element);
+      continue;
+    }
+    const { element } = event;
+    const { name } = element;
+    if (event.kind === 'open') {
+      if (table) openInTable(table, element);
+      else if (heading) inner?.open(element);
+      else if (name === 'table' && !layoutTables.has(element)) {
+        addLines();
+        table = { element, rows: [], group: 0, isFoot: false, inner: 0, caption: '', cell: null };
+      } else if (headingElements.has(name) && asides.every((aside) => aside.name === 'header')) {
+        addLines();
+        heading = element;
+        inner = words;
+      } else {
+        if (beside.has(element)) asides.push(element);
+        page.open(element);
+      }
+    } else if (table) closeInTable(table, element);
+    else if (heading === element) {
+      const title = textOfBlocks(words.take());
+      if (title !== '') passages.heading(Number(name.slice(1)), title, ++lineCount);
+      heading = null;
+      inner = null;
+    } else if (heading) inner?.close(element);
+    else {
+      if (asides.at(-1) === element) asides.pop();
+      page.close(element);
+    }
   }
+  addLines();
+  return { document: passages.finish(title), besideCount: silenced.size };
 }

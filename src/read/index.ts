@@ -43,16 +43,21 @@ export async function readGrids(input: InputFile, diagnose: Diagnose): Promise<G
   }
 }
 
-async function readByFormat({ path: file, bytes }: InputFile, diagnose: Diagnose): Promise<GridDocument> {
+async function readByFormat(
+  { path: file, bytes, isFound }: InputFile,
+  diagnose: Diagnose,
+): Promise<GridDocument> {
   if (bytes.length === 0) throw empty();
   const packed = detectPackedFormat(bytes);
   if (packed !== null) return packedReaders[packed](file, bytes, diagnose);
   const binary = nameBinary(bytes);
   if (binary !== null) {
-    throw new Unreadable((report, place) => report('file-not-a-grid-format', place, { found: binary }));
+    const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
+    throw new Unreadable((report, place) => report(code, place, { found: binary }));
   }
   const decoded = decodeText(bytes);
   if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
+  if (decoded.strays) diagnose('bytes-not-utf8', { file, row: decoded.strays.line }, decoded.strays);
   const { text, count } = cleanText(decoded.text);
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();

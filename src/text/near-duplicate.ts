@@ -12,11 +12,10 @@ export interface DuplicateGroup {
 // In shorter words one letter makes another word too often: `form`, `firm`.
 const shortestSlip = 7;
 
-/** A text made ready to be compared. */
+/** A text made ready to be compared: its words without the light ones, in small letters, and their stems. */
 interface Line {
-  readonly id: string;
+  /** All words, light ones too. */
   readonly normal: string;
-  /** Words without the light ones, as written in small letters, and their stems. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
 }
@@ -28,72 +27,116 @@ interface Line {
  * keys (all stems run together; the stems with one word left open), so pairs are never all compared.
  */
 export function findNearDuplicates(items: readonly IdentifiedText[], lang: string): DuplicateGroup[] {
-  const lines = items.map((item) => prepare(item, lang));
-  const parents = lines.map((_, index) => index);
+  const groups = openGroups(items.length);
+  const normals = new Map<string, number>();
+  const stemmed = new Map<string, number>();
+  const kinds: number[] = [];
+  const words = new Set<string>();
+  const prepare = preparer(lang);
+  for (const [index, { text }] of items.entries()) {
+    const line = prepare(text);
+    kinds.push(meet(normals, line.normal, index, groups.join));
+    meet(stemmed, line.stems.join(''), index, groups.join);
+    for (const word of line.words) words.add(word);
+  }
+  joinSlips(items, prepare, wordsWithNeighbours(words), groups.join);
+  return groups.list().map((members) => ({
+    ids: members.map((index) => items[index]?.id ?? ''),
+    exact: members.every((index) => kinds[index] === kinds[members[0] ?? 0]),
+  }));
+}
+
+/** Sets that grow together (union and find, Tarjan 1975), with the smallest index as the root of each. */
+function openGroups(count: number): { join: (a: number, b: number) => void; list: () => number[][] } {
+  const parents = Array.from({ length: count }, (_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
-    while (parents[root] !== root) root = parents[root]!;
+    while (parents[root] !== root) root = parents[root] ?? root;
     parents[index] = root;
     return root;
   };
-  const join = (a: number, b: number) => {
-    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
-    parents[second!] = first!;
-  };
-  joinEqual(lines, (line) => line.normal, join);
-  joinEqual(lines, (line) => line.stems.join(''), join);
-  joinSlips(lines, join);
-
-  const groups = new Map<number, Line[]>();
-  for (const [index, line] of lines.entries()) {
-    const root = rootOf(index);
-    const group = groups.get(root);
-    if (group) group.push(line);
-    else groups.set(root, [line]);
-  }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      ids: group.map((line) => line.id),
-      exact: group.every((line) => line.normal === group[0]!.normal),
-    }));
-}
-
-function prepare({ id, text }: IdentifiedText, lang: string): Line {
-  const { lightWords } = languageOf(lang);
-  const all = tokenise(text).map((token) => token.text);
-  const kept = all.filter((word) => !lightWords.has(normaliseWord(word)));
-  const telling = kept.length > 0 ? kept : all;
   return {
-    id,
-    normal: all.map(normaliseWord).join(' '),
-    words: telling.map(normaliseWord),
-    stems: telling.map((word) => stem(word, lang)),
+    join: (a, b) => {
+      const [first, second] = [rootOf(a), rootOf(b)];
+      parents[Math.max(first, second)] = Math.min(first, second);
+    },
+    list: () => {
+      const members = new Map<number, number[]>();
+      for (let index = 0; index < count; index++) {
+        const root = rootOf(index);
+        if (root === index) continue;
+        const group = members.get(root);
+        if (group) group.push(index);
+        else members.set(root, [root, index]);
+      }
+      return [...members].sort(([a], [b]) => a - b).map(([, group]) => group);
+    },
   };
 }
 
-function joinEqual(
-  lines: readonly Line[],
-  keyOf: (line: Line) => string,
+/** Joins a text to the first with the same key; gives the index of that first. */
+function meet(
+  firsts: Map<string, number>,
+  key: string,
+  index: number,
+  join: (a: number, b: number) => void,
+): number {
+  if (key === '') return index;
+  const first = firsts.get(key);
+  if (first === undefined) firsts.set(key, index);
+  else join(first, index);
+  return first ?? index;
+}
+
+/** What is needed of a word as written. */
+interface Word {
+  readonly normal: string;
+  readonly stem: string;
+  readonly isLight: boolean;
+}
+
+/** Gives a function that makes texts of a language ready; it remembers words, since notes use the same ones again and again. */
+function preparer(lang: string): (text: string) => Line {
+  const { lightWords } = languageOf(lang);
+  const known = new Map<string, Word>();
+  const wordOf = (written: string): Word => {
+    let word = known.get(written);
+    if (word === undefined) {
+      const normal = normaliseWord(written);
+      word = { normal, stem: stem(written, lang), isLight: lightWords.has(normal) };
+      known.set(written, word);
+    }
+    return word;
+  };
+  return (text) => {
+    const all = tokenise(text).map((token) => wordOf(token.text));
+    const kept = all.filter((word) => !word.isLight);
+    const telling = kept.length > 0 ? kept : all;
+    return {
+      normal: all.map((word) => word.normal).join(' '),
+      words: telling.map((word) => word.normal),
+      stems: telling.map((word) => word.stem),
+    };
+  };
+}
+
+/**
+ * Joins texts that differ in one longer word by one slipped letter. Only words that have such a neighbour among all words can be
+ * that word, so keys are made for those alone.
+ */
+function joinSlips(
+  items: readonly IdentifiedText[],
+  prepare: (text: string) => Line,
+  slippery: ReadonlySet<string>,
   join: (a: number, b: number) => void,
 ): void {
-  const firsts = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    const key = keyOf(line);
-    if (key === '') continue;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, index);
-    else join(first, index);
-  }
-}
-
-/** Joins lines that differ in one longer word by one slipped letter. The word's place in the key holds its first and last two letters. */
-function joinSlips(lines: readonly Line[], join: (a: number, b: number) => void): void {
+  if (slippery.size === 0) return;
   const holders = new Map<string, { index: number; word: string }[]>();
-  for (const [index, { words, stems }] of lines.entries()) {
+  for (const [index, { text }] of items.entries()) {
+    const { words, stems } = prepare(text);
     for (const [at, word] of words.entries()) {
-      if (word.length < shortestSlip - 1) continue;
-      const key = stems.with(at, `${word.charAt(0)}*${word.slice(-2)}`).join(' ');
+      if (!slippery.has(word)) continue;
+      const key = stems.with(at, slipKey(word)).join(' ');
       const others = holders.get(key);
       if (others === undefined) {
         holders.set(key, [{ index, word }]);
@@ -104,6 +147,30 @@ function joinSlips(lines: readonly Line[], join: (a: number, b: number) => void)
       if (!others.some((other) => other.word === word)) others.push({ index, word });
     }
   }
+}
+
+/** A slip keeps the first and the last two letters. */
+function slipKey(word: string): string {
+  return `${word.charAt(0)}*${word.slice(-2)}`;
+}
+
+/** Gives the words that another word differs from by one slipped letter. Words meet by their first and last letters and length. */
+function wordsWithNeighbours(words: Iterable<string>): Set<string> {
+  const buckets = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const word of words) {
+    if (word.length < shortestSlip - 1) continue;
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const other of buckets.get(`${slipKey(word)} ${length}`) ?? []) {
+        if (isSlip(other, word)) found.add(other).add(word);
+      }
+    }
+    const key = `${slipKey(word)} ${word.length}`;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(word);
+    else buckets.set(key, [word]);
+  }
+  return found;
 }
 
 /** True where two longer words differ by one letter lost, added, changed or swapped with its neighbour, away from both ends. */

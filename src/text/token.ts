@@ -22,6 +22,26 @@ const numberPattern = /^\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?$/iu;
 
 /** Gives the words, numbers and addresses of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
 export function tokenise(text: string): Token[] {
+  return plainPattern.test(text) ? tokenisePlain(text) : tokeniseAny(text);
+}
+
+/** Most lines are plain letters and blanks: parting those needs no more than looking for the letters. */
+const plainPattern = /^[A-Za-z]+(?:[,;:!?]? [A-Za-z]+)*[.,;:!?]?$/;
+
+function tokenisePlain(text: string): Token[] {
+  const tokens: Token[] = [];
+  let start = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const isLetter = index < text.length && (text.charCodeAt(index) | 32) >= 97;
+    if (isLetter && start < 0) start = index;
+    if (isLetter || start < 0) continue;
+    tokens.push({ text: text.slice(start, index), start, end: index, isNumber: false, isAddress: false });
+    start = -1;
+  }
+  return tokens;
+}
+
+function tokeniseAny(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const written = match[0];

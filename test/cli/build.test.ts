@@ -255,26 +255,6 @@ describe('build writes nothing, ends with 2 and says why', () => {
   });
 });
 
-describe('inspect', () => {
-  it('says how each table was understood and writes nothing', async () => {
-    const { code, out } = await runCli(['inspect', sample]);
-    expect(code).toBe(0);
-    expect(out).toContain('rooms side by side');
-    expect(out).toContain('123 cells with text: 123 used, 0 merged, 0 left out.');
-  });
-
-  it('gives the same as JSON on standard output, and nothing else there', async () => {
-    const { out } = await runCli(['inspect', sample, '--json']);
-    const report = JSON.parse(out);
-    expect(report.tables).toHaveLength(6);
-    expect(report.sessions).toHaveLength(21);
-  });
-
-  it('ends with 2 when there is no session', async () => {
-    expect((await runCli(['inspect', inFolder('none.csv', 'a,b\n1,2\n')])).code).toBe(2);
-  });
-});
-
 it('--version prints the version and --help the commands with examples', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect((await runCli(['--version'])).out).toBe(`${version}\n`);

@@ -14,6 +14,8 @@ export async function runCli(args: readonly string[], changes: Partial<Effects> 
     ...createNodeEffects(),
     isTerminal: false,
     colours: false,
+    outColours: false,
+    outWidth: 80,
     environment: () => undefined,
     writeOut: (text) => {
       out += text;

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatherBytes } from '../../src/io/gather-bytes.js';
 import { readInputs, WorldError } from '../../src/io/index.js';
 
 const root = mkdtempSync(join(tmpdir(), 'ddat-read-'));
@@ -106,5 +107,35 @@ describe('readInputs', () => {
   it('gives the same for a path from the current folder', async () => {
     const inputs = await read(['fixtures/sample', `${process.cwd()}/fixtures/sample/libraries-together.txt`]);
     expect(inputs.map(({ path }) => path)).toEqual(['libraries-together.txt']);
+  });
+
+  it('refuses a file larger than a grid can be before it is read, with its size and what to do', async () => {
+    mkdirSync(join(root, 'large'));
+    writeFileSync(join(root, 'large/grid.csv'), '');
+    truncateSync(join(root, 'large/grid.csv'), 300 * 1024 * 1024);
+    await expect(read([join(root, 'large/grid.csv')])).rejects.toThrow(
+      /^`grid\.csv` has 300 MB; a grid may have at most 256 MB\. Check/,
+    );
+  });
+
+  it('gives the first bytes of what is plainly no grid, where it was found in a folder and is too large', async () => {
+    const inputs = await read([join(root, 'large')]);
+    expect(inputs.map(({ path, bytes, isFound }) => [path, bytes.length, isFound])).toEqual([
+      ['grid.csv', 65_536, true],
+    ]);
+  });
+
+  it('tells files that were found from those that were named', async () => {
+    expect((await read([join(event, 'a.csv')])).map(({ isFound }) => isFound)).toEqual([undefined]);
+    expect((await read([`${event}/a.*`])).map(({ isFound }) => isFound)).toEqual([true]);
+  });
+
+  it('stops reading a stream that is larger than a grid can be', async () => {
+    async function* stream() {
+      for (;;) yield new Uint8Array(64 * 1024 * 1024);
+    }
+    await expect(gatherBytes(stream(), 'It')).rejects.toThrow(
+      /^It has more; a grid may have at most 256 MB\./,
+    );
   });
 });

@@ -4,9 +4,15 @@ import * as api from '../../src/index.js';
 it('exports just these values from the package', () => {
   expect(Object.keys(api).sort()).toEqual([
     'OptionError',
+    'acceptFindings',
     'createPlayback',
+    'describeLayout',
+    'formatConfig',
     'formatPlace',
+    'formatProblem',
     'formats',
+    'mappingOfLayout',
+    'readConfig',
     'readEvent',
     'resolveSettings',
     'toManifest',

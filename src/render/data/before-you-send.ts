@@ -68,7 +68,17 @@ export function renderBeforeYouSend(
     { key: 'pictures', lines: told(['cloud-word-left-out', 'letter-cannot-be-drawn'], context) },
     {
       key: 'tables',
-      lines: told(['room-slot-table', 'no-grid', 'file-empty', 'file-not-a-grid-format'], context),
+      lines: told(
+        [
+          'no-grid',
+          'file-empty',
+          'file-not-a-grid-format',
+          'file-damaged',
+          'file-encrypted',
+          'file-holds-too-much',
+        ],
+        context,
+      ),
     },
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);

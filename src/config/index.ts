@@ -1,0 +1,11 @@
+export { type AcceptedFinding, acceptFindings, type JudgedFindings } from './accept.js';
+export {
+  type Acceptance,
+  type Config,
+  type ConfigProblem,
+  formatProblem,
+  type RunOptions,
+} from './config.js';
+export { configKeys } from './keys.js';
+export { readConfig } from './read-config.js';
+export { formatConfig, type GuessedTable } from './write-config.js';

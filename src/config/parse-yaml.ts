@@ -1,0 +1,109 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { ConfigProblem } from './config.js';
+import { explainYamlError } from './explain-yaml-error.js';
+
+/** A step into a file: the key of a list of named values, or the position in a list from 0. */
+export type Step = string | number;
+
+export interface ParsedYaml {
+  /** Plain values; null for an empty file. */
+  readonly value: unknown;
+  readonly problems: readonly ConfigProblem[];
+  /** Gives a problem at the value a path leads to, or at the last key of the path. */
+  problemAt(path: readonly Step[], what: 'key' | 'value', text: string): ConfigProblem;
+}
+
+/** No configuration is longer; a longer file is another file by mistake. */
+const longest = 1_000_000;
+
+/** A value may be repeated by reference so many times: enough for a person, too little to fill the memory. */
+const mostAliases = 100;
+
+/** Gives what a YAML file says. What is wrong with its form is a problem in plain words; nothing is thrown. */
+export function parseYaml(text: string, file: string): ParsedYaml {
+  const lines = new LineCounter();
+  const at = (offset: number | null | undefined, words: string): ConfigProblem => {
+    if (offset === null || offset === undefined) return { file, line: null, column: null, text: words };
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col), text: words };
+  };
+  const failed = (problems: readonly ConfigProblem[]): ParsedYaml => ({
+    value: null,
+    problems,
+    problemAt: (_path, _what, words) => at(null, words),
+  });
+  if (text.length > longest) return failed([at(null, 'The file is too long to be a configuration.')]);
+  if (text.includes('\0')) return failed([at(null, 'The file is not a text.')]);
+  try {
+    const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0 || document.warnings.length > 0) {
+      const found = [...document.errors, ...document.warnings];
+      return failed(
+        found.slice(0, 5).map(({ pos, code, message }) => at(pos[0], explainYamlError(code, message))),
+      );
+    }
+    const lost = findLostReference(document);
+    if (lost !== null) return failed([at(lost, explainYamlError('BAD_ALIAS', ''))]);
+    const value: unknown = document.toJS({ maxAliasCount: mostAliases });
+    const root = document.contents;
+    return {
+      value,
+      problems: [],
+      problemAt: (path, what, words) => at(offsetOf(root, path, what), words),
+    };
+  } catch (error) {
+    return failed([
+      at(
+        null,
+        error instanceof ReferenceError
+          ? 'Values are repeated by reference (`&` and `*`) too many times. Write them out.'
+          : 'The file is nested too deeply to be read.',
+      ),
+    ]);
+  }
+}
+
+/** Offset of the first reference to a value that has no such name, or null. */
+function findLostReference(document: Document.Parsed): number | null {
+  const named = new Set<string>();
+  let lost: number | null = null;
+  visit(document, (_key, node) => {
+    if (isAlias(node) && !named.has(node.source)) lost ??= node.range?.[0] ?? 0;
+    else if (isNode(node) && 'anchor' in node && node.anchor !== undefined) named.add(node.anchor);
+  });
+  return lost;
+}
+
+/** Offset of the node a path leads to; where the path leads out of the file, of the last node met on it. */
+function offsetOf(root: Node | null, path: readonly Step[], what: 'key' | 'value'): number | null {
+  let node: unknown = root;
+  let last = startOf(root) ?? 0;
+  path.forEach((step, index) => {
+    const isLast = index === path.length - 1;
+    if (isAlias(node)) return;
+    if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      last = startOf(pair?.key) ?? last;
+      if (isLast && what === 'key') return;
+      node = pair?.value;
+    } else return;
+    last = startOf(node) ?? last;
+  });
+  return last;
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) && node.range ? node.range[0] : null;
+}

@@ -1,0 +1,92 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from './disk.js';
+import { type ConfigFile, WorldError } from './effects.js';
+
+/** The names a configuration goes by; the first that is there counts. */
+export const configNames = ['ddat-playback.yaml', 'ddat-playback.yml'] as const;
+
+/** True for a file that is a configuration and no grid, whatever folder it stands in. */
+export function isConfigName(path: string): boolean {
+  return configNames.some((name) => path === name || path.endsWith(`/${name}`));
+}
+
+/** Gives the configuration beside the first grid, else the one in the working folder, else null. */
+export async function findConfig(paths: readonly string[]): Promise<ConfigFile | null> {
+  const beside = await folderOf(paths[0]);
+  for (const folder of new Set([beside, '.'])) {
+    for (const name of configNames) {
+      const path = join(folder, name);
+      const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error));
+      if (text !== null) return { path, text };
+    }
+  }
+  return null;
+}
+
+/** Gives the configuration of a name. Throws `WorldError` where it cannot be read. */
+export async function readConfigFile(path: string): Promise<ConfigFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error));
+  if (text === null) throw new WorldError(`There is no configuration \`${path}\`. Check the name.`);
+  return { path, text };
+}
+
+/** Gives the path of the configuration that would be found beside the first grid. */
+export async function configPathFor(paths: readonly string[]): Promise<string> {
+  return join(await folderOf(paths[0]), configNames[0]);
+}
+
+/**
+ * Writes a configuration. One that stands there is moved aside where `replace` is true, and its new path is given back (else
+ * null). Throws `WorldError` where a file stands already and may not be replaced, or nothing can be written.
+ */
+export async function writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null> {
+  try {
+    const isThere = replace && (await stat(path).catch(() => null))?.isFile() === true;
+    const aside = isThere ? `${path}.old` : null;
+    if (aside !== null) await rename(path, aside);
+    await writeFile(path, text, { flag: 'wx' });
+    return aside;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && !replace) {
+      throw new WorldError(
+        `\`${path}\` is there already and was left as it is. Name another file after \`--write-config\`, or add \`--force\` to replace it.`,
+      );
+    }
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new WorldError(`There is no folder \`${dirname(path)}\` to write \`${basename(path)}\` into.`);
+    }
+    if (code === 'EISDIR' || code === 'EEXIST')
+      throw new WorldError(`\`${path}\` is a folder. Name a file after \`--write-config\`.`);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+      throw new WorldError(`\`${path}\` cannot be written. Name another file after \`--write-config\`.`);
+    }
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      throw new WorldError('The disk is full. Free some space and run the command again.');
+    }
+    throw error;
+  }
+}
+
+/** The folder a path stands in, or the path itself where it is a folder; of a pattern the folder before its first mark. */
+async function folderOf(path: string | undefined): Promise<string> {
+  if (path === undefined || path === '-') return '.';
+  const info = await stat(path).catch(() => null);
+  if (info?.isDirectory()) return path;
+  if (info !== null) return dirname(path);
+  const parts = path.split(/[\\/]/);
+  const marked = parts.findIndex((part) => /[*?]/.test(part));
+  if (marked < 0) return dirname(path);
+  return parts.slice(0, marked).join('/') || (path.startsWith('/') ? '/' : '.');
+}
+
+function nullWhereMissing(path: string, error: unknown): null {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+  if (code === 'EISDIR') throw new WorldError(`\`${path}\` is a folder; a configuration is a file.`);
+  if (code === 'EACCES' || code === 'EPERM') {
+    throw new WorldError(`The configuration \`${path}\` may not be read. Change its permissions.`);
+  }
+  throw error;
+}

@@ -1,0 +1,118 @@
+import type { Diagnose } from '../diagnostics/index.js';
+import type { Cell, Grid, GridDocument, TableMapping } from '../model/index.js';
+import { layoutFromMapping, mappingFor } from './apply-mapping.js';
+import { readCards } from './cards.js';
+import { type Layout, type PlainLayout, partsOf, recogniseLayout } from './layout.js';
+import type { LedgerBook } from './ledger-book.js';
+import { readMatrix } from './matrix.js';
+import type { NormaliseSettings } from './normalise-settings.js';
+import type { RawSession } from './raw-session.js';
+import type { ReadingContext } from './reading-context.js';
+import { placeTables, readHeadings, type TablePlace } from './table-places.js';
+import { readTidy } from './tidy.js';
+import { readTriplets } from './triplets.js';
+
+/** A table with what was made of it. */
+export interface ReadTable {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly sessions: readonly RawSession[];
+  /** True where a person says to leave the table out. */
+  readonly isSkipped: boolean;
+}
+
+/** What reading needs, and where it reports. */
+export interface Report {
+  readonly settings: NormaliseSettings;
+  readonly ledger: LedgerBook;
+  readonly diagnose: Diagnose;
+}
+
+/** Gives the tables of a document as they were read, in their order. */
+export function readTables(document: GridDocument, report: Report): ReadTable[] {
+  const { mapping } = report.settings;
+  const said = document.grids.map((grid, index) => {
+    const own = mappingFor(grid, index + 1, mapping);
+    return { own, layout: own === null ? null : layoutFromMapping(grid, own, report.diagnose) };
+  });
+  const layouts: Layout[] = [];
+  document.grids.forEach((grid, index) => {
+    const layout = said[index]?.layout ?? recogniseLayout(grid);
+    const above = document.grids[index - 1];
+    const goesOn = layout.kind === 'none' && !said[index]?.layout && above;
+    layouts.push((goesOn ? continueTable(grid, above, layouts[index - 1], report) : null) ?? layout);
+  });
+  const places = placeTables(
+    document.grids.map((grid, index) => ({ grid, holds: layouts[index]?.kind !== 'none' })),
+  );
+  return document.grids.map((grid, index) => {
+    const layout = layouts[index] ?? { kind: 'none', why: '' };
+    const { settings, ledger, diagnose } = report;
+    const context = {
+      ...(places[index] ?? readHeadings([])),
+      repair: settings.repair,
+      lang: settings.lang,
+      ledger,
+      diagnose,
+    };
+    const sessions = partsOf(layout).flatMap((part) => readPart(part, said[index]?.own ?? null, context));
+    return { grid, layout, sessions, isSkipped: said[index]?.layout?.kind === 'none' };
+  });
+}
+
+/**
+ * Gives the layout of a table that goes on from the one above it, on the next page or slide, without its row of headings: it
+ * stands under the same heading, has as many columns, and its cells hold words where the others do. Else null.
+ */
+function continueTable(
+  grid: Grid,
+  above: Grid,
+  layout: Layout | undefined,
+  { diagnose }: Report,
+): Layout | null {
+  if (layout?.kind !== 'tidy' && layout?.kind !== 'triplets') return null;
+  const last = layout.blocks.at(-1);
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const first = grid.rows.find((row) => row.some((cell) => cell.text !== ''));
+  if (!last || !first || width !== last.header.length || width < 2) return null;
+  if (above.headings.join('\n') !== grid.headings.join('\n')) return null;
+  const words = first.filter((cell) => /\p{L}{3}/u.test(cell.text));
+  if (words.length < 2 || !words.some((cell) => cell.text.split(' ').length >= 3)) return null;
+  const headings = last.header.flatMap((cell) => (cell.text === '' ? [] : [`\`${cell.text}\``])).slice(0, 4);
+  diagnose('headings-of-table-above', grid.place, { headings: headings.join(', ') });
+  const rows = { titles: [], rows: grid.rows };
+  return layout.kind === 'tidy'
+    ? { kind: 'tidy', blocks: layout.blocks.slice(-1).map((block) => ({ ...block, ...rows })) }
+    : { kind: 'triplets', blocks: layout.blocks.slice(-1).map((block) => ({ ...block, ...rows })) };
+}
+
+function readPart(
+  layout: PlainLayout,
+  given: TableMapping | null,
+  around: TablePlace & Omit<ReadingContext, keyof TablePlace | 'room'>,
+): RawSession[] {
+  // A title row above a block says more of its place than a heading above the whole table.
+  const within = (titles: readonly Cell[], isOneRoom: boolean): ReadingContext => {
+    const { site, slot, day, behind } = readHeadings(titles.map((cell) => cell.text));
+    const name = behind ?? around.behind;
+    return {
+      ...around,
+      site: given?.site ?? site ?? around.site ?? (isOneRoom ? null : name),
+      slot: given?.slot ?? slot ?? around.slot,
+      day: day ?? around.day,
+      room: isOneRoom ? name : null,
+    };
+  };
+  switch (layout.kind) {
+    case 'triplets':
+      return layout.blocks.flatMap((block) => readTriplets(block, within(block.titles, false)));
+    case 'tidy':
+      return layout.blocks.flatMap((block) => readTidy(block, within(block.titles, block.rows.length === 1)));
+    case 'matrix':
+      return layout.blocks.flatMap((block) => readMatrix(block, within(block.titles, false)));
+    case 'cards':
+      return layout.blocks.flatMap((block) =>
+        readCards(block, within(block.titles, block.columns.length === 1)),
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import type { Grid, GridDocument } from '../model/index.js';
+import type { RawSession } from './raw-session.js';
+import type { ReadTable, Report } from './read-tables.js';
+
+/** Says of each table that is no grid why, or of a file without any grid that there is none. */
+export function reportTables(
+  document: GridDocument,
+  tables: readonly ReadTable[],
+  minutes: readonly RawSession[],
+  { ledger, diagnose }: Report,
+): void {
+  const place = { file: document.file };
+  for (const { grid, layout, sessions, isSkipped } of tables) {
+    if (sessions.length > 0) continue;
+    for (const cell of grid.rows.flat()) {
+      if (cell.text !== '') {
+        ledger.leaveOut(
+          cell,
+          isSkipped && layout.kind === 'none' ? layout.why : 'it stands in a table that is no session grid',
+        );
+      }
+    }
+    const headings = firstWords(grid);
+    if (headings === '' || minutes.some((session) => holdsCellsOf(session, grid))) continue;
+    if (isSkipped && layout.kind === 'none')
+      diagnose('table-left-out', grid.place, { headings, why: layout.why });
+    else if (grid.rows.some((row) => row.length > 1)) {
+      const why = layout.kind === 'none' ? layout.why : 'no row under its headings holds a session';
+      diagnose('table-not-a-grid', grid.place, { headings, why });
+    }
+  }
+  if (tables.length > 0 && tables.every(({ isSkipped }) => isSkipped)) return;
+  const readable = tables.filter(({ grid }) => grid.rows.some((row) => row.length > 1));
+  if (minutes.length === 0 && tables.every(({ sessions }) => sessions.length === 0)) {
+    if (document.grids.length > 0 || document.passages.length > 0 || document.title !== null)
+      diagnose('no-grid', place, { tables: readable.length });
+  }
+}
+
+/** Whether a table among minutes gave the session its actions. */
+function holdsCellsOf({ discussion, actions }: RawSession, grid: Grid): boolean {
+  const cells = new Set(grid.rows.flat());
+  return [...discussion, ...actions].some(({ cell }) => cells.has(cell));
+}
+
+function firstWords(grid: Grid): string {
+  const row = grid.rows.find((cells) => cells.some((cell) => cell.text !== '')) ?? [];
+  return row
+    .flatMap((cell) => (cell.text === '' ? [] : [`\`${cell.text.slice(0, 30)}\``]))
+    .slice(0, 3)
+    .join(', ');
+}

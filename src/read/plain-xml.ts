@@ -1,0 +1,28 @@
+import type { Archive } from './archive.js';
+import { limits } from './limits.js';
+import { damaged, holdsTooMuch } from './unreadable.js';
+
+/**
+ * Gives a part's text. No Office program declares a document type or entities; a file that does may be built to fill the
+ * memory, each entity holding ten of the next, so it throws `Unreadable`. `bytes` is the largest size allowed.
+ */
+export function readXmlPart(archive: Archive, name: string, bytes: number = limits.unpackedBytes): string {
+  const part = archive.bytes(name);
+  if (part.length > bytes) throw holdsTooMuch(`${bytes / 1024 / 1024} MB in its part ${name}`);
+  refuseEntities(part, name);
+  return new TextDecoder().decode(part);
+}
+
+/** Throws `Unreadable` where the XML of a part declares a document type or an entity. */
+export function refuseEntities(part: Uint8Array, name: string): void {
+  for (let at = part.indexOf(lessThan); at >= 0; at = part.indexOf(lessThan, at + 1)) {
+    if (part[at + 1] !== exclamation) continue;
+    const word = String.fromCharCode(...part.subarray(at + 2, at + 9));
+    if (word === 'DOCTYPE' || word.startsWith('ENTITY')) {
+      throw damaged(`the part ${name} declares entities, which no Office program does`);
+    }
+  }
+}
+
+const lessThan = 0x3c;
+const exclamation = 0x21;
