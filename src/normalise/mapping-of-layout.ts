@@ -13,7 +13,11 @@ export function mappingOfLayout(grid: Grid, layout: Layout): GuessedMapping {
     case 'none':
       return { mapping: { skip: true, reason: layout.why } };
     case 'triplets':
-      return { mapping: { layout: 'triplets' } };
+      return layout.blocks.some(({ header }) =>
+        grid.rows.some((row) => row.some((cell) => header.includes(cell))),
+      )
+        ? { mapping: { layout: 'triplets' } }
+        : { mapping: null, why: 'its headings stand in the table above it' };
     case 'cards':
       return { mapping: { layout: 'cards' } };
     case 'matrix': {
@@ -32,6 +36,9 @@ function mappingOfTidy(grid: Grid, blocks: readonly TidyBlock[]): GuessedMapping
   const [first] = blocks;
   const row = first?.header[0]?.place.row;
   if (!first || row === undefined) return { mapping: null, why: 'its rows have no numbers' };
+  if (!grid.rows.flat().some((cell) => first.header.includes(cell))) {
+    return { mapping: null, why: 'its headings stand in the table above it' };
+  }
   const signature = ({ header, columns }: TidyBlock) =>
     JSON.stringify([header.map((cell) => cell.text), [...columns].sort()]);
   if (blocks.some((block) => signature(block) !== signature(first))) {

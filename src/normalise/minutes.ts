@@ -111,7 +111,9 @@ function joinSame(drafts: readonly Draft[]): Draft[] {
   const byHeading = new Map<string, Draft>();
   return drafts.filter((draft) => {
     if (draft.heading === null) return true;
-    const key = topicKey([...draft.outer, splitHeading(draft.heading.text).topic].join(' / '));
+    const place = ['site', 'slot', 'room', 'day'] as const;
+    const said = place.map((field) => draft.said.get(field) ?? '');
+    const key = topicKey([...draft.outer, ...said, splitHeading(draft.heading.text).topic].join(' / '));
     const first = byHeading.get(key);
     if (!first) {
       byHeading.set(key, draft);

@@ -3,6 +3,7 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument } from '../model/index.js';
 import { readCell } from './cell.js';
 import { sniffDelimiter } from './delimiter.js';
+import { isOwnExport, readOwnCell } from './own-export.js';
 import { splitRecords } from './records.js';
 import { breakLines, findHabits, reportHabits } from './typing-habits.js';
 
@@ -13,6 +14,12 @@ import { breakLines, findHabits, reportHabits } from './typing-habits.js';
 export function readDelimited(file: string, text: string, diagnose: Diagnose): GridDocument {
   const delimiter = sniffDelimiter(text);
   const records = splitRecords(text, delimiter) ?? parseRecords(file, text, delimiter, diagnose);
+  if (isOwnExport(records[0])) {
+    const rows = records.map((record, row) =>
+      record.map((raw, column) => readOwnCell(raw, { file, row: row + 1, column: column + 1 })),
+    );
+    return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
+  }
   const habits = findHabits(records);
   reportHabits(habits, file, diagnose);
   const hasTypedBreaks = habits.typedBreaks > 0;

@@ -31,7 +31,7 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
     lines[table.start] = indent + sign;
   }
   // Entities are decoded with the cell's HTML; indented text is prose in minutes, hardly ever code.
-  const parser = new MarkdownIt({ html: false }).disable(['table', 'entity', 'code']);
+  const parser = new MarkdownIt({ html: false }).disable('text_join').disable(['table', 'entity', 'code']);
   const passages = createPassages(file);
   let listDepth = 0;
   const tokens = parser.parse(lines.join('\n'), {});

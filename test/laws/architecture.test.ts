@@ -14,7 +14,16 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   text: { parts: ['model'], packages: ['natural'] },
   read: {
     parts: ['model', 'diagnostics'],
-    packages: ['csv-parse', 'cheerio', 'domhandler', 'htmlparser2', 'markdown-it', '@e965/xlsx', 'mammoth', 'fflate'],
+    packages: [
+      'csv-parse',
+      'cheerio',
+      'domhandler',
+      'htmlparser2',
+      'markdown-it',
+      '@e965/xlsx',
+      'mammoth',
+      'fflate',
+    ],
   },
   normalise: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   themes: { parts: ['model', 'diagnostics', 'text'], packages: [] },
