@@ -167,7 +167,7 @@ export const catalogue = {
   'tables-beside-notes': entry<{ tables: number }>(
     'info',
     ({ tables }) =>
-      `The running text holds the notes of the sessions; ${tables === 1 ? 'one table' : `${tables} tables`} beside it hold less and were not read as grids.`,
+      `The running text holds the notes of the sessions; ${tables === 1 ? 'one table beside it holds less and was not read as a grid' : `${tables} tables beside it hold less and were not read as grids`}.`,
     () =>
       'If a table is the grid, give it in a file of its own, or write `minutes: false` into `ddat-playback.yaml`.',
   ),
