@@ -159,6 +159,13 @@ export const catalogue = {
     ({ topic, by }) => `These notes were joined to the session \`${topic}\` of the timetable by their ${by}.`,
     () => 'Nothing to do, unless they belong to another session: then give them its topic.',
   ),
+  'topics-only': entry<{ sessions: number }>(
+    'warning',
+    ({ sessions }) =>
+      `The input holds the ${sessions === 1 ? 'topic of one session' : `topics of ${sessions} sessions`} and no discussion points or actions: the playback can only say what the sessions were about.`,
+    () =>
+      'If there are notes, give them too: a table with the columns `Topic`, `Discussion`, `Actions`, or a text with a heading for each topic.',
+  ),
   'only-annex-read': entry<None>(
     'info',
     () => 'Only the annex was read: it holds the sessions, and what stands before it tells of them.',

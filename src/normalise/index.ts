@@ -78,6 +78,10 @@ export function normaliseSessions(
   }));
   const raw = joinNotes(sited, diagnose);
   const sessions = linkRepeats(toSessions(raw, { roomBook, ledger, diagnose }), settings.lang);
+  const first = sessions[0];
+  if (first && sessions.every(({ discussion, actions }) => discussion.length + actions.length === 0)) {
+    diagnose('topics-only', { file: first.topic.place.file }, { sessions: sessions.length });
+  }
   reportUnmatched(inputs, mapping, diagnose);
   roomBook.reportUnused('rooms', diagnose);
   siteBook.reportUnused('site-names', diagnose);

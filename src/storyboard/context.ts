@@ -14,6 +14,8 @@ export interface StoryContext {
   readonly playback: Playback;
   readonly say: Say;
   readonly showHosts: boolean;
+  /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
+  readonly hasNotes: boolean;
   readonly sessionById: ReadonlyMap<string, Session>;
   readonly itemById: ReadonlyMap<string, { readonly item: Item; readonly session: Session }>;
   readonly themeById: ReadonlyMap<string, Theme>;
@@ -36,6 +38,7 @@ export function createStoryContext(playback: Playback, say: Say, showHosts: bool
     playback,
     say,
     showHosts,
+    hasNotes: sessions.some((session) => itemsOf(session).length > 0),
     sessionById: new Map(sessions.map((session) => [session.id, session])),
     itemById: new Map(
       sessions.flatMap((session) => itemsOf(session).map((item) => [item.id, { item, session }] as const)),

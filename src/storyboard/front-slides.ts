@@ -3,18 +3,20 @@ import { joinNames } from '../text/index.js';
 import { plain, quote, type StoryContext, sourceOf } from './context.js';
 
 /** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
-export function planTitle({ playback, say }: StoryContext): Slide {
+export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
   const points = playback.sessions.reduce((sum, session) => sum + session.discussion.length, 0);
   const actions = playback.sessions.reduce((sum, session) => sum + session.actions.length, 0);
   const sites = joinNames(
     playback.sites.map((site) => site.name),
     say,
   );
-  const counts = say('title.counts', {
-    count: playback.sessions.length,
-    points: say('title.points', { count: points }),
-    actions: say('title.actions', { count: actions }),
-  });
+  const counts = hasNotes
+    ? say('title.counts', {
+        count: playback.sessions.length,
+        points: say('title.points', { count: points }),
+        actions: say('title.actions', { count: actions }),
+      })
+    : say('sessions', { count: playback.sessions.length });
   const saysPlayback = /playback/i.test(playback.title);
   const lines = [sites, playback.date ?? '', counts].filter((line) => line !== '');
   return {

@@ -9,9 +9,10 @@ import {
   titleOfSlot,
 } from './annex-slides.js';
 import { type CloudWords, planCloud } from './cloud-slides.js';
-import { createStoryContext, type StoryContext } from './context.js';
+import { createStoryContext, type StoryContext, sessionSlideId } from './context.js';
 import { planAskedTogether, planFindings, planTitle } from './front-slides.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
+import { redirectLinks } from './redirect-links.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
 
@@ -51,7 +52,7 @@ export function planStoryboard(
     title: playback.title,
     lang: playback.lang,
     date: playback.date,
-    parts,
+    parts: context.hasNotes ? parts : redirectLinks(parts, standInsOf(playback)),
     words: {
       pageOf: say('pageOf', { page: '{page}', pages: '{pages}' }),
       sources: say('sources'),
@@ -59,6 +60,15 @@ export function planStoryboard(
     },
     themeIds: playback.themes.themes.map((theme) => theme.id),
   });
+}
+
+/** For the slide of each session, the grid of its slot. */
+function standInsOf(playback: Playback): Map<string, string> {
+  return new Map(
+    groupBySlot(playback.sessions).flatMap(({ id, sessions }) =>
+      sessions.map((session): [string, string] => [sessionSlideId(session.id), id]),
+    ),
+  );
 }
 
 /** Two sessions with one topic are told apart by where they were, then by a number. */
@@ -89,7 +99,7 @@ function summarySlides(context: StoryContext): (Slide | null)[] {
     planAskedTogether(context),
     planGlance(context),
     planContrasts(context),
-    planOverall(context),
+    context.hasNotes ? planOverall(context) : null,
   ];
 }
 
@@ -163,7 +173,7 @@ function annexSlides(context: StoryContext): (Slide | null)[] {
     divider,
     ...slots.flatMap((slot) => [
       planGrid(slot, context),
-      ...slot.sessions.map((session) => planSession(session, slot, context)),
+      ...(context.hasNotes ? slot.sessions.map((session) => planSession(session, slot, context)) : []),
     ]),
     register,
     planHowMade(where, context),

@@ -1,4 +1,12 @@
-import { type List, otherThemeId, type Rich, type Session, type Slide, type Theme } from '../model/index.js';
+import {
+  type Content,
+  type List,
+  otherThemeId,
+  type Rich,
+  type Session,
+  type Slide,
+  type Theme,
+} from '../model/index.js';
 import { joinNames } from '../text/index.js';
 import {
   linkToSession,
@@ -22,6 +30,31 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   };
   const points = (summary?.points ?? []).map(quoteWithLink);
   const actions = (summary?.suggestedActions ?? []).map(quoteWithLink);
+  const saidAndAsked: Content = {
+    kind: 'columns',
+    columns: [
+      {
+        weight: 1,
+        body: [
+          {
+            kind: 'list',
+            heading: say('themeSlide.points'),
+            items: points.length > 0 ? points : [plain(noPoints(sessions, context))],
+          },
+        ],
+      },
+      {
+        weight: 1,
+        body: [
+          {
+            kind: 'list',
+            heading: say('themeSlide.actions'),
+            items: actions.length > 0 ? actions : [plain(noActions(sessions, context))],
+          },
+        ],
+      },
+    ],
+  };
   const key =
     theme.id === otherThemeId
       ? 'themeSlide.titleOther'
@@ -34,38 +67,14 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
     title: say(key, { theme: theme.label, count: sessions.length, of: playback.sessions.length }),
     ...subtitleOf(theme, context),
     body: [
-      {
-        kind: 'columns',
-        columns: [
-          {
-            weight: 1,
-            body: [
-              {
-                kind: 'list',
-                heading: say('themeSlide.points'),
-                items: points.length > 0 ? points : [plain(noPoints(sessions, context))],
-              },
-            ],
-          },
-          {
-            weight: 1,
-            body: [
-              {
-                kind: 'list',
-                heading: say('themeSlide.actions'),
-                items: actions.length > 0 ? actions : [plain(noActions(sessions, context))],
-              },
-            ],
-          },
-        ],
-      },
+      ...(context.hasNotes ? [saidAndAsked] : []),
       {
         kind: 'list',
         heading: say('themeSlide.sessions'),
-        items: sessions.slice(0, 6).map((session) => linkToSession(session, context)),
+        items: sessions.slice(0, context.hasNotes ? 6 : 14).map((session) => linkToSession(session, context)),
       },
     ],
-    footnote: plain(say('themeSlide.footnote')),
+    ...(context.hasNotes ? { footnote: plain(say('themeSlide.footnote')) } : {}),
     notes: [
       say('note.grouping', { terms: theme.terms.map((term) => term.text).join(', ') }),
       ...[...(summary?.points ?? []), ...(summary?.suggestedActions ?? [])].flatMap(({ items }) =>
