@@ -1,0 +1,74 @@
+// npm run bench:read: a table with a row a session, of 5,000, 50,000 and 500,000 rows: time and memory to read and to normalise.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const words =
+  'evening library shelf volunteer council bus garden repair music reading children map van budget form sign quiet warm archive lending puzzle box rota museum school street market lamp kettle opening hour skill training team data report policy service design event'.split(
+    ' ',
+  );
+let seed = 1;
+const pick = (list) => {
+  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+  return list[seed % list.length];
+};
+const sentence = (count) => Array.from({ length: count }, () => pick(words)).join(' ');
+
+/** One row: 40 sites, 30 slots, 10 rooms; a topic, two points and two actions. */
+const row = (index) =>
+  [
+    `Site ${index % 40}`,
+    `Session ${(Math.floor(index / 400) % 30) + 1}`,
+    `Room ${index % 10}`,
+    `The ${sentence(5)} ${index}`,
+    `"Our ${sentence(9)}\nTheir ${sentence(9)}"`,
+    `"Ask ${sentence(7)}\nBuild ${sentence(7)}"`,
+  ].join(',');
+
+const folder = mkdtempSync('node_modules/.bench-');
+try {
+  const program = join(folder, 'read.mjs');
+  await build({
+    stdin: {
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { readGrids } from './src/read/index.ts';
+        import { normaliseSessions } from './src/normalise/index.ts';
+        import { noMapping } from './src/model/index.ts';
+        const bytes = readFileSync(process.argv[2]);
+        const start = performance.now();
+        const grids = await readGrids({ path: 'rows.csv', bytes }, () => {});
+        const read = performance.now();
+        const { sessions } = normaliseSessions([grids], { sites: [], repair: true, lang: 'en-GB', mapping: noMapping }, () => {});
+        const end = performance.now();
+        const peak = process.resourceUsage().maxRSS / 1024;
+        console.log(JSON.stringify({ sessions: sessions.length, read: read - start, normalise: end - read, peak }));`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  for (const count of [5_000, 50_000, 500_000]) {
+    const file = join(folder, 'rows.csv');
+    const rows = Array.from({ length: count }, (_, index) => row(index));
+    writeFileSync(file, ['Site,Slot,Room,Topic,Discussion,Actions', ...rows].join('\n'));
+    const run = () =>
+      JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=12000', program, file]));
+    const best = [run(), run(), ...(count < 100_000 ? [run()] : [])].sort(
+      (a, b) => a.read + a.normalise - b.read - b.normalise,
+    )[0];
+    const total = best.read + best.normalise;
+    console.log(
+      `${count} rows, ${best.sessions} sessions: read ${(best.read / 1000).toFixed(2)} s, normalise ${(best.normalise / 1000).toFixed(2)} s, ` +
+        `together ${(total / 1000).toFixed(2)} s (${((1000 * total) / count).toFixed(0)} µs a row), peak ${best.peak.toFixed(0)} MiB`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
