@@ -196,6 +196,21 @@ export function fieldOfExactWords(text: string): Field | null {
 
 /** Gives what a heading says its column holds, or null when it is no heading known. */
 export function fieldOfHeading(heading: string): Field | null {
+  let field = knownHeadings.get(heading);
+  if (field === undefined) {
+    if (knownHeadings.size >= mostKnown) knownHeadings.clear();
+    field = readField(heading);
+    knownHeadings.set(heading, field);
+  }
+  return field;
+}
+
+/** Any row may be one of headings, and the cells of a large table say the same again and again. */
+const knownHeadings = new Map<string, Field | null>();
+const mostKnown = 5_000;
+
+function readField(heading: string): Field | null {
+  if (heading.length > 120) return null;
   const words = plainHeading(heading);
   if (words === '') return null;
   const exact = fieldByWords.get(words) ?? fieldByWords.get(words.replace(/\b(s)\b/g, '').trim());

@@ -142,7 +142,7 @@ function toSessions(
   return raw.map((session, index): Session => {
     const id = ids[index] ?? `session-${index + 1}`;
     const room = rooms[index]?.room ?? null;
-    const seat = JSON.stringify([session.site, session.slot, room]);
+    const seat = `${session.site}\u0000${session.slot}\u0000${room}`;
     if (room !== null && seats.has(seat)) {
       diagnose('session-id-shared', session.place, { id, topic: session.topic[0]?.block.text ?? '' });
     }

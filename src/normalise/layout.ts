@@ -215,6 +215,8 @@ function readHeader(cells: Row, above: Row | undefined, below: readonly Row[]): 
       : cell,
   );
   if (row.some((cell) => cell.text.length > 90 || cell.blocks.length > 3)) return null;
+  // A heading is short; a row of sentences need not be looked at word by word.
+  if (row.filter((cell) => cell.text.length > 45).length > row.length * 0.3 && row.length > 3) return null;
   const fields = row.map((cell) => fieldOfHeading(cell.text));
   const triplets = readTripletHeader(row, fields, above);
   if (triplets) return { kind: 'triplets', block: triplets };

@@ -34,8 +34,12 @@ const dueBefore = new RegExp(
   'i',
 );
 
+/** A word before a date, or a bracket: most lines hold none, and the long pattern is spared. */
+const mayNameDue = /\b(?:by|before|until|due|deadline|later than)\b|[([]/i;
+
 /** `by 3 March`, `due 2026-04-01`, `(end of June)`. Periods (`6 monthly`, `8wk`) are no dates. */
 function readDue(text: string): string | null {
+  if (!mayNameDue.test(text)) return null;
   const match = dueBefore.exec(text);
   if (!match?.[1]) return null;
   const opener = text
@@ -46,6 +50,9 @@ function readDue(text: string): string | null {
   if (opener === 'for' || opener === 'on') return null;
   return match[1];
 }
+
+/** What every way of naming an owner holds. */
+const mayNameOwner = /[:=[(@]|\b(?:to|will|shall)\b/;
 
 const firstName = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?";
 const roleHead =
@@ -69,6 +76,7 @@ const nobody =
   /^(?:write|talk|speak|listen|go|come|get|give|send|return|refer|respond|reply|report|apply|add|adapt|adjust|contribute|connect|switch|move|link|lobby|point|stick|sign|subscribe|commit|look|need|like|love|hope|prefer|promise|remember|learn|how|we|us|all|everyone|everybody|anyone|someone|people|staff|teams?|leaders?|managers?|directors?|groups?|members|colleagues|organisers?|participants|attendees|hosts?|sites|departments?|councils?|services?|need|needs|have|has|how|what|when|where|why|who|this|that|these|those|it|they|there|more|ways?|time|plan|plans|idea|ideas|option|options|review|work|commit|start|continue|look|try|try(?:ing)?|want|seek|ask|agree|explore|next|action|actions|aim|ability|access|approach|chance|opportunity|opportunities|permission|right|space|support|training|able|due|nothing|something|invite|encourage|senior|unions?|government|hr|it|it team|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|use|using|note|decision|everything|please|remember|another|each|every|some|any|most|many|nobody)\b/i;
 
 function readOwner(text: string): string | null {
+  if (!mayNameOwner.test(text)) return null;
   for (const pattern of patterns) {
     const owner = pattern
       .exec(text)?.[1]

@@ -1,5 +1,20 @@
 import { itemsOf, type Session } from '../model/index.js';
 import { findNearDuplicates } from '../text/index.js';
+import { foldLine } from './fold-line.js';
+
+/** Above so many lines only those meet that are equal but for case, white space and the marks at their end. */
+const mostCompared = 50_000;
+
+function findEqual(items: readonly { readonly id: string; readonly text: string }[]): { ids: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, text } of items) {
+    const key = foldLine(text);
+    const group = groups.get(key);
+    if (group) group.push(id);
+    else groups.set(key, [id]);
+  }
+  return [...groups.values()].flatMap((ids) => (ids.length > 1 ? [{ ids }] : []));
+}
 
 /** Gives the sessions with `sameAs` filled in: for each item the ids of items in other sessions that say the same. */
 export function linkRepeats(sessions: readonly Session[], lang: string): Session[] {
@@ -14,7 +29,8 @@ export function linkRepeats(sessions: readonly Session[], lang: string): Session
     }
   });
   const sameAs = new Map<string, readonly string[]>();
-  for (const { ids } of findNearDuplicates(items, lang)) {
+  const groups = items.length > mostCompared ? findEqual(items) : findNearDuplicates(items, lang);
+  for (const { ids } of groups) {
     for (const id of ids) {
       const elsewhere = ids.filter((other) => sessionOf.get(other) !== sessionOf.get(id));
       if (elsewhere.length > 0) sameAs.set(id, elsewhere);

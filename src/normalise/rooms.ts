@@ -33,10 +33,14 @@ export function partRoomsAndHosts(
   diagnose: Diagnose,
   isRoom: (label: string) => boolean = () => false,
 ): RoomAndHost[] {
-  const alone = new Set(labels.flatMap(({ label }) => (label === null ? [] : [roomShape(label)])));
-  const read = labels.map(({ label }) => readLabel(label, alone));
+  const distinct = [...new Set(labels.map(({ label }) => label))];
+  const alone = new Set(distinct.flatMap((label) => (label === null ? [] : [roomShape(label)])));
+  const readings = new Map(distinct.map((label) => [label, readLabel(label, alone)]));
+  const read = labels.map(({ label }) => readings.get(label));
   const pairSites = new Set(labels.flatMap(({ site }, index) => (read[index]?.isPair ? [site] : [])));
-  const pairRooms = new Set(read.flatMap(({ room, isPair }) => (isPair && room ? [foldRoom(room)] : [])));
+  const pairRooms = new Set(
+    [...readings.values()].flatMap(({ room, isPair }) => (isPair && room ? [foldRoom(room)] : [])),
+  );
 
   const parted = labels.map(({ site, label, place }, index): RoomAndHost => {
     const reading = read[index] ?? { room: null, facilitator: null };
@@ -65,12 +69,22 @@ function roomShape(label: string): string {
   return foldRoom(label).replace(/\d+/g, '#');
 }
 
+/** Rooms come again in every row; each is folded once. */
+const folded = new Map<string, string>();
+const mostKnown = 5_000;
+
 function foldRoom(label: string): string {
-  return label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.\-–—]+/g, ' ')
-    .trim();
+  let key = folded.get(label);
+  if (key === undefined) {
+    if (folded.size >= mostKnown) folded.clear();
+    key = label
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s.\-–—]+/g, ' ')
+      .trim();
+    folded.set(label, key);
+  }
+  return key;
 }
 
 function unifySpelling(

@@ -18,11 +18,11 @@ export interface SessionPlaceNames {
 export function nameSessions(sessions: readonly SessionPlaceNames[]): string[] {
   const plain = sessions.map(({ site, slot, room, topic }) => {
     const last = room === null ? shortSlug(topic, 48) : slugOf(room);
-    return [site ?? '', slot ?? '']
-      .map(slugOf)
-      .concat(last)
-      .filter((part) => part !== '')
-      .join('-');
+    let id = site === null ? '' : slugOf(site);
+    for (const part of [slot === null ? '' : slugOf(slot), last]) {
+      if (part !== '') id = id === '' ? part : `${id}-${part}`;
+    }
+    return id;
   });
   const times = countBy(plain);
   const told = plain.map((id, index) => {

@@ -1,6 +1,7 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Action, DiscussionPoint, SourcedText } from '../model/index.js';
 import { hashText } from '../text/index.js';
+import { foldLine } from './fold-line.js';
 import { kindOfAction, kindOfPoint } from './item-kinds.js';
 import type { LedgerBook } from './ledger-book.js';
 import { readOwnerAndDue } from './owner-and-due.js';
@@ -43,7 +44,7 @@ export function readItems(raw: RawSession, id: string, ledger: LedgerBook, diagn
 }
 
 function nameItem(sessionId: string, field: 'discussion' | 'actions', text: string): string {
-  return `${sessionId}-${hashText(field, ': ', text)}`;
+  return `${sessionId}-${hashText(field === 'actions' ? 'actions: ' : 'discussion: ', text)}`;
 }
 
 function noteUnfinished<Kind extends string>(
@@ -71,11 +72,4 @@ function keepOnce(
     diagnose('line-repeated', cell.place, { text: block.text });
     return false;
   });
-}
-
-/** Case, forms of one letter, white space and the marks at the end tell no two lines apart. */
-function foldLine(text: string): string {
-  const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
-  const folded = plain ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-  return folded.replace(/[\s.;:,]+$/u, '');
 }

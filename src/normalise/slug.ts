@@ -3,6 +3,21 @@ const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Gives a text as small letters, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
 export function slugOf(text: string): string {
+  if (text.length > 40) return makeSlug(text);
+  let slug = known.get(text);
+  if (slug === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    slug = makeSlug(text);
+    known.set(text, slug);
+  }
+  return slug;
+}
+
+/** Sites, slots and rooms come again in every row; each is made a slug once. */
+const known = new Map<string, string>();
+const mostKnown = 5_000;
+
+function makeSlug(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return text
     .normalize('NFKD')

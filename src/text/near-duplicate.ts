@@ -31,15 +31,13 @@ export function findNearDuplicates(items: readonly IdentifiedText[], lang: strin
   const normals = new Map<string, number>();
   const stemmed = new Map<string, number>();
   const kinds: number[] = [];
-  const words = new Set<string>();
-  const prepare = preparer(lang);
+  const { prepare, words } = preparer(lang);
   for (const [index, { text }] of items.entries()) {
     const line = prepare(text);
     kinds.push(meet(normals, line.normal, index, groups.join));
     meet(stemmed, line.stems.join(''), index, groups.join);
-    for (const word of line.words) words.add(word);
   }
-  joinSlips(items, prepare, wordsWithNeighbours(words), groups.join);
+  joinSlips(items, prepare, wordsWithNeighbours(words()), groups.join);
   return groups.list().map((members) => ({
     ids: members.map((index) => items[index]?.id ?? ''),
     exact: members.every((index) => kinds[index] === kinds[members[0] ?? 0]),
@@ -95,8 +93,11 @@ interface Word {
   readonly isLight: boolean;
 }
 
-/** Gives a function that makes texts of a language ready; it remembers words, since notes use the same ones again and again. */
-function preparer(lang: string): (text: string) => Line {
+/**
+ * Gives a function that makes texts of a language ready, and one that gives the words met so far: it remembers words, since notes
+ * use the same ones again and again.
+ */
+function preparer(lang: string): { prepare: (text: string) => Line; words: () => Set<string> } {
   const { lightWords } = languageOf(lang);
   const known = new Map<string, Word>();
   const wordOf = (written: string): Word => {
@@ -108,7 +109,7 @@ function preparer(lang: string): (text: string) => Line {
     }
     return word;
   };
-  return (text) => {
+  const prepare = (text: string): Line => {
     const all = tokenise(text).map((token) => wordOf(token.text));
     const kept = all.filter((word) => !word.isLight);
     const telling = kept.length > 0 ? kept : all;
@@ -118,6 +119,7 @@ function preparer(lang: string): (text: string) => Line {
       stems: telling.map((word) => word.stem),
     };
   };
+  return { prepare, words: () => new Set([...known.values()].map((word) => word.normal)) };
 }
 
 /**

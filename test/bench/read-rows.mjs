@@ -15,12 +15,12 @@ const pick = (list) => {
 };
 const sentence = (count) => Array.from({ length: count }, () => pick(words)).join(' ');
 
-/** One row: 40 sites, 30 slots, 10 rooms; a topic, two points and two actions. */
+/** One row: 40 sites, 125 slots, 10 rooms; a topic, two points and two actions. */
 const row = (index) =>
   [
     `Site ${index % 40}`,
-    `Session ${(Math.floor(index / 400) % 30) + 1}`,
-    `Room ${index % 10}`,
+    `Session ${(Math.floor(index / 400) % 125) + 1}`,
+    `Room ${Math.floor(index / 40) % 10}`,
     `The ${sentence(5)} ${index}`,
     `"Our ${sentence(9)}\nTheir ${sentence(9)}"`,
     `"Ask ${sentence(7)}\nBuild ${sentence(7)}"`,
