@@ -95,5 +95,5 @@ Examples:
 
 Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.
 
-A grid is a CSV or TSV file, an HTML page, a Markdown text, or plain text with tab-separated tables;
-a folder, a pattern such as "grids/*.csv", or - for standard input.`;
+A grid is an Excel, Calc, Word or PowerPoint file, CSV or TSV, an HTML page, a Markdown or plain text,
+or JSON (our own, pretalx, frab); a folder, a pattern such as "grids/*.csv", or - for standard input.`;
