@@ -72,7 +72,9 @@ function notices({ inputs }) {
     // Of two licences to choose from, the first on the list is chosen; of two that hold together, both must be on it.
     const known = /^(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|Zlib)$/;
     const terms = license.replace(/^\(|\)$/g, '');
-    const isKnown = terms.split(' OR ').some((choice) => choice.split(' AND ').every((one) => known.test(one)));
+    const isKnown = terms
+      .split(' OR ')
+      .some((choice) => choice.split(' AND ').every((one) => known.test(one)));
     if (!isKnown) {
       throw new Error(`${name} has the licence ${license}, which is not on the list.`);
     }
