@@ -42,8 +42,10 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     const goesOn = layout.kind === 'none' && !said[index]?.layout && above;
     layouts.push((goesOn ? continueTable(grid, above, layouts[index - 1], report) : null) ?? layout);
   });
+  const areSheets = document.title === null && document.passages.length === 0;
   const places = placeTables(
     document.grids.map((grid, index) => ({ grid, holds: layouts[index]?.kind !== 'none' })),
+    areSheets,
   );
   return document.grids.map((grid, index) => {
     const layout = layouts[index] ?? { kind: 'none', why: '' };

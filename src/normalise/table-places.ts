@@ -19,20 +19,23 @@ const general =
 /**
  * Gives the place of each table of a document, in order; `holds` says whether it holds sessions. A heading names a slot, a day, a site (`Leeds Grid - Session 1`), or
  * is itself a site's name: then other tables stand under other plain names in its stead (sheets called `London` and `Leeds`).
+ * A sheet that is called by a plain name needs no other.
  */
 export function placeTables(
   tables: readonly { readonly grid: Grid; readonly holds: boolean }[],
+  areSheets: boolean,
 ): TablePlace[] {
   const plain = tables.map(
     ({ grid, holds }) => (holds ? grid.headings.findLast(isPlainName) : undefined) ?? null,
   );
   const names = new Set(plain.filter((name) => name !== null));
+  const fewest = areSheets ? 1 : 2;
   const outermost = new Set(tables.flatMap(({ grid }) => grid.headings.slice(0, 1)));
   return tables.map(({ grid }, index) => {
     const own = readHeadings(grid.headings);
     const name = plain[index] ?? null;
     const isTitle = outermost.size === 1 && name === grid.headings[0] && tables.length > 1;
-    return { ...own, site: own.site ?? (names.size >= 2 && !isTitle ? name : null) };
+    return { ...own, site: own.site ?? (names.size >= fewest && !isTitle ? name : null) };
   });
 }
 
