@@ -1,3 +1,4 @@
+export { formatCodebook } from './codebook/format-codebook.js';
 export {
   type Acceptance,
   type AcceptedFinding,

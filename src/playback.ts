@@ -1,19 +1,24 @@
-import enGB from '../templates/wording/en-GB.json' with { type: 'json' };
+import { formatProblem } from './config/config.js';
 import { type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
 import type {
   Cloud,
+  Codebook,
   FontSet,
   GridDocument,
   InputFile,
   OutputFile,
   Playback,
   Storyboard,
+  Themes,
 } from './model/index.js';
-import { type NormalisedEvent, normaliseSessions } from './normalise/index.js';
+import { otherThemeId } from './model/index.js';
+import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
 import { readGrids } from './read/index.js';
-import { type Options, resolveSettings, type Settings } from './settings.js';
+import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
-import { createSay } from './text/wording.js';
+
+import type { EventLanguages } from './text/event-languages.js';
+import type { Say } from './text/wording.js';
 
 /** What the pipeline needs of the world, handed in by the caller. */
 export interface Resources {
@@ -23,6 +28,7 @@ export interface Resources {
 
 /** What was read of the inputs, before themes and outputs. */
 export interface EventReading extends NormalisedEvent {
+  readonly languages: EventLanguages;
   readonly documents: readonly GridDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,6 +38,13 @@ export interface PlaybackResult {
   readonly playback: Playback | null;
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The playback in one language, and the file of its deck. */
+interface Version {
+  readonly say: Say;
+  readonly playback: Playback;
+  readonly path: string;
 }
 
 /**
@@ -45,29 +58,41 @@ export async function createPlayback(
 ): Promise<PlaybackResult> {
   const settings = resolveSettings(options);
   const { diagnose, diagnostics } = gatherDiagnostics();
-  const say = createSay(enGB, settings.lang);
+  const codebook = await readCodebooks(settings.codebook);
   const event = await readSessions(inputs, settings, diagnose);
   if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
 
   const { findThemes } = await import('./themes/index.js');
-  const { judgeLines, reportRunTogether, summarise, weighActionTerms, weighTopicTerms } = await import(
-    './summarise/index.js'
-  );
+  const { findLikelyTypos, judgeLines, reportSlips, summarise, weighActionTerms, weighTopicTerms } =
+    await import('./summarise/index.js');
   const { sessions, sites, ledger } = event;
-  const { lang, date, showHosts, contact, correctBy } = settings;
-  const themes = findThemes(sessions, settings, diagnose);
-  const front = judgeLines(sessions, lang);
-  reportRunTogether(sessions, front, diagnose);
-  const summary = summarise({ sessions, sites, themes, ledger, front, lang, say });
-  const title = settings.title ?? event.title ?? say('untitled');
-  const playback: Playback = { title, lang, date, sites, sessions, themes, summary };
+  const { date, showHosts, contact, correctBy } = settings;
+  const lang = event.languages.notes;
+  const themes = findThemes(sessions, { ...settings, codebook, lang }, diagnose);
+  const front = judgeLines(sessions, lang, await findLikelyTypos(sessions, lang));
+  reportSlips(sessions, front, diagnose);
+  const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
+  const versions: Version[] = [];
+  for (const tag of event.languages.wordings) {
+    const say = createSay(await loadWording(tag), tag);
+    const named = nameOther(themes, say('otherTheme'));
+    const summary = summarise({ sessions, sites, themes: named, ledger, front, lang, say, codebook });
+    const title = settings.title ?? event.title ?? say('untitled');
+    const path = versions.length === 0 ? 'playback.pptx' : `playback.${tag.toLowerCase()}.pptx`;
+    const known = { title, lang: fullTagOf(tag), date, sites, sessions, themes: named, summary };
+    const playback: Playback = codebook === null ? known : { ...known, codebook };
+    versions.push({ say, playback, path });
+  }
+  const [version] = versions;
+  if (version === undefined) throw new Error('No language was given for the playback.');
+  const { say, playback } = version;
 
   const wants = (format: Settings['formats'][number]) => settings.formats.includes(format);
   const files: OutputFile[] = [];
   if (wants('pptx') || wants('clouds')) {
     const { planStoryboard, requestClouds } = await import('./storyboard/index.js');
     const { drawClouds } = await import('./cloud/index.js');
-    const context = { themes, lang, front };
+    const context = { themes, lang, front, codebook };
     const words: CloudWords[] = [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap(
       (site) => {
         const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);
@@ -94,9 +119,16 @@ export async function createPlayback(
     const drawn = new Set(clouds.filter((cloud) => cloud.words.length > 0).map((cloud) => cloud.id));
     if (wants('pptx')) {
       const shown = words.filter((cloud) => drawn.has(cloud.id));
-      files.push(
-        await renderDeckFile(planStoryboard(playback, shown, { say, showHosts, contact, correctBy }), clouds),
-      );
+      for (const { say, playback, path } of versions) {
+        const storyboard = planStoryboard(playback, shown, {
+          say,
+          showHosts,
+          contact,
+          correctBy,
+          notes: lang,
+        });
+        files.push(await renderDeckFile(storyboard, clouds, path));
+      }
     }
     if (wants('clouds')) files.push(...cloudFiles(clouds));
   }
@@ -105,6 +137,15 @@ export async function createPlayback(
   if (wants('csv')) files.push(...data.renderCsv(playback));
   files.push(data.renderBeforeYouSend(playback, diagnostics, settings));
   return { playback, files, diagnostics };
+}
+
+/** Most people have no codebook: what reads one loads for those who do. */
+async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | null> {
+  if (sources.length === 0) return null;
+  const { loadCodebooks } = await import('./codebook/index.js');
+  const { codebook, problems } = await loadCodebooks(sources);
+  if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
+  return codebook;
 }
 
 /** Gives what the inputs hold: tables, how each was understood, and sessions. Writes nothing and draws nothing. */
@@ -118,20 +159,36 @@ async function readSessions(
   inputs: readonly InputFile[],
   settings: Settings,
   diagnose: Parameters<typeof readGrids>[1],
-): Promise<NormalisedEvent & { readonly documents: readonly GridDocument[] }> {
+): Promise<Omit<EventReading, 'diagnostics'>> {
   const documents: GridDocument[] = [];
   for (const input of inputs) documents.push(await readGrids(input, diagnose));
-  return { ...normaliseSessions(documents, settings, diagnose), documents };
+  const languages = chooseLanguages(documents, settings.lang, diagnose);
+  const event = normaliseSessions(documents, { ...settings, lang: languages.notes }, diagnose);
+  return { ...event, documents, languages };
 }
 
-async function renderDeckFile(storyboard: Storyboard, clouds: readonly Cloud[]): Promise<OutputFile> {
+/** Gives the playback with the sessions at home nowhere named in its language. */
+function nameOther(themes: Themes, name: string): Themes {
+  return {
+    ...themes,
+    themes: themes.themes.map((theme) =>
+      theme.id === otherThemeId ? { ...theme, label: name, longName: name } : theme,
+    ),
+  };
+}
+
+async function renderDeckFile(
+  storyboard: Storyboard,
+  clouds: readonly Cloud[],
+  path: string,
+): Promise<OutputFile> {
   const { renderDeck } = await import('./render/pptx/index.js');
   const { title, lang, date } = storyboard;
   const { bytes } = await renderDeck(storyboard, {
     clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
     properties: { title, lang, date },
   });
-  return { path: 'playback.pptx', bytes };
+  return { path, bytes };
 }
 
 function cloudFiles(clouds: readonly Cloud[]): OutputFile[] {

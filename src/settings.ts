@@ -6,6 +6,8 @@ export const formats = ['pptx', 'clouds', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const languageSentence =
+  'The language is `auto`, a tag such as `en-GB`, or several with commas, such as `cy,en`.';
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A text with something in it; what else is given is told by the sentence. */
@@ -99,6 +101,8 @@ const sameNames = (what: string) =>
     `The ${what}s are a list.`,
   );
 
+const splitTags = (value: string) => value.split(',').map((tag) => tag.trim());
+
 /** What is said about understanding the input; see `Mapping`. */
 export const mappingEntries = {
   tables: v.optional(list(tableMapping, 'The tables are a list.'), []),
@@ -128,12 +132,25 @@ export const optionEntries = {
     ),
     'auto',
   ),
+  codebook: v.optional(
+    list(
+      v.union(
+        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        'A codebook is named by its name or its file.',
+      ),
+      'The codebooks are a list of names and files.',
+    ),
+    [],
+  ),
   lang: v.optional(
     v.pipe(
-      v.string('The language is a tag such as `en-GB`.'),
-      v.regex(languageTag, 'The language is a tag such as `en-GB`.'),
+      v.string(languageSentence),
+      v.check((value) => {
+        const tags = splitTags(value);
+        return value.trim() === 'auto' || tags.every((tag) => languageTag.test(tag));
+      }, languageSentence),
     ),
-    'en-GB',
+    'auto',
   ),
   date: v.optional(v.nullable(date('The date is written as in 2026-03-31.')), null),
   contact: v.optional(v.nullable(text('The contact is a text.')), null),
@@ -156,7 +173,8 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `sites`: names for the grids that name no site, in order. Default: `[]`
  * - `formats`: what is written; only that is computed. Default: all there are
  * - `themes`: how many themes. Default: `auto`
- * - `lang`: BCP 47 tag of the notes and of the wording. Default: `en-GB`
+ * - `codebook`: themes given by a person: names of shipped codebooks, or the name and text of a file. Default: `[]`
+ * - `lang`: BCP 47 tags of the playbacks, one for each; empty for the language of the notes. Default: `auto`
  * - `date`: ISO date shown in the deck. Default: `null`, no date
  * - `contact`: whom to tell of mistakes; makes the slide “What happens next”. Default: `null`, no such slide
  * - `correctBy`: ISO date until which mistakes can be told. Default: `null`
@@ -169,7 +187,8 @@ export interface Settings {
   readonly sites: readonly string[];
   readonly formats: readonly Format[];
   readonly themes: 'auto' | number;
-  readonly lang: string;
+  readonly codebook: readonly (string | { readonly file: string; readonly text: string })[];
+  readonly lang: readonly string[];
   readonly date: string | null;
   readonly contact: string | null;
   readonly correctBy: string | null;
@@ -187,5 +206,6 @@ export class OptionError extends Error {
 export function resolveSettings(options: Options = {}): Settings {
   const result = v.safeParse(optionsSchema, options);
   if (!result.success) throw new OptionError(result.issues.map((issue) => issue.message).join(' '));
-  return { ...result.output, title: result.output.title ?? null };
+  const { lang, title } = result.output;
+  return { ...result.output, title: title ?? null, lang: lang.trim() === 'auto' ? [] : splitTags(lang) };
 }

@@ -14,7 +14,7 @@ import {
 } from '../src/index.js';
 import { fonts } from './fonts.js';
 
-const stages = ['read', 'normalise', 'config', 'playback'];
+const stages = ['read', 'normalise', 'language', 'config', 'playback'];
 const cases = stages.flatMap((stage) =>
   readdirSync(join('fixtures', stage)).map((name) => ({
     stage,

@@ -1,6 +1,7 @@
 import { acceptFindings, createPlayback, type Diagnostic, toManifest } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { closingLines } from './closing-lines.js';
+import { tellCodebooks, withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
@@ -11,7 +12,8 @@ import { version } from './version.js';
 export async function build(paths: readonly string[], flags: BuildFlags, effects: Effects): Promise<number> {
   const config = await loadConfig(paths, flags, effects);
   const { style, accept } = config;
-  const options = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
+  const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
+  const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const out = flags.out ?? config.run.out ?? 'playback';
   const strict = flags.strict ?? config.run.strict ?? false;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
@@ -26,7 +28,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
-  const asked = accept.length === 0 ? options : { ...options, accept };
+  const told = { ...options, ...tellCodebooks(options.codebook, effects.sha256) };
+  const asked = accept.length === 0 ? told : { ...told, accept };
   const manifest = toManifest({ files: result.files, inputs, options: asked, version, hash: effects.sha256 });
   const written = await effects.writePlayback(out, [...result.files, manifest]);
   if (!style.quiet && style.reporter === 'text') {

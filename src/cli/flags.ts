@@ -18,12 +18,15 @@ export interface BuildFlags extends GridFlags {
   readonly title?: string;
   readonly format?: string;
   readonly themes?: string;
+  readonly codebook?: readonly string[];
   readonly date?: string;
   readonly contact?: string;
   readonly correctBy?: string;
   readonly showHosts?: boolean;
   readonly strict?: boolean;
 }
+
+export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;
@@ -47,13 +50,19 @@ export interface ReportStyle {
  */
 export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: string | undefined): Options {
   const title = flags.title ?? config.title;
-  const formats = flags.format === undefined ? config.formats : splitList(flags.format);
+  // Any text may come from the command line; `resolveSettings` refuses what is no format, with the list of those there are.
+  const formats =
+    flags.format === undefined
+      ? config.formats
+      : (splitList(flags.format) as NonNullable<Options['formats']>);
+  const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
     ...reading,
     ...(title === undefined ? {} : { title }),
     ...(formats === undefined ? {} : { formats }),
     themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
+    ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
     date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
     contact: flags.contact ?? config.contact ?? null,
     correctBy: flags.correctBy ?? config.correctBy ?? null,
@@ -66,7 +75,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
 export function toReadOptions(flags: GridFlags, config: Options): Options {
   return {
     sites: [...(flags.site ?? config.sites ?? [])],
-    lang: flags.lang ?? config.lang ?? 'en-GB',
+    lang: flags.lang ?? config.lang ?? 'auto',
     repair: flags.repair ?? config.repair ?? true,
     ...(config.mapping === undefined ? {} : { mapping: config.mapping }),
   };
@@ -77,13 +86,12 @@ function toNumber(themes: string): 'auto' | number {
   return themes === 'auto' ? 'auto' : Number(themes);
 }
 
-/** The settings judge whether each is a format. */
-function splitList(list: string): NonNullable<Options['formats']> {
-  // Any text may come from the command line; `resolveSettings` refuses what is no format, with the list of those there are.
+/** Gives the names in a text with commas. */
+function splitList(list: string): string[] {
   return list
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '') as NonNullable<Options['formats']>;
+    .filter((name) => name !== '');
 }
 
 function dateOfEpoch(seconds: string | undefined): string | null {

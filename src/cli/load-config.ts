@@ -5,6 +5,8 @@ import type { GridFlags, ReportStyle } from './flags.js';
 /** What the configuration says, and how findings are to be told. */
 export interface LoadedConfig extends Omit<Config, 'problems'> {
   readonly style: ReportStyle;
+  /** The folder the configuration stands in, with a slash at its end, or nothing. */
+  readonly folder: string;
 }
 
 /**
@@ -37,5 +39,5 @@ export async function loadConfig(
       file === null ? 'No configuration is used.\n' : `The configuration is ${file.path}.\n`,
     );
   }
-  return { ...config, style };
+  return { ...config, style, folder: file?.path.replace(/[^\\/]*$/, '') ?? '' };
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
-import type { BuildFlags, InspectFlags } from './flags.js';
+import type { BuildFlags, InspectFlags, ThemesFlags } from './flags.js';
 import { version } from './version.js';
 
 /** Runs the command that the arguments name and gives its exit code. Throws what the command throws. */
@@ -22,6 +22,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .option('--title <text>', 'title of the playback (default: the heading of the grid)')
     .option('--format <list>', 'what to write: pptx, clouds, json, csv (default: all)')
     .option('--themes <n|auto>', 'how many themes (default: auto)')
+    .option(
+      '--codebook <name|file>',
+      'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
+      gather,
+    )
     .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
     .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
     .option('--correct-by <date>', 'until when, such as 2026-04-14')
@@ -32,6 +37,15 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
+    });
+
+  gridOptions(program.command('themes <grid...>'))
+    .description('print the themes found as a codebook to edit and to build with')
+    .option('--themes <n|auto>', 'how many themes (default: auto)')
+    .option('--codebook <name|file>', 'begin with these themes, as in build', gather)
+    .action(async (paths: string[], flags: ThemesFlags) => {
+      const { printThemes } = await import('./themes.js');
+      code = await printThemes(paths, flags, effects);
     });
 
   gridOptions(program.command('inspect <grid...>'))
@@ -65,7 +79,10 @@ function gridOptions(command: Command): Command {
   return (
     command
       .option('--site <name>', 'name of the site of a grid that names none; again for the next grid', gather)
-      .option('--lang <tag>', 'language of the notes and the wording (default: en-GB)')
+      .option(
+        '--lang <tag,…>',
+        'language of the deck, such as cy; cy,en makes one in each (default: that of the notes)',
+      )
       // Beside its opposite an option has no default: then one that was not given leaves the word to the configuration.
       .addOption(new Option('--repair').hideHelp())
       .option('--no-repair', 'read rows that lost cells by position')
@@ -90,6 +107,7 @@ const examples = `
 Examples:
   ddat-playback build grid.csv                     a playback in the folder "playback"
   ddat-playback build london.csv leeds.csv -o out  two sites, one playback
+  ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
   ddat-playback inspect grid.csv                   how the tables were understood
   ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
 

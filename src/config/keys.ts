@@ -87,7 +87,28 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
     schema: listOrText(optionEntries.formats),
   },
   themes: option('themes', 'How many themes: a number, or auto.', 'auto'),
-  lang: option('lang', 'The language of the notes and of the deck.', 'en-GB'),
+  codebook: {
+    ...option(
+      'codebook',
+      'Themes you name yourself: digital-workforce, service-design, community-events, or a file of yours.',
+      '[digital-workforce, our-themes.yaml]',
+    ),
+    schema: listOrText(
+      v.array(
+        v.pipe(
+          v.string('A codebook is named by its name or its file.'),
+          v.trim(),
+          v.nonEmpty('A codebook is named by its name or its file.'),
+        ),
+        'The codebooks are a list of names and files.',
+      ),
+    ),
+  },
+  lang: option(
+    'lang',
+    'The language of the deck: cy, de, en-GB, es, fr, nl, pt; several make a deck each. Without it, that of the notes.',
+    'cy,en-GB',
+  ),
   date: option('date', 'The date shown in the deck: year-month-day.', '2026-03-31'),
   contact: option(
     'contact',

@@ -265,6 +265,23 @@ export const catalogue = {
       `\`${word}\` in \`${text}\` seems to be two words run together; the line stays in the annex and is kept out of the summary.`,
     () => 'Put the space into the grid.',
   ),
+  'word-likely-misspelt': entry<{ word: string; meant: string; text: string }>(
+    'warning',
+    ({ word, meant, text }) =>
+      `\`${word}\` in \`${text}\` may be meant for \`${meant}\`; the line stays in the annex as written and is kept out of the summary.`,
+    () => 'Correct the word in the grid. If it is right, nothing to do.',
+  ),
+  'language-found': entry<{ languages: string; decks: string }>(
+    'info',
+    ({ languages, decks }) => `The notes seem to be in ${languages}; the playback is written in ${decks}.`,
+    () => 'Nothing to do, unless that is wrong: then say the language, such as `--lang en-GB`.',
+  ),
+  'language-without-wording': entry<{ lang: string; known: string }>(
+    'warning',
+    ({ lang, known }) =>
+      `There are no sentences in the language \`${lang}\`, only in ${known}; those of the playback are English.`,
+    () => 'Use `--lang` with one of these.',
+  ),
   'site-from-file-name': entry<{ site: string }>(
     'info',
     ({ site }) => `The grid names no site; \`${site}\` was taken from the file's name.`,
@@ -280,6 +297,31 @@ export const catalogue = {
     'warning',
     ({ asked, possible }) => `${asked} themes were asked for, but the notes tell at most ${possible} apart.`,
     ({ possible }) => `Ask for ${possible} or fewer with \`--themes\`, or leave the choice to the tool.`,
+  ),
+  'codebook-theme-unused': entry<{ themes: readonly string[] }>(
+    'info',
+    ({ themes }) =>
+      `No session is mainly about ${themes.length === 1 ? 'one theme' : `${themes.length} themes`} of the codebook: ${themes.map((name) => `\`${name}\``).join(', ')}.`,
+    () =>
+      'Nothing need be done. Where a session should be there, add words of its notes to the theme in a codebook of your own.',
+  ),
+  'theme-doubtful': entry<{
+    kind: 'namesAlike' | 'overlap' | 'tooMany';
+    themes: readonly string[];
+    sessions: number;
+  }>(
+    'info',
+    ({ kind, themes, sessions }) => {
+      if (kind === 'tooMany') return `There are ${themes.length} themes for ${sessions} sessions.`;
+      const names = themes.map((name) => `\`${name}\``).join(' and ');
+      return kind === 'namesAlike'
+        ? `The themes ${names} have nearly the same name.`
+        : `The themes ${names} are spoken of in nearly the same sessions.`;
+    },
+    ({ kind }) =>
+      kind === 'tooMany'
+        ? 'Ask for fewer themes with `--themes`, or use a codebook with fewer, broader themes.'
+        : 'Put the two together in a codebook, or ask for fewer themes with `--themes`.',
   ),
   'too-little-text': entry<{ sessions: number }>(
     'warning',

@@ -24,10 +24,10 @@ export async function findConfig(paths: readonly string[]): Promise<ConfigFile |
   return null;
 }
 
-/** Gives the configuration of a name. Throws `WorldError` where it cannot be read. */
-export async function readConfigFile(path: string): Promise<ConfigFile> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error));
-  if (text === null) throw new WorldError(`There is no configuration \`${path}\`. Check the name.`);
+/** Gives the configuration, or the codebook, of a name. Throws `WorldError` where it cannot be read. */
+export async function readConfigFile(path: string, what = 'configuration'): Promise<ConfigFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error, what));
+  if (text === null) throw new WorldError(`There is no ${what} \`${path}\`. Check the name.`);
   return { path, text };
 }
 
@@ -81,12 +81,12 @@ async function folderOf(path: string | undefined): Promise<string> {
   return parts.slice(0, marked).join('/') || (path.startsWith('/') ? '/' : '.');
 }
 
-function nullWhereMissing(path: string, error: unknown): null {
+function nullWhereMissing(path: string, error: unknown, what = 'configuration'): null {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-  if (code === 'EISDIR') throw new WorldError(`\`${path}\` is a folder; a configuration is a file.`);
+  if (code === 'EISDIR') throw new WorldError(`\`${path}\` is a folder; a ${what} is a file.`);
   if (code === 'EACCES' || code === 'EPERM') {
-    throw new WorldError(`The configuration \`${path}\` may not be read. Change its permissions.`);
+    throw new WorldError(`The ${what} \`${path}\` may not be read. Change its permissions.`);
   }
   throw error;
 }

@@ -39,8 +39,8 @@ export interface Effects {
   readInputs(paths: readonly string[], out: string | null): Promise<InputFile[]>;
   /** Gives the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
-  /** Gives the configuration of that name. Throws `WorldError`. */
-  readConfigFile(path: string): Promise<ConfigFile>;
+  /** Gives the configuration, or the codebook, of that name. Throws `WorldError`. */
+  readConfigFile(path: string, what?: 'configuration' | 'codebook'): Promise<ConfigFile>;
   /** Gives where a configuration for these grids is looked for first. */
   configPathFor(paths: readonly string[]): Promise<string>;
   /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */

@@ -1,4 +1,5 @@
 export * from './cloud.js';
+export * from './codebook.js';
 export * from './grid.js';
 export * from './mapping.js';
 export * from './palette.js';

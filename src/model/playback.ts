@@ -1,3 +1,4 @@
+import type { Codebook } from './codebook.js';
 import type { Session, Site } from './session.js';
 import type { Summary } from './summary.js';
 import type { Themes } from './theme.js';
@@ -12,4 +13,6 @@ export interface Playback {
   readonly sessions: readonly Session[];
   readonly themes: Themes;
   readonly summary: Summary;
+  /** The themes a person named, where there are any. */
+  readonly codebook?: Codebook;
 }

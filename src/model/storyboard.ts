@@ -71,6 +71,8 @@ export interface Slide {
 /** A piece of text. Only verbatim text of the grid is `quoted`; the renderer adds no quotation marks of its own. */
 export interface Run {
   readonly text: string;
+  /** BCP 47 tag where it is not the storyboard’s. */
+  readonly lang?: string;
   readonly strong?: boolean;
   /** Less weight: counts, places. */
   readonly muted?: boolean;

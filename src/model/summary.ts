@@ -12,8 +12,10 @@ export interface ActionGroup {
   readonly id: string;
   /** A plain name, in the participants' words. */
   readonly text: string;
-  /** The word or phrase its items share. */
+  /** The words its items share, as they stand between quotation marks: `rotations`, or `rotations”, “secondments` of two. */
   readonly term: string;
+  /** Every word and phrase that was counted, as written, the commonest first. */
+  readonly words: readonly string[];
   readonly items: readonly string[];
   readonly sessions: readonly string[];
   readonly sites: readonly string[];
@@ -31,6 +33,8 @@ export interface Finding {
   readonly sessions: readonly string[];
   /** The theme or group it speaks of. */
   readonly about?: string;
+  /** The words that were counted, as written; of a theme its terms. */
+  readonly words: readonly string[];
 }
 
 /** What only one site's notes speak of. */

@@ -33,6 +33,8 @@ export interface Assignment {
   readonly stability: number;
   /** The words that decided, strongest first. */
   readonly words: readonly string[];
+  /** What each of `words` counted, where a codebook decided. */
+  readonly weights?: readonly number[];
 }
 
 export interface Themes {

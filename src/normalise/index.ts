@@ -18,6 +18,7 @@ import { readItems } from './session-items.js';
 import { nameSites } from './sites.js';
 import { slugOf } from './slug.js';
 
+export { chooseLanguages } from './choose-languages.js';
 export { type Field, fieldOfHeading } from './heading-words.js';
 export { type Layout, recogniseLayout } from './layout.js';
 export type { NormaliseSettings } from './normalise-settings.js';

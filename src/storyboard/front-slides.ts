@@ -1,5 +1,5 @@
 import type { ActionGroup, Rich, Run, Slide, TableCell } from '../model/index.js';
-import { joinNames } from '../text/index.js';
+import { joinNames, sayDate } from '../text/index.js';
 import { plain, quote, type StoryContext, sourceOf } from './context.js';
 
 /** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
@@ -18,7 +18,7 @@ export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
       })
     : say('sessions', { count: playback.sessions.length });
   const saysPlayback = /playback/i.test(playback.title);
-  const lines = [sites, playback.date ?? '', counts].filter((line) => line !== '');
+  const lines = [sites, sayDate(playback.date ?? '', say), counts].filter((line) => line !== '');
   return {
     id: 'title',
     purpose: 'title',

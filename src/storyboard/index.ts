@@ -11,6 +11,7 @@ import {
 import { type CloudWords, planCloud } from './cloud-slides.js';
 import { createStoryContext, type StoryContext, sessionSlideId } from './context.js';
 import { planAskedTogether, planFindings, planTitle } from './front-slides.js';
+import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { redirectLinks } from './redirect-links.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
@@ -25,6 +26,8 @@ export interface StorySettings {
   readonly contact: string | null;
   /** ISO date. */
   readonly correctBy: string | null;
+  /** Language of the notes, or several joined by `+`. Default: that of the playback */
+  readonly notes?: string;
 }
 
 /** With so many sites or more, their parts stay short: one slide each. */
@@ -34,7 +37,7 @@ const manySites = 6;
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
-  { say, showHosts, contact, correctBy }: StorySettings,
+  { say, showHosts, contact, correctBy, notes }: StorySettings,
 ): Storyboard {
   const context = createStoryContext(playback, say, showHosts);
   const parts: StoryPart[] = [
@@ -48,7 +51,7 @@ export function planStoryboard(
     ...siteParts(clouds, context),
     part('annex', say('part.annex'), annexSlides(context)),
   ].filter(({ slides }) => slides.length > 0);
-  return withUniqueTitles({
+  const storyboard = withUniqueTitles({
     title: playback.title,
     lang: playback.lang,
     date: playback.date,
@@ -60,6 +63,7 @@ export function planStoryboard(
     },
     themeIds: playback.themes.themes.map((theme) => theme.id),
   });
+  return markLanguages(storyboard, playback, notes ?? playback.lang);
 }
 
 /** For the slide of each session, the grid of its slot. */

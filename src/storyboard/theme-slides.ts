@@ -7,7 +7,7 @@ import {
   type Slide,
   type Theme,
 } from '../model/index.js';
-import { joinNames } from '../text/index.js';
+import { joinNames, sayDate } from '../text/index.js';
 import {
   linkToSession,
   plain,
@@ -183,7 +183,9 @@ export function planNext(
 ): Slide | null {
   if (contact === null) return null;
   const tell =
-    correctBy === null ? say('next.tell', { contact }) : say('next.tellBy', { contact, date: correctBy });
+    correctBy === null
+      ? say('next.tell', { contact })
+      : say('next.tellBy', { contact, date: sayDate(correctBy, say) });
   const items = [say('next.read'), tell, say('next.owners')].map(plain);
   return {
     id: 'what-happens-next',

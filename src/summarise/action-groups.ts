@@ -1,169 +1,130 @@
-import { type ActionGroup, compareText, type Session, type Themes } from '../model/index.js';
-import { opensAsAction } from '../text/index.js';
+import { type ActionGroup, compareText, type Session, type SynonymSet, type Themes } from '../model/index.js';
+import type { Say } from '../text/index.js';
+import { type ActionLine, type Candidate, candidateRanker } from './action-candidates.js';
 import { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
-import { profileOf, type StemProfile } from './stem-profile.js';
-
-interface Candidate {
-  readonly stem: string;
-  readonly entries: readonly SessionItem[];
-  readonly score: number;
-}
+import { nameGroup } from './name-group.js';
+import { profileOf } from './stem-profile.js';
+import { conceptMarks } from './thesaurus.js';
 
 export interface ActionGroupContext {
   readonly themes: Themes;
   readonly lang: string;
   readonly front: FrontLines;
+  readonly say: Say;
+  /** Words of a codebook that mean the same. Default: none */
+  readonly synonyms?: readonly SynonymSet[];
 }
 
 /** At most so many groups are made; a group takes in two sessions or more. */
 const mostGroups = 12;
 
-/** A word that more than this share of the sessions use anyway says nothing about what is asked. */
-const mostCommon = 0.25;
-
 /**
- * Gives suggested actions that ask for the same thing, across themes and sites: items of the actions fields that share a
- * telling word. Words are taken greedily by the number of sessions whose actions use them, weighed down where the word is
- * common in everything that was said (the event's own vocabulary); an item belongs to one group.
+ * Gives suggested actions that ask for the same kind of thing, across themes and sites: items of the actions fields that share a
+ * telling word, a phrase, or words that mean the same (`templates/thesaurus.en.json`). What they share is taken greedily by the number of sessions,
+ * weighed down where it is common in everything that was said; an item belongs to one group.
  */
 export function groupActions(sessions: readonly Session[], context: ActionGroupContext): ActionGroup[] {
-  const items = listItems(sessions);
+  const { lang, synonyms = [] } = context;
+  // In the order of the ids, so that the order the sessions came in decides nothing.
+  const items = listItems([...sessions].sort((a, b) => compareText(a.id, b.id)));
   const pasted = findPasted(items);
-  const profiles = new Map(items.map(({ item }) => [item.id, profileOf(item.text, context.lang)]));
-  const profile = ({ item }: SessionItem): StemProfile => profiles.get(item.id) ?? new Map();
-  const common = shareOfSessions(sessions, items, profile, context.lang);
-  let pool = items.filter(
-    ({ item, field }) => field === 'actions' && item.kind !== 'unfinished' && !pasted.has(item.id),
-  );
+  const all = items
+    .filter(({ item, field }) => field === 'actions' && item.kind !== 'unfinished' && !pasted.has(item.id))
+    .map((entry): ActionLine => ({ entry, profile: profileOf(entry.item.text, lang) }));
+  const marks = conceptMarks(lang, synonyms);
+  const rank = candidateRanker(all, { lang, marks, common: shareOfSessions(sessions, items, lang) });
+  let pool: readonly ActionLine[] = all;
   const groups: ActionGroup[] = [];
   while (groups.length < mostGroups) {
-    const best = rankStems(pool, profile, common)[0];
+    const best = rank(pool)[0];
     if (!best) break;
-    const taken = new Set(best.entries.map(({ item }) => item.id));
-    pool = pool.filter(({ item }) => !taken.has(item.id));
-    groups.push(toGroup(best, profile, context));
+    const taken = new Set(best.lines);
+    pool = pool.filter((line) => !taken.has(line));
+    groups.push(toGroup(best, sessions, context));
   }
-  return withUniqueIds(groups).sort(
+  return withUniqueIds(groups.filter(({ text }) => text !== '')).sort(
     (a, b) =>
       b.sites.length - a.sites.length || b.sessions.length - a.sessions.length || compareText(a.id, b.id),
   );
 }
 
-/** The share of sessions in which each stem is used at all. */
+/** The share of sessions in whose topic or points each stem is used. */
 function shareOfSessions(
   sessions: readonly Session[],
   items: readonly SessionItem[],
-  profile: (entry: SessionItem) => StemProfile,
   lang: string,
 ): (stem: string) => number {
   const users = new Map<string, Set<string>>();
-  const use = (stem: string, id: string) => {
-    const set = users.get(stem) ?? new Set<string>();
-    set.add(id);
-    users.set(stem, set);
+  const use = (text: string, id: string) => {
+    for (const stem of profileOf(text, lang).keys()) {
+      const set = users.get(stem) ?? new Set<string>();
+      users.set(stem, set.add(id));
+    }
   };
-  for (const entry of items) {
-    if (entry.field === 'discussion') for (const stem of profile(entry).keys()) use(stem, entry.session.id);
-  }
-  for (const session of sessions)
-    for (const stem of profileOf(session.topic.text, lang).keys()) use(stem, session.id);
+  for (const { item, field, session } of items) if (field === 'discussion') use(item.text, session.id);
+  for (const session of sessions) use(session.topic.text, session.id);
   return (stem) => (users.get(stem)?.size ?? 0) / Math.max(1, sessions.length);
 }
 
-function rankStems(
-  pool: readonly SessionItem[],
-  profile: (entry: SessionItem) => StemProfile,
-  common: (stem: string) => number,
-): Candidate[] {
-  const users = new Map<string, SessionItem[]>();
-  for (const entry of pool) {
-    for (const stem of profile(entry).keys()) users.set(stem, [...(users.get(stem) ?? []), entry]);
-  }
-  const candidates: Candidate[] = [];
-  for (const [stem, entries] of users) {
-    const sessionCount = new Set(entries.map(({ session }) => session.id)).size;
-    if (sessionCount < 2 || common(stem) > mostCommon || isGeneral(stem, entries, profile)) continue;
-    const together = shareMore(stem, entries, profile);
-    if (sessionCount < 3 && !together) continue;
-    const sites = sitesOf(entries.map(({ session }) => session)).length;
-    const score = sessionCount * (1 - common(stem)) ** 2 * (sites > 1 ? 1.25 : 1) * (together ? 1.25 : 1);
-    if (score >= 1.3) candidates.push({ stem, entries, score });
-  }
-  return candidates.sort((a, b) => b.score - a.score || compareText(a.stem, b.stem));
-}
-
-/** Whether two of the lines, from different sessions, share another word too: then they speak of one thing. */
-function shareMore(
-  stem: string,
-  entries: readonly SessionItem[],
-  profile: (entry: SessionItem) => StemProfile,
-): boolean {
-  return entries.some((a, index) =>
-    entries.slice(index + 1).some((b) => {
-      if (a.session === b.session) return false;
-      return [...profile(a).keys()].some((other) => other !== stem && profile(b).has(other));
-    }),
-  );
-}
-
-/** A verb that only opens lines (“Develop …”, “Look at …”) says how, not what. */
-function isGeneral(
-  stem: string,
-  entries: readonly SessionItem[],
-  profile: (entry: SessionItem) => StemProfile,
-): boolean {
-  const opening = entries.filter((entry) => {
-    const [first] = profile(entry).keys();
-    return first === stem && opensAsAction(entry.item.text);
-  });
-  return opening.length >= entries.length * 0.5;
-}
-
 function toGroup(
-  { stem, entries }: Candidate,
-  profile: (entry: SessionItem) => StemProfile,
-  { themes, front }: ActionGroupContext,
+  candidate: Candidate,
+  inOrder: readonly Session[],
+  context: ActionGroupContext,
 ): ActionGroup {
-  const sessions = [...new Set(entries.map(({ session }) => session))];
-  const ids = sessions.map((session) => session.id);
-  const term = commonestWord(entries.flatMap((entry) => profile(entry).get(stem) ?? []));
-  const leading = [...entries].sort(
-    (a, b) => Number(front.mayLead(b.item)) - Number(front.mayLead(a.item)) || rankKind(a) - rankKind(b),
-  );
+  const { themes, front, lang, say } = context;
+  const entries = candidate.lines.map(({ entry }) => entry);
+  const used = new Set(entries.map(({ session }) => session.id));
+  const sessions = inOrder.filter(({ id }) => used.has(id));
+  const order = new Map(listItems(sessions).map(({ item }, index) => [item.id, index]));
+  const repeats = repeatsIn(entries, order);
+  const { rankOf, ...name } = nameGroup(candidate, lang, say);
+  const leading = [...candidate.lines]
+    .sort(
+      (a, b) =>
+        Number(repeats.has(a.entry.item.id)) - Number(repeats.has(b.entry.item.id)) ||
+        Number(front.mayLead(b.entry.item)) - Number(front.mayLead(a.entry.item)) ||
+        rankKind(a.entry) - rankKind(b.entry) ||
+        rankOf(a) - rankOf(b) ||
+        (order.get(a.entry.item.id) ?? 0) - (order.get(b.entry.item.id) ?? 0),
+    )
+    .map(({ entry }) => entry);
   const home = new Set(
     themes.assignments.flatMap(({ sessionId, themeIds }) =>
-      ids.includes(sessionId) ? themeIds.slice(0, 1) : [],
+      used.has(sessionId) ? themeIds.slice(0, 1) : [],
     ),
   );
   return {
-    id: `actions-${stem}`,
-    text: sentenceCase(term),
-    term,
+    id: `actions-${slugOf(name.text)}`,
+    ...name,
     items: leading.map(({ item }) => item.id),
-    sessions: ids,
+    sessions: sessions.map(({ id }) => id),
     sites: sitesOf(sessions),
     themes: themes.themes.map((theme) => theme.id).filter((id) => home.has(id)),
   };
+}
+
+/** Items that say what an earlier one of the group says: they are counted with their sessions, and shown last. */
+function repeatsIn(entries: readonly SessionItem[], order: ReadonlyMap<string, number>): Set<string> {
+  const own = new Set(entries.map(({ item }) => item.id));
+  return new Set(
+    entries
+      .filter(({ item }) =>
+        item.sameAs.some((id) => own.has(id) && (order.get(id) ?? 0) < (order.get(item.id) ?? 0)),
+      )
+      .map(({ item }) => item.id),
+  );
 }
 
 function rankKind({ item }: SessionItem): number {
   return ['action', 'question', 'statement'].indexOf(item.kind);
 }
 
-/** The commonest written form; of equals the noun-like longer one, then by code unit. */
-function commonestWord(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const key = /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b));
-  return sorted[0]?.[0] ?? '';
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function withUniqueIds(groups: readonly ActionGroup[]): ActionGroup[] {

@@ -1,18 +1,21 @@
 import {
   type CloudTerm,
+  type Codebook,
   compareText,
   otherThemeId,
   type Place,
   type Session,
   type Themes,
 } from '../model/index.js';
-import { countTerms } from '../text/index.js';
+import { countTerms, createRewriter } from '../text/index.js';
 import type { FrontLines } from './front-lines.js';
 
 export interface CloudContext {
   readonly themes: Themes;
   readonly lang: string;
   readonly front: FrontLines;
+  /** Its synonyms are counted as one word. Default: none */
+  readonly codebook?: Codebook | null;
 }
 
 /** A cloud holds at most so many words. */
@@ -51,15 +54,17 @@ function toCloudTerms(
     readonly sessionId: string;
     readonly place: Place;
   }[],
-  { themes, lang, front }: CloudContext,
+  { themes, lang, front, codebook }: CloudContext,
 ): CloudTerm[] {
   const placeOf = new Map(texts.map(({ id, place }) => [id, place]));
   const sessionOf = new Map(texts.map(({ id, sessionId }) => [id, sessionId]));
   const themeOf = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? otherThemeId]),
   );
-  const terms = countTerms(texts, lang, {
-    keep: (_, text) => !text.split(' ').some((word) => front.isGlued(word)),
+  const rewrite = createRewriter(codebook?.synonyms ?? [], lang);
+  const said = texts.map(({ id, text }) => ({ id, text: rewrite(text) }));
+  const terms = countTerms(said, lang, {
+    keep: (_, text) => !text.split(' ').some((word) => front.isMisspelt(word)),
   });
   return terms.slice(0, mostTerms).map((term) => {
     const counts = new Map<string, number>();

@@ -58,7 +58,7 @@ export function contrastSites(
   const found: (Contrast & { readonly isPhrase: boolean })[] = [];
   // A verb that opens suggestions (“Advertise …”) tells no subject.
   const keep = (_: string, text: string) =>
-    !front.isGlued(text) && (text.includes(' ') || !opensAsAction(text));
+    !text.split(' ').some((word) => front.isMisspelt(word)) && (text.includes(' ') || !opensAsAction(text));
   for (const term of countTerms(texts, lang, { keep })) {
     const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
     const [site, ...others] = sitesOf(users);

@@ -2,13 +2,15 @@ import {
   type ActionGroup,
   type Contrast,
   type Finding,
+  itemsOf,
   otherThemeId,
   type Session,
   type Site,
+  type Theme,
   type Themes,
 } from '../model/index.js';
 import type { Say } from '../text/index.js';
-import { joinNames } from '../text/index.js';
+import { joinNames, markFinder, stemsOfMark } from '../text/index.js';
 import { sitesOf } from './counted-items.js';
 
 export interface FindingInputs {
@@ -20,6 +22,7 @@ export interface FindingInputs {
   readonly openQuestions: readonly string[];
   readonly withoutAction: readonly string[];
   readonly suggestedActions: number;
+  readonly lang: string;
   readonly say: Say;
 }
 
@@ -34,7 +37,7 @@ export function findFindings(inputs: FindingInputs): Finding[] {
   ].slice(0, 7);
 }
 
-function themeFindings({ sessions, sites, themes, say }: FindingInputs): Finding[] {
+function themeFindings({ sessions, sites, themes, lang, say }: FindingInputs): Finding[] {
   const named = themes.themes.filter((theme) => theme.id !== otherThemeId);
   const [first, second, third] = named;
   if (!first || sessions.length < 2) return [];
@@ -59,9 +62,10 @@ function themeFindings({ sessions, sites, themes, say }: FindingInputs): Finding
       }),
       count: { sessions: first.sessionIds.length, of },
       sites: where,
-      items: [],
+      items: itemsOfThemes([first], sessions, lang),
       sessions: first.sessionIds,
       about: first.id,
+      words: first.terms.map((term) => term.text),
     },
   ];
   if (second && second.sessionIds.length > 1) {
@@ -79,12 +83,30 @@ function themeFindings({ sessions, sites, themes, say }: FindingInputs): Finding
         : say('finding.nextTheme', { theme: second.label, count: second.sessionIds.length }),
       count: { sessions: ids.length, of },
       sites: sitesIn(ids),
-      items: [],
+      items: itemsOfThemes(both ? [second, both] : [second], sessions, lang),
       sessions: ids,
       about: second.id,
+      words: [second, ...(both ? [both] : [])].flatMap((theme) => theme.terms.map((term) => term.text)),
     });
   }
   return findings;
+}
+
+/** The items that use a theme's terms, in the sessions that are about it or mention it. */
+function itemsOfThemes(themes: readonly Theme[], sessions: readonly Session[], lang: string): string[] {
+  const items = themes.flatMap(({ terms, sessionIds, mentionedIn }) => {
+    const find = markFinder(
+      terms.map(({ text }) => ({ text, stems: stemsOfMark(text, lang) })),
+      lang,
+    );
+    const ids = new Set([...sessionIds, ...mentionedIn]);
+    return sessions
+      .filter(({ id }) => ids.has(id))
+      .flatMap(itemsOf)
+      .filter(({ text }) => find(text).size > 0)
+      .map(({ id }) => id);
+  });
+  return [...new Set(items)];
 }
 
 /** The wishes that stand in most sessions, first those that several sites share. */
@@ -108,6 +130,7 @@ function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): F
       items: group.items,
       sessions: group.sessions,
       about: group.id,
+      words: group.words,
     };
   });
 }
@@ -135,6 +158,7 @@ function contrastFindings({ sessions, sites, contrasts, say }: FindingInputs): F
       sites: best.map((contrast) => contrast.site),
       items: best.flatMap((contrast) => contrast.items),
       sessions: ids,
+      words: best.map((contrast) => contrast.term),
     },
   ];
 }
@@ -152,6 +176,7 @@ function openFindings({ sessions, openQuestions, withoutAction, say }: FindingIn
       sites: [],
       items: openQuestions,
       sessions: withoutAction,
+      words: [],
     },
   ];
 }
@@ -173,6 +198,7 @@ function ask({ sessions, suggestedActions, actionGroups, sites, say }: FindingIn
     sites: sites.map((site) => site.name),
     items: [],
     sessions: [],
+    words: [],
   };
 }
 

@@ -1,20 +1,25 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import { type Item, itemsOf, type Session } from '../model/index.js';
-import { isStopWord, normaliseWord, soundsHarsh, tokenise } from '../text/index.js';
+import { isStopWord, normaliseWord, soundsHarsh, type Typos, tokenise, typosIn } from '../text/index.js';
 
 /** Tells which lines may stand in front of everybody; all others stay in the annex as written. */
 export interface FrontLines {
   /** True for a line that is finished, spelled plausibly, not harsh and not too long to be read aloud. */
   mayLead(item: Item): boolean;
-  /** True for a word that is likely two words run together, such as `apprenticeshipsto`. */
-  isGlued(word: string): boolean;
+  /** True for a word that is likely misspelt, or two words run together, such as `apprenticeshipsto`. */
+  isMisspelt(word: string): boolean;
+  /** The likely slips of a text, as written: what is likely meant, or null where it seems to be two words. */
+  slipsIn(text: string): readonly { readonly word: string; readonly meant: string | null }[];
 }
 
 /** Longest line, in characters, that is put forward: about two lines on a slide. */
 const longestLine = 220;
 
-/** Gives the judge of lines for an event. A word is glued when it parts into a word of the event and a function word. */
-export function judgeLines(sessions: readonly Session[], lang: string): FrontLines {
+/**
+ * Gives the judge of lines for an event. A word is glued when it parts into a word of the event and a function word; `typos` are the
+ * likely slips. `lang` is the language of the notes, or several joined by `+`.
+ */
+export function judgeLines(sessions: readonly Session[], lang: string, typos: Typos = new Map()): FrontLines {
   const known = new Map<string, number>();
   const texts = sessions.flatMap((session) => [
     session.topic.text,
@@ -37,25 +42,30 @@ export function judgeLines(sessions: readonly Session[], lang: string): FrontLin
     }
     return false;
   };
-  const hasGlued = (text: string) => tokenise(text).some(({ text: word }) => isGlued(word));
+  const slipsIn = (text: string) => [
+    ...typosIn(text, typos),
+    ...tokenise(text).flatMap(({ text: word }) => (isGlued(word) ? [{ word, meant: null }] : [])),
+  ];
   return {
-    isGlued,
+    isMisspelt: (word) => isGlued(word) || typosIn(word, typos).length > 0,
+    slipsIn,
     mayLead: ({ kind, text }) =>
       kind !== 'unfinished' &&
       text.length >= 8 &&
       text.length <= longestLine &&
       !/[-–—:(]$/.test(text.trim()) &&
-      !soundsHarsh(text) &&
-      !hasGlued(text),
+      !soundsHarsh(text, lang) &&
+      slipsIn(text).length === 0,
   };
 }
 
-/** Reports each word that seems to be two run together, where it stands. */
-export function reportRunTogether(sessions: readonly Session[], front: FrontLines, diagnose: Diagnose): void {
+/** Reports each word that seems misspelt, or two run together, where it stands. */
+export function reportSlips(sessions: readonly Session[], front: FrontLines, diagnose: Diagnose): void {
   for (const session of sessions) {
     for (const { text, place } of [session.topic, ...itemsOf(session)]) {
-      for (const { text: word } of tokenise(text)) {
-        if (front.isGlued(word)) diagnose('word-run-together', place, { word, text });
+      for (const { word, meant } of front.slipsIn(text)) {
+        if (meant === null) diagnose('word-run-together', place, { word, text });
+        else diagnose('word-likely-misspelt', place, { word, meant, text });
       }
     }
   }

@@ -1,4 +1,5 @@
 import {
+  type Codebook,
   type Ledger,
   otherThemeId,
   type Session,
@@ -16,7 +17,8 @@ import { summariseThemes } from './theme-summaries.js';
 
 export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-terms.js';
 export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
-export { type FrontLines, judgeLines, reportRunTogether } from './front-lines.js';
+export { type FrontLines, judgeLines, reportSlips } from './front-lines.js';
+export { findLikelyTypos } from './likely-typos.js';
 
 export interface SummariseInputs {
   readonly sessions: readonly Session[];
@@ -26,11 +28,15 @@ export interface SummariseInputs {
   readonly front: FrontLines;
   readonly lang: string;
   readonly say: Say;
+  /** Its synonyms are counted as one. Default: none */
+  readonly codebook?: Codebook | null;
 }
 
 /** Gives the summary: findings, points and suggested actions by theme, actions across themes, what differs, what is open. */
-export function summarise({ sessions, sites, themes, ledger, front, lang, say }: SummariseInputs): Summary {
-  const actionGroups = groupActions(sessions, { themes, lang, front });
+export function summarise(inputs: SummariseInputs): Summary {
+  const { sessions, sites, themes, ledger, front, lang, say, codebook } = inputs;
+  const synonyms = codebook?.synonyms ?? [];
+  const actionGroups = groupActions(sessions, { themes, lang, front, say, synonyms });
   const contrasts = contrastSites(sessions, { lang, say, front });
   const openQuestions = listOpenQuestions(sessions, themes, front);
   const withoutAction = sessions
@@ -46,6 +52,7 @@ export function summarise({ sessions, sites, themes, ledger, front, lang, say }:
     openQuestions,
     withoutAction: anyActions ? withoutAction : [],
     suggestedActions: countSuggestedActions(sessions),
+    lang,
     say,
   });
   return {

@@ -63,6 +63,8 @@ export const english: Language = {
   isUnlikelyNoun: (word) =>
     /.{3}(?:ed|ly|ise|ize|ify|able|ible|ful|ous)$/.test(word) &&
     !/(?:family|enterprise|exercise|expertise|table)$/.test(word),
+  looks:
+    /^th|wh|sh|ck|oo|ee|gh|[bcdfghklmnprst]y$|(?:ing|tion|tions|ment|ments|ness|ships?|ity|ed|ous|ful|ers?|ly)$/,
 };
 
 /** Gives the singular of a plural by its ending. The S stemmer of Harman 1991, with `-xes`, `-ches`, `-shes` and `-sses` taken whole. */

@@ -7,5 +7,14 @@ export function joinNames(names: readonly string[], say: Say, most = 4): string 
     return `${shown.join(', ')}${say('andMore', { count: names.length - shown.length })}`;
   }
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${say('listAnd')}${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${andBefore(last, say)}${last}`;
+}
+
+/** The word for “and” changes before some letters in Welsh (`a`, `ac`) and Spanish (`y`, `e`). */
+function andBefore(name: string, say: Say): string {
+  const small = name.toLowerCase();
+  const changes = say('listAnd.changesBefore')
+    .split(' ')
+    .some((letters) => letters !== '' && small.startsWith(letters));
+  return say(changes ? 'listAnd.changed' : 'listAnd');
 }

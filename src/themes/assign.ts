@@ -1,23 +1,32 @@
 import { type Assignment, otherThemeId } from '../model/index.js';
 import { sumsOfGroups } from './agreement.js';
-import type { Grouped } from './describe-themes.js';
+import type { Described, Grouped } from './describe-themes.js';
+import { belongsToo } from './second-theme.js';
 
 const mostWords = 6;
 
-/** Gives for each session, by id, its theme, how clear that is and the words that decided. `mentionsOf` holds ids of themes by session. */
+/**
+ * Gives for each session, by id, its theme, a second one where it belongs to two, how clear the first is and the words that decided.
+ * `mentionsOf` holds ids of themes by session.
+ */
 export function assignSessions(
   { texts, weights, clustering, candidates }: Grouped,
-  idOfCluster: readonly string[],
+  { idOfCluster, tellingStems }: Pick<Described, 'idOfCluster' | 'tellingStems'>,
   mentionsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Assignment> {
   const written = writtenForms(candidates);
   const { sums } = sumsOfGroups(weights.matrix, clustering.groups, clustering.count);
   const assignments = new Map<string, Assignment>();
-  for (const [row, { id }] of texts.entries()) {
+  for (const [row, text] of texts.entries()) {
+    const { id } = text;
     const group = clustering.groups[row]!;
+    const next = clustering.runnersUp?.[row] ?? -1;
+    const isInBoth = next >= 0 && belongsToo(text, clustering.margins[row]!, tellingStems[next]!);
+    const themeIds = [group < 0 ? otherThemeId : idOfCluster[group]!];
+    if (isInBoth) themeIds.push(idOfCluster[next]!);
     assignments.set(id, {
       sessionId: id,
-      themeIds: [group < 0 ? otherThemeId : idOfCluster[group]!],
+      themeIds,
       mentions: mentionsOf.get(id) ?? [],
       margin: round(clustering.margins[row]!),
       stability: round(clustering.stability[row]!),

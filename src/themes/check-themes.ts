@@ -1,4 +1,5 @@
 import { otherThemeId, type Themes } from '../model/index.js';
+import { nameKey } from './name-key.js';
 
 /** What is wrong with a set of themes, with the ids of the themes concerned. */
 export interface ThemeProblem {
@@ -16,7 +17,7 @@ export interface ThemeProblem {
 const mostOverlap = 0.7;
 
 /**
- * Gives the problems of a set of themes: two names alike but for case and order of words; a name over eight words; a theme of fewer sessions than
+ * Gives the problems of a set of themes: two names alike but for case, number, order and function words; a name over eight words; a theme of fewer sessions than
  * `smallest` that is not marked as little evidence; members (with mentions) that overlap by a Jaccard index of .7 or more; more themes
  * than half the sessions; a session mainly about two themes; `other` not last. Empty where all is well.
  */
@@ -41,7 +42,7 @@ export function checkThemes({ themes, assignments }: Themes, smallest = 2): Them
     }
     for (const other of named.slice(index + 1)) {
       const themeIds = [theme.id, other.id];
-      if (wordsOf(theme.label) === wordsOf(other.label)) problems.push({ kind: 'namesAlike', themeIds });
+      if (nameKey(theme.label) === nameKey(other.label)) problems.push({ kind: 'namesAlike', themeIds });
       const a = new Set([...theme.sessionIds, ...theme.mentionedIn]);
       const b = new Set([...other.sessionIds, ...other.mentionedIn]);
       const both = [...a].filter((id) => b.has(id)).length;
@@ -52,8 +53,4 @@ export function checkThemes({ themes, assignments }: Themes, smallest = 2): Them
     problems.push({ kind: 'tooMany', themeIds: named.map((theme) => theme.id) });
   }
   return problems;
-}
-
-function wordsOf(label: string): string {
-  return (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
 }

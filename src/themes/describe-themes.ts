@@ -2,7 +2,8 @@ import { compareText, otherThemeId, type Term, type Theme } from '../model/index
 import { stem, tokenise } from '../text/index.js';
 import type { Candidate } from './candidate.js';
 import type { Clustering } from './cluster.js';
-import { findMentions } from './mentions.js';
+import { findMentions, indexStems } from './mentions.js';
+import { nameKey } from './name-key.js';
 import { labelOf, nameTheme, phraseWith, surelyNoun } from './name-theme.js';
 import { type RankedCandidate, rankCandidates, rowsByStem, scoreStems } from './rank-candidates.js';
 import type { SessionText } from './session-text.js';
@@ -19,37 +20,54 @@ export interface Grouped {
   readonly weights: Weights;
   readonly clustering: Clustering;
   readonly candidates: readonly Candidate[];
+  /** Names that the first clusters have already, by a codebook. Default: none */
+  readonly given?: readonly string[];
+  /** Names that no cluster may take. Default: none */
+  readonly reserved?: readonly string[];
+  /** True for the rows whose words were gathered as candidates: of very many sessions only some. */
+  readonly isHeard: (row: number) => boolean;
+}
+
+/** Themes, with what ties them to the clusters they were made from. */
+export interface Described {
+  readonly themes: Theme[];
+  readonly idOfCluster: string[];
+  /** Of each cluster the stems that tell it from others, strongest first. */
+  readonly tellingStems: ReadonlySet<string>[];
 }
 
 /**
- * Gives the themes of clusters, largest first, then by label, and last `other` where a row is at home nowhere; and the theme's id of each
- * cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
+ * Gives the themes of clusters, largest first, then by label, and last `other` where a row is at home nowhere; and the theme's id and telling
+ * stems of each cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
  */
-export function describeThemes(grouped: Grouped, lang: string): { themes: Theme[]; idOfCluster: string[] } {
-  const { texts, clustering, weights, candidates } = grouped;
+export function describeThemes(grouped: Grouped, lang: string): Described {
+  const { texts, clustering, weights, candidates, isHeard, given = [], reserved = [] } = grouped;
   const scores = scoreStems(weights, clustering);
   const rowsOfStem = rowsByStem(candidates);
-  const itemsByRow = texts.map((text) => text.lineStems);
+  const said = indexStems(texts.map((text) => text.lineStems));
   const clusters = Array.from({ length: clustering.count }, (_, cluster) => ({
     cluster,
     rows: rowsOf(clustering, cluster),
   })).sort((a, b) => b.rows.length - a.rows.length || a.cluster - b.cluster);
 
-  const labels = new Set<string>();
+  const labels = new Set([...given, ...reserved].map(nameKey));
   const ids = new Set<string>([otherThemeId]);
   const idOfCluster: string[] = [];
+  const tellingStems: ReadonlySet<string>[] = [];
   const themes: Theme[] = [];
   for (const { cluster, rows } of clusters) {
-    const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows });
-    const name = nameTheme(favourTopics(ranked, texts, rows, lang), rows.length, labels);
+    const heard = rows.filter(isHeard);
+    const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows: heard });
+    const name = nameTheme(favourTopics(ranked, texts, heard, lang), heard.length, labels);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
     const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
-    const label = tells ? name.label : topicLabel(texts, rows, labels, lang);
-    labels.add(label.toLowerCase());
+    const label = given[cluster] ?? (tells ? name.label : topicLabel(texts, rows, labels, lang));
+    labels.add(nameKey(label));
     const id = freeId(slugOf(label) || 'theme', ids);
     idOfCluster[cluster] = id;
     const strongest = distinctStems(scores[cluster]!, rows, weights).slice(0, wordsForMentions);
-    const mentioned = findMentions(itemsByRow, new Set(rows), name?.parts ?? [], strongest);
+    tellingStems[cluster] = new Set(strongest);
+    const mentioned = findMentions(said, new Set(rows), name?.parts ?? [], strongest);
     themes.push({
       id,
       label,
@@ -63,13 +81,16 @@ export function describeThemes(grouped: Grouped, lang: string): { themes: Theme[
   themes.sort((a, b) => b.sessionIds.length - a.sessionIds.length || compareText(a.label, b.label));
   const homeless = texts.filter((_, row) => clustering.groups[row]! < 0).map((text) => text.id);
   if (homeless.length > 0) themes.push(otherTheme(homeless));
-  return { themes, idOfCluster };
+  return { themes, idOfCluster, tellingStems };
 }
 
 function rowsOf({ groups, closeness }: Clustering, cluster: number): number[] {
-  return [...groups.keys()]
-    .filter((row) => groups[row] === cluster)
-    .sort((a, b) => closeness[b]! - closeness[a]! || a - b);
+  return (
+    [...groups.keys()]
+      .filter((row) => groups[row] === cluster)
+      // Of two sessions each is as close to the other; the last digits of the sums must not decide.
+      .sort((a, b) => Math.round((closeness[b]! - closeness[a]!) * 1e9) || a - b)
+  );
 }
 
 function otherTheme(sessionIds: readonly string[]): Theme {
@@ -152,11 +173,11 @@ function topicLabel(
 ): string {
   for (const row of rows) {
     const label = labelOf([{ text: shortenTopic(texts[row]!.topic, lang) }]);
-    if (label !== '' && !taken.has(label.toLowerCase())) return label;
+    if (label !== '' && !taken.has(nameKey(label))) return label;
   }
   for (let number = 1; ; number++) {
     const label = `Theme ${number}`;
-    if (!taken.has(label.toLowerCase())) return label;
+    if (!taken.has(nameKey(label))) return label;
   }
 }
 

@@ -1,19 +1,25 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import type { Session, Themes } from '../model/index.js';
+import { type Codebook, otherThemeId, type Session, type Themes } from '../model/index.js';
 import { assignSessions } from './assign.js';
 import { gatherCandidates } from './candidate.js';
+import { checkThemes, type ThemeProblem } from './check-themes.js';
 import { type Clustering, cluster } from './cluster.js';
+import { clusterByCodebook } from './codebook-cluster.js';
+import { codedCodebook, codedTexts } from './coded-texts.js';
 import { describeThemes } from './describe-themes.js';
+import { explainAssignment, explainThemes } from './explain-by-codebook.js';
 import { sessionTexts } from './session-text.js';
 import { weigh } from './weigh.js';
 
 /**
  * - `themes`: how many themes, or `auto` to choose the number that holds best
  * - `lang`: BCP 47 tag of the notes
+ * - `codebook`: themes that a person names; the sessions they do not fit are grouped by what they share. Default: none
  */
 export interface ThemeSettings {
   readonly themes: 'auto' | number;
   readonly lang: string;
+  readonly codebook?: Codebook | null;
 }
 
 /**
@@ -26,12 +32,33 @@ export function findThemes(
   diagnose: Diagnose,
 ): Themes {
   const { lang } = settings;
-  const texts = sessionTexts(sessions, lang);
+  const codebook = settings.codebook ? codedCodebook(settings.codebook, lang) : null;
+  const texts = codebook ? codedTexts(sessions, codebook, lang) : sessionTexts(sessions, lang);
   const weights = weigh(texts.map((text) => text.stems));
   const alone = texts.length === 1 && texts[0]!.stems.length > 0;
-  const clustering = alone ? themeOfOne() : cluster(weights.matrix, settings.themes);
-  const grouped = { texts, weights, clustering, candidates: gatherCandidates(texts, lang) };
-  const { themes, idOfCluster } = describeThemes(grouped, lang);
+  const coded = codebook ? clusterByCodebook(texts, weights, codebook, settings) : null;
+  const isFound = coded !== null && (coded.clustering.count > 0 || !alone);
+  const clustering = isFound
+    ? coded.clustering
+    : alone
+      ? themeOfOne()
+      : cluster(weights.matrix, settings.themes);
+  const given = isFound ? coded.labels : [];
+  const isHeard = pickHeard(texts.length);
+  const heard = texts.map((text, row) => (isHeard(row) ? text : { ...text, topic: '', lines: [] }));
+  const candidates = gatherCandidates(heard, lang);
+  const grouped = { texts, weights, clustering, candidates, isHeard, given, reserved: coded?.unused ?? [] };
+  const described = describeThemes(grouped, lang);
+  const explained = coded
+    ? explainThemes(described.themes, described.idOfCluster, coded, texts)
+    : described.themes;
+  // Texts may be said in a codebook's words; a long name is a topic as it was written.
+  const topics = new Map(sessions.map((session) => [session.id, session.topic.text]));
+  const themes = explained.map((theme) =>
+    theme.id === otherThemeId
+      ? theme
+      : { ...theme, longName: topics.get(theme.sessionIds[0] ?? '') ?? theme.longName },
+  );
 
   const place = sessions[0]?.topic.place;
   if (place !== undefined && clustering.count === 0)
@@ -40,13 +67,50 @@ export function findThemes(
   if (place !== undefined && asked !== 'auto' && clustering.count > 0 && clustering.count < asked) {
     diagnose('theme-number-lowered', place, { asked, possible: clustering.count });
   }
+  if (place !== undefined && coded !== null && coded.unused.length > 0) {
+    diagnose('codebook-theme-unused', { file: 'codebook' }, { themes: coded.unused });
+  }
 
   const mentionsOf = new Map<string, string[]>();
   for (const theme of themes) {
-    for (const id of theme.mentionedIn) mentionsOf.set(id, [...(mentionsOf.get(id) ?? []), theme.id]);
+    for (const id of theme.mentionedIn) {
+      const mentions = mentionsOf.get(id);
+      if (mentions) mentions.push(theme.id);
+      else mentionsOf.set(id, [theme.id]);
+    }
   }
-  const assignments = assignSessions(grouped, idOfCluster, mentionsOf);
-  return { themes, assignments: sessions.map((session) => assignments.get(session.id)!) };
+  const assignments = assignSessions(grouped, described, mentionsOf);
+  if (coded) {
+    for (const [row, { id }] of texts.entries()) {
+      const why = explainAssignment(row, coded);
+      if (why) assignments.set(id, { ...assignments.get(id)!, ...why });
+    }
+  }
+  const result = { themes, assignments: sessions.map((session) => assignments.get(session.id)!) };
+  if (place !== undefined) {
+    const names = new Map(themes.map((theme) => [theme.id, theme.label]));
+    for (const { kind, themeIds } of checkThemes(result)) {
+      if (!isForPeople(kind)) continue;
+      const named = themeIds.map((id) => names.get(id) ?? id);
+      diagnose('theme-doubtful', place, { kind, themes: named, sessions: sessions.length });
+    }
+  }
+  return result;
+}
+
+/** What a person can mend by another number of themes or another codebook; the rest would be our own mistake. */
+function isForPeople(kind: ThemeProblem['kind']): kind is 'namesAlike' | 'overlap' | 'tooMany' {
+  return kind === 'namesAlike' || kind === 'overlap' || kind === 'tooMany';
+}
+
+// A name needs two sessions that say it, not all of them: so many, evenly picked, make the names of ten thousand.
+const mostHeard = 2000;
+
+/** Gives a function that tells whose words may name themes: of very many sessions evenly picked ones. */
+function pickHeard(sessionCount: number): (row: number) => boolean {
+  if (sessionCount <= mostHeard) return () => true;
+  const at = (row: number) => Math.floor((row * mostHeard) / sessionCount);
+  return (row) => row === 0 || at(row) !== at(row - 1);
 }
 
 /** A single session has nothing to share words with, and is a theme all the same. */

@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.js';
 import type { RankedCandidate } from './rank-candidates.js';
 
 /** A name with the candidates it is made of. */
@@ -20,7 +21,7 @@ export const surelyNoun = 0.35;
 /**
  * Gives the name of a theme from its candidates, best first. A phrase that most of its sessions share stands alone. Else up to two more
  * parts join it, each with words of its own, each said in a session that says the part before it too (so that no two unlike things
- * are paired), those first that bring in sessions the name does not speak of yet. `taken` are labels in small letters.
+ * are paired), those first that bring in sessions the name does not speak of yet. `taken` are the keys of names that other themes have.
  */
 export function nameTheme(
   ranked: readonly RankedCandidate[],
@@ -41,7 +42,7 @@ export function nameTheme(
     }
     if (parts.length === 1 && first.wordCount === 1 && sessionCount > 1) continue;
     const label = labelOf([...parts].sort((a, b) => b.score - a.score));
-    if (!taken.has(label.toLowerCase())) return { label, parts };
+    if (!taken.has(nameKey(label))) return { label, parts };
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { type DenseMatrix, gram, multiply, multiplyTransposed, type SparseMatrix } from './sparse-matrix.js';
+import type { Factor } from './smooth.js';
+import { type DenseMatrix, gram } from './sparse-matrix.js';
 import type { Svd } from './svd.js';
 
 /** A ≈ W·Hᵀ with nothing below 0. Columns of H have length 1, so the values of a row of W compare. */
@@ -13,20 +14,25 @@ export interface Factors {
 /**
  * Gives a factorisation of a matrix without negative values into `count` components, at most the rank of `svd`. Start: NNDSVDa (Boutsidis &
  * Gallopoulos 2008), zeros filled with the mean. Updates: hierarchical alternating least squares (Cichocki & Phan 2009), until the
- * factors move by less than a thousandth or `iterations` are done. No chance in it.
+ * factors move by less than `tolerance` of their size or `iterations` are done. No chance in it.
  */
-export function factorise(a: SparseMatrix, svd: Svd, count: number, iterations = 60): Factors {
+export function factorise(
+  a: Factor,
+  svd: Svd,
+  count: number,
+  { iterations = 60, tolerance = 1e-3 } = {},
+): Factors {
   const k = Math.min(count, svd.rank);
   const { w, h } = start(a, svd, k);
   const targetH = new Float64Array(h.length);
   const targetW = new Float64Array(w.length);
   const square = new Float64Array(k * k);
   for (let i = 0; i < iterations; i++) {
-    multiplyTransposed(a, w, k, targetH);
+    a.transposedTimes(w, k, targetH);
     const movedH = improve(h, targetH, gram(w, a.rowCount, k, square), a.columnCount, k);
-    multiply(a, h, k, targetW);
+    a.times(h, k, targetW);
     const movedW = improve(w, targetW, gram(h, a.columnCount, k, square), a.rowCount, k);
-    if (movedH < 1e-3 && movedW < 1e-3) break;
+    if (movedH < tolerance && movedW < tolerance) break;
   }
   for (let c = 0; c < k; c++) {
     let squares = 0;
@@ -39,7 +45,7 @@ export function factorise(a: SparseMatrix, svd: Svd, count: number, iterations =
   return { count: k, w, h };
 }
 
-function start(a: SparseMatrix, svd: Svd, k: number): { w: DenseMatrix; h: DenseMatrix } {
+function start(a: Factor, svd: Svd, k: number): { w: DenseMatrix; h: DenseMatrix } {
   const w = new Float64Array(a.rowCount * k);
   const h = new Float64Array(a.columnCount * k);
   for (let c = 0; c < k; c++) {
@@ -59,7 +65,7 @@ function start(a: SparseMatrix, svd: Svd, k: number): { w: DenseMatrix; h: Dense
     }
   }
   let sum = 0;
-  for (const value of a.values) sum += value;
+  for (const value of a.times(new Float64Array(a.columnCount).fill(1), 1)) sum += value;
   const mean = sum / (a.rowCount * a.columnCount);
   for (const factor of [w, h]) {
     for (let at = 0; at < factor.length; at++) if (factor[at] === 0) factor[at] = mean;
@@ -73,7 +79,10 @@ function lengthOfSide(x: DenseMatrix, width: number, column: number, sign: numbe
   return Math.sqrt(squares);
 }
 
-/** Improves one factor in place, component by component; gives how much it moved, relative to its size. */
+/**
+ * Improves one factor in place; gives how much it moved, relative to its size. Rows do not depend on each other, so each is done
+ * with all its components while it is at hand.
+ */
 function improve(
   factor: DenseMatrix,
   target: DenseMatrix,
@@ -83,17 +92,17 @@ function improve(
 ): number {
   let moved = 0;
   let size = 0;
-  for (let c = 0; c < k; c++) {
-    const own = otherGram[c * k + c]! || 1e-12;
-    for (let row = 0; row < rowCount; row++) {
-      const at = row * k;
+  for (let row = 0; row < rowCount; row++) {
+    const at = row * k;
+    for (let c = 0; c < k; c++) {
+      const from = c * k;
       let approximation = 0;
-      for (let j = 0; j < k; j++) approximation += factor[at + j]! * otherGram[c * k + j]!;
+      for (let j = 0; j < k; j++) approximation += factor[at + j]! * otherGram[from + j]!;
       const before = factor[at + c]!;
-      const after = Math.max(before + (target[at + c]! - approximation) / own, 0);
+      const after = Math.max(before + (target[at + c]! - approximation) / (otherGram[from + c]! || 1e-12), 0);
       factor[at + c] = after;
-      moved += (after - before) ** 2;
-      size += after ** 2;
+      moved += (after - before) * (after - before);
+      size += after * after;
     }
   }
   return Math.sqrt(moved / (size || 1));

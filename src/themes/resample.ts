@@ -1,6 +1,7 @@
 import { createRandom } from '../text/index.js';
 import { adjustedRand, strongest } from './agreement.js';
 import { factorise } from './nmf.js';
+import type { Factor } from './smooth.js';
 import { type SparseMatrix, selectPart } from './sparse-matrix.js';
 import { type Svd, truncatedSvd } from './svd.js';
 
@@ -8,50 +9,55 @@ import { type Svd, truncatedSvd } from './svd.js';
 export interface Resample {
   /** Rows of the whole that are in it. */
   readonly rows: readonly number[];
-  readonly matrix: SparseMatrix;
+  readonly matrix: Factor;
   readonly svd: Svd;
 }
 
+/** How a part is looked at: as it is, or smoothed. */
+export type View = (part: SparseMatrix) => Factor;
+
 // Resamples are compared, not shown, so they may be rougher than the themes themselves.
 const sweeps = 8;
-const iterations = 20;
+const rough = { iterations: 20, tolerance: 1e-3 };
 const shareOfTerms = 0.7;
 
 /** Gives parts of all sessions with a random 70 % of the terms each (Belford et al. 2018), the same on every run. */
-export function resampleTerms(whole: SparseMatrix, runs: number, rank: number): Resample[] {
-  const random = createRandom(1);
+export function resampleTerms(whole: SparseMatrix, runs: number, rank: number, view: View): Resample[] {
   const rows = Array.from({ length: whole.rowCount }, (_, row) => row);
-  return Array.from({ length: runs }, () => {
-    const kept = Array.from({ length: whole.columnCount }, () => random() < shareOfTerms);
-    const matrix = selectPart(whole, rows, (column) => kept[column]!);
+  return keptTerms(whole, runs).map((kept) => {
+    const matrix = view(selectPart(whole, rows, (column) => kept[column]!));
     return { rows, matrix, svd: truncatedSvd(matrix, rank, sweeps) };
   });
 }
 
-/** Gives parts with all terms and every session but each eighth, one part a fold. */
-export function leaveFoldsOut(whole: SparseMatrix, folds: number, rank: number): Resample[] {
+/** Gives for each run which terms stay: a random 70 % of them. */
+export function keptTerms({ columnCount }: SparseMatrix, runs: number): boolean[][] {
+  const random = createRandom(1);
+  return Array.from({ length: runs }, () =>
+    Array.from({ length: columnCount }, () => random() < shareOfTerms),
+  );
+}
+
+/** Gives parts with all terms and every session but those of one fold, one part a fold. */
+export function leaveFoldsOut(whole: SparseMatrix, folds: number, rank: number, view: View): Resample[] {
   const all = Array.from({ length: whole.rowCount }, (_, row) => row);
   return Array.from({ length: folds }, (_, fold) => {
     const rows = all.filter((row) => row % folds !== fold);
-    const matrix = selectPart(whole, rows, () => true);
+    const matrix = view(selectPart(whole, rows, () => true));
     return { rows, matrix, svd: truncatedSvd(matrix, rank, sweeps) };
   });
 }
 
 /** Gives the group of each row of a resample. */
 export function groupResample({ matrix, svd }: Resample, count: number): Int32Array {
-  const factors = factorise(matrix, svd, count, iterations);
+  const factors = factorise(matrix, svd, count, rough);
   return strongest(factors.w, matrix.rowCount, factors.count);
 }
 
-/** Gives how well the groupings of resamples agree with that of the whole: their mean adjusted Rand index, 0 or more. */
-export function meanAgreement(resamples: readonly Resample[], groups: Int32Array, count: number): number {
-  let sum = 0;
-  for (const resample of resamples) {
-    const whole = resample.rows.map((row) => groups[row]!);
-    sum += adjustedRand(whole, groupResample(resample, count));
-  }
-  return Math.max(sum / (resamples.length || 1), 0);
+/** Gives how well the grouping of a resample agrees with that of the whole: their adjusted Rand index. */
+export function agreement(resample: Resample, groups: Int32Array, count: number): number {
+  const whole = resample.rows.map((row) => groups[row]!);
+  return adjustedRand(whole, groupResample(resample, count));
 }
 
 /**
@@ -63,17 +69,17 @@ export function companyKept(groups: Int32Array, groupings: readonly Int32Array[]
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   for (const grouping of groupings) {
-    const together = new Map<string, number>();
+    const together = new Map<number, number>();
     const others = new Map<number, number>();
     for (const [row, group] of grouping.entries()) {
-      const key = `${groups[row]} ${group}`;
+      const key = groups[row]! * 65536 + group;
       together.set(key, (together.get(key) ?? 0) + 1);
       others.set(group, (others.get(group) ?? 0) + 1);
     }
     for (const [row, group] of grouping.entries()) {
       const size = sizes.get(groups[row]!)!;
       if (groups[row]! < 0) continue;
-      const mates = together.get(`${groups[row]} ${group}`)! - 1;
+      const mates = together.get(groups[row]! * 65536 + group)! - 1;
       kept[row]! += size > 1 ? mates / (size - 1) : others.get(group) === 1 ? 1 : 0;
     }
   }

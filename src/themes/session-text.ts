@@ -7,6 +7,7 @@ export interface SessionText {
   readonly topic: string;
   /** Its items that are finished and not pasted from another session. */
   readonly lines: readonly string[];
+  readonly topicStems: readonly string[];
   /** Stems of each line. */
   readonly lineStems: readonly (readonly string[])[];
   /** Stems of topic and lines; those of the topic twice, as it says what the session was about. */
@@ -31,6 +32,7 @@ export function sessionTexts(sessions: readonly Session[], lang: string): Sessio
       id: session.id,
       topic,
       lines,
+      topicStems,
       lineStems,
       stems: [...topicStems, ...topicStems, ...lineStems.flat()],
     };
@@ -70,7 +72,9 @@ function findPastedItems(sessions: readonly Session[], lang: string): Set<string
       for (const other of homes.slice(i + 1)) {
         const pair = `${one}\n${other}`;
         const both = ids.filter((id) => sessionOf.get(id) === one || sessionOf.get(id) === other);
-        shared.set(pair, [...(shared.get(pair) ?? []), both.join('\n')]);
+        const lines = shared.get(pair);
+        if (lines) lines.push(both.join('\n'));
+        else shared.set(pair, [both.join('\n')]);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { createRandom } from '../text/index.js';
-import { type DenseMatrix, gram, multiply, multiplyTransposed, type SparseMatrix } from './sparse-matrix.js';
+import type { Factor } from './smooth.js';
+import { type DenseMatrix, gram } from './sparse-matrix.js';
 
 /** The strongest part of A: A ≈ U·diag(s)·Vᵀ, strongest first. */
 export interface Svd {
@@ -14,11 +15,11 @@ export interface Svd {
 const spareColumns = 4;
 
 /**
- * Gives the `rank` largest singular values of a sparse matrix with their vectors. Randomised subspace iteration with a fixed seed and a
+ * Gives the `rank` largest singular values of a matrix with their vectors. Randomised subspace iteration with a fixed seed and a
  * Rayleigh–Ritz step at its end (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.1), so the same matrix gives the same numbers.
  * More `sweeps` are more exact.
  */
-export function truncatedSvd(a: SparseMatrix, rank: number, sweeps = 20): Svd {
+export function truncatedSvd(a: Factor, rank: number, sweeps = 20): Svd {
   const width = Math.min(rank + spareColumns, a.rowCount, a.columnCount);
   const kept = Math.min(rank, width);
   const random = createRandom(1);
@@ -26,10 +27,10 @@ export function truncatedSvd(a: SparseMatrix, rank: number, sweeps = 20): Svd {
   const projected = new Float64Array(a.columnCount * width);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     makeOrthonormal(basis, a.rowCount, width);
-    basis = multiply(a, multiplyTransposed(a, basis, width, projected), width, basis);
+    basis = a.times(a.transposedTimes(basis, width, projected), width, basis);
   }
   makeOrthonormal(basis, a.rowCount, width);
-  multiplyTransposed(a, basis, width, projected);
+  a.transposedTimes(basis, width, projected);
   const { values, vectors } = eigenOfSymmetric(gram(projected, a.columnCount, width), width);
   const order = [...values.keys()].sort((x, y) => values[y]! - values[x]! || x - y).slice(0, kept);
   const s = Float64Array.from(order, (index) => Math.sqrt(Math.max(values[index]!, 0)));
@@ -57,20 +58,30 @@ function rotate(
   return product;
 }
 
-/** Makes the columns of length 1 and at right angles, in place. Modified Gram–Schmidt; a column that vanishes becomes 0. */
+/**
+ * Makes the columns of length 1 and at right angles, in place. Modified Gram–Schmidt; a column that vanishes becomes 0. Each column is
+ * worked on in one piece of memory: of a tall matrix that is several times as fast as going down its rows.
+ */
 function makeOrthonormal(x: DenseMatrix, rowCount: number, width: number): void {
+  const done: Float64Array[] = [];
   for (let c = 0; c < width; c++) {
-    let squares = 0;
-    for (let row = 0; row < rowCount; row++) squares += x[row * width + c]! ** 2;
-    const length = Math.sqrt(squares);
-    for (let row = 0; row < rowCount; row++)
-      x[row * width + c] = length > 1e-12 ? x[row * width + c]! / length : 0;
-    for (let later = c + 1; later < width; later++) {
-      let product = 0;
-      for (let row = 0; row < rowCount; row++) product += x[row * width + c]! * x[row * width + later]!;
-      for (let row = 0; row < rowCount; row++) x[row * width + later]! -= product * x[row * width + c]!;
+    const column = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) column[row] = x[row * width + c]!;
+    for (const other of done) {
+      const product = dot(column, other);
+      for (let row = 0; row < rowCount; row++) column[row]! -= product * other[row]!;
     }
+    const length = Math.sqrt(dot(column, column));
+    for (let row = 0; row < rowCount; row++) column[row] = length > 1e-12 ? column[row]! / length : 0;
+    for (let row = 0; row < rowCount; row++) x[row * width + c] = column[row]!;
+    done.push(column);
   }
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
 
 /** Gives eigenvalues and eigenvectors (as columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */

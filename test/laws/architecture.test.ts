@@ -8,6 +8,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
   config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
   'index.ts': { parts: ['*'], packages: [] },
+  codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },

@@ -7,6 +7,7 @@ it('exports just these values from the package', () => {
     'acceptFindings',
     'createPlayback',
     'describeLayout',
+    'formatCodebook',
     'formatConfig',
     'formatPlace',
     'formatProblem',

@@ -18,7 +18,7 @@ describe('stem', () => {
     same('DDaT', 'DDAT');
   });
   it('leaves words of a language without a stemmer as they are', () => {
-    expect(stem('Ysgolion', 'cy')).toBe('ysgolion');
+    expect(stem('Scuole', 'it')).toBe('scuole');
   });
 });
 

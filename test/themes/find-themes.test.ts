@@ -146,6 +146,27 @@ describe('findThemes with little to go by', () => {
     expect(themes).toHaveLength(1);
     expect(themes[0]!.sessionIds).toEqual(['p', 'q', 'r']);
   });
+  it('makes one theme of one topic on several days', () => {
+    const days = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((id) => makeSession(id, 'Village hall roof'));
+    const { themes, assignments } = themesOf(days);
+    expect(themes).toMatchObject([{ sessionIds: days.map(({ id }) => id), littleEvidence: false }]);
+    expect(checkThemes({ themes, assignments })).toEqual([]);
+  });
+  it('takes sessions of five hundred sites', () => {
+    const sites = Array.from({ length: 500 }, (_, n) => {
+      const { topic, discussion, actions } = village[n % village.length]!;
+      const session = makeSession(
+        `s${String(n).padStart(3, '0')}`,
+        topic.text,
+        discussion.map(({ text }) => text),
+      );
+      return { ...session, actions, site: `Site ${n}` };
+    });
+    const { themes, assignments } = themesOf(sites);
+    expect(assignments).toHaveLength(500);
+    expect(themes.length).toBeGreaterThan(3);
+    expect(themes.length).toBeLessThanOrEqual(13);
+  });
   it('takes a language it knows nothing of', () => {
     const { diagnose } = gatherDiagnostics();
     const found = findThemes(village, { themes: 'auto', lang: 'cy' }, diagnose);

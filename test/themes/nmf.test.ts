@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjustedRand, silhouette, strongest } from '../../src/themes/agreement.js';
 import { factorise } from '../../src/themes/nmf.js';
+import { asFactor } from '../../src/themes/smooth.js';
 import { truncatedSvd } from '../../src/themes/svd.js';
 import { weigh } from '../../src/themes/weigh.js';
 
@@ -15,7 +16,7 @@ const blocks = weigh([
 
 describe('truncatedSvd', () => {
   it('gives singular values whose squares add up to those of the matrix, and vectors at right angles', () => {
-    const { s, u, rank } = truncatedSvd(blocks, 6);
+    const { s, u, rank } = truncatedSvd(asFactor(blocks), 6);
     expect(s.reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(6, 6);
     for (let a = 0; a < rank; a++) {
       for (let b = 0; b < a; b++) {
@@ -29,7 +30,7 @@ describe('truncatedSvd', () => {
 
 describe('factorise', () => {
   it('parts rows that share no column, with nothing below 0', () => {
-    const { w, h, count } = factorise(blocks, truncatedSvd(blocks, 2), 2);
+    const { w, h, count } = factorise(asFactor(blocks), truncatedSvd(asFactor(blocks), 2), 2);
     const groups = strongest(w, 6, count);
     expect(adjustedRand(groups, [0, 0, 0, 1, 1, 1])).toBe(1);
     expect([...w, ...h].every((value) => value >= 0)).toBe(true);

@@ -9,10 +9,11 @@ import {
   type Playback,
   type Session,
 } from '../../model/index.js';
-import { createSay, type Say, soundsHarsh } from '../../text/index.js';
+import { createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
 import { asPlainText, asProse } from './markdown-text.js';
 import { findPersonalData } from './personal-data.js';
 import { encode } from './playback-json.js';
+import { toldCodes } from './told-codes.js';
 
 export interface OrganiserSettings {
   readonly showHosts: boolean;
@@ -36,50 +37,24 @@ export function renderBeforeYouSend(
   const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
   const context = { say, diagnostics };
   const sections: Section[] = [
-    { key: 'moved', lines: told(['row-realigned', 'row-short'], context) },
-    { key: 'unsure', lines: told(['fields-unsure', 'cell-without-topic'], context) },
-    {
-      key: 'guessed',
-      lines: told(
-        [
-          'slot-taken-from-row',
-          'host-without-room',
-          'site-from-file-name',
-          'file-not-utf8',
-          'quote-not-closed',
-          'session-id-shared',
-        ],
-        context,
-      ),
-    },
+    { key: 'moved', lines: told(toldCodes.moved, context) },
+    { key: 'unsure', lines: told(toldCodes.unsure, context) },
+    { key: 'guessed', lines: told(toldCodes.guessed, context) },
     {
       key: 'unfinished',
       lines: entries.filter(({ item }) => item.kind === 'unfinished').map((entry) => lineOf(entry, say)),
     },
-    { key: 'typos', lines: told(['word-run-together'], context) },
-    {
-      key: 'harsh',
-      lines: entries.filter(({ item }) => soundsHarsh(item.text)).map((entry) => lineOf(entry, say)),
-    },
+    { key: 'typos', lines: told(toldCodes.typos, context) },
+    { key: 'harsh', lines: harshLines(playback, say) },
     { key: 'names', lines: hostLines(playback.sessions, showHosts, say) },
     { key: 'personal', lines: personalLines(playback.sessions, say) },
     { key: 'pasted', lines: pastedLines(entries, say) },
     { key: 'leftOut', lines: leftOutLines(playback, say) },
-    { key: 'pictures', lines: told(['cloud-word-left-out', 'letter-cannot-be-drawn'], context) },
-    {
-      key: 'tables',
-      lines: told(
-        [
-          'no-grid',
-          'file-empty',
-          'file-not-a-grid-format',
-          'file-damaged',
-          'file-encrypted',
-          'file-holds-too-much',
-        ],
-        context,
-      ),
-    },
+    { key: 'unread', lines: told(toldCodes.unread, context) },
+    { key: 'tables', lines: told(toldCodes.tables, context) },
+    { key: 'little', lines: told(toldCodes.little, context) },
+    { key: 'asked', lines: told(toldCodes.asked, context) },
+    { key: 'pictures', lines: told(toldCodes.pictures, context) },
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
   const text = [
@@ -132,6 +107,15 @@ interface Entry {
 
 function lineOf({ item }: Entry, say: Say): string {
   return say('line', { text: asPlainText(item.text), place: placeOf(item.place) });
+}
+
+/** Topics too: a harsh one is the title of a slide. */
+function harshLines({ sessions, lang }: Playback, say: Say): string[] {
+  return sessions.flatMap((session) =>
+    [session.topic, ...itemsOf(session)]
+      .filter(({ text }) => soundsHarsh(text, `${lang}+${languageOfText(text) ?? lang}`))
+      .map(({ text, place }) => say('line', { text: asPlainText(text), place: placeOf(place) })),
+  );
 }
 
 function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): string[] {

@@ -48,10 +48,11 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
       };
     }),
     actionGroups: summary.actionGroups.map(
-      ({ id, text, term, items, sessions: of, sites: where, themes: in_ }) => ({
+      ({ id, text, words, items, sessions: of, sites: where, themes: in_ }) => ({
         id,
         text,
-        term,
+        term: words[0] ?? text,
+        words: [...new Set(words)],
         items,
         sessions: of,
         sites: where,
@@ -59,13 +60,14 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
       }),
     ),
     summary: {
-      findings: summary.findings.map(({ kind, text, count, sites: where, items, sessions: of }) => ({
+      findings: summary.findings.map(({ kind, text, count, sites: where, items, sessions: of, words }) => ({
         kind,
         text,
         count,
         sites: where,
         items,
         sessions: of,
+        words: [...new Set(words)],
       })),
       contrasts: summary.contrasts,
       openQuestions: summary.openQuestions,

@@ -58,7 +58,7 @@ function runXml(run: Run, para: Para, context: TextContext): string {
       ? ''
       : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(context.titleOf(run.link))}"/>`;
   return (
-    `<a:r><a:rPr lang="${context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
+    `<a:r><a:rPr lang="${run.lang ?? context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
     `${fillXml(paint)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`
   );
 }

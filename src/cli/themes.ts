@@ -1,0 +1,27 @@
+import { acceptFindings, createPlayback, formatCodebook } from '../index.js';
+import type { Effects } from '../io/index.js';
+import { withCodebooks } from './codebooks.js';
+import { exitCodes } from './exit-codes.js';
+import { type ThemesFlags, toOptions } from './flags.js';
+import { loadConfig } from './load-config.js';
+import { reportDiagnostics } from './report-diagnostics.js';
+
+/** Prints the themes of grids as a codebook. Gives 0, or 2 when no session was found; throws for a wrong option. */
+export async function printThemes(
+  paths: readonly string[],
+  flags: ThemesFlags,
+  effects: Effects,
+): Promise<number> {
+  const config = await loadConfig(paths, flags, effects);
+  const given = { ...toOptions(flags, config.options, undefined), formats: [] };
+  const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const inputs = await effects.readInputs(paths, null);
+  const { playback, diagnostics } = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
+  reportDiagnostics(acceptFindings(diagnostics, config.accept), config.style, effects);
+  if (playback === null) {
+    effects.writeError('There are no themes: no session was found in the input.\n');
+    return exitCodes.nothing;
+  }
+  effects.writeOut(formatCodebook(playback));
+  return exitCodes.done;
+}

@@ -1,0 +1,106 @@
+import { languages } from './language.js';
+import { normaliseWord, tokenise } from './token.js';
+
+/** The languages of some texts, by the first part of their tags. */
+export interface FoundLanguages {
+  /** The one most words are in, then each that holds a good part of them. */
+  readonly tags: readonly string[];
+  /** False where the texts tell too little; then `tags` is English alone. */
+  readonly isSure: boolean;
+}
+
+/** For each function word, the languages that have it. */
+let tagsByWord: Map<string, readonly string[]> | undefined;
+
+function functionWords(): Map<string, readonly string[]> {
+  if (tagsByWord === undefined) {
+    tagsByWord = new Map();
+    for (const [tag, { stopWords }] of Object.entries(languages)) {
+      for (const word of stopWords) tagsByWord.set(word, [...(tagsByWord.get(word) ?? []), tag]);
+    }
+  }
+  return tagsByWord;
+}
+
+// What a word's look says against a function word that one language alone has: endings are shared more often than words.
+const lookWeight = 0.4;
+// Half as much again as the next: below it a line of two languages, or of names, is taken for one of them.
+const clearLead = 1.5;
+
+/**
+ * Gives the language of a text by its function words, each shared among the languages that have it, and by the letters and endings of
+ * its other words; null where that is not clear. `among`: the tags to choose from. Default: all there are.
+ */
+export function languageOfText(text: string, among?: readonly string[]): string | null {
+  const words = functionWords();
+  const scores = new Map<string, number>();
+  const add = (tags: readonly string[], weight: number) => {
+    const own = among === undefined ? tags : tags.filter((tag) => among.includes(tag));
+    for (const tag of own) scores.set(tag, (scores.get(tag) ?? 0) + weight / own.length);
+  };
+  for (const { text: written, isNumber, isAddress } of tokenise(text)) {
+    if (isNumber || isAddress) continue;
+    const word = normaliseWord(written);
+    const tags = words.get(word);
+    if (tags !== undefined) add(tags, 1);
+    // Names and acronyms say nothing of the language around them.
+    else if (word.length > 3 && word === written) add(lookalikes(word), lookWeight);
+  }
+  let [best, most, next] = ['', 0, 0];
+  for (const tag of Object.keys(languages)) {
+    const score = scores.get(tag) ?? 0;
+    if (score > most) [best, most, next] = [tag, score, most];
+    else if (score > next) next = score;
+  }
+  return most >= 1 && most >= clearLead * next ? best : null;
+}
+
+const looksOf = new Map<string, readonly string[]>();
+
+function lookalikes(word: string): readonly string[] {
+  let tags = looksOf.get(word);
+  if (tags === undefined) {
+    tags = Object.keys(languages).filter((tag) => languages[tag]?.looks.test(word));
+    if (looksOf.size > 50_000) looksOf.clear();
+    looksOf.set(word, tags);
+  }
+  return tags;
+}
+
+/** More lines than these are sampled: a language that holds a good part of an event is seen in a few thousand. */
+const mostLines = 3000;
+// Fewer words of another language than this are a heading, a name or a quotation; English needs no proof.
+const fewestWords = 30;
+// A further language holds one word in eight.
+const fewestLines = 3;
+const leastShare = 0.12;
+
+/** Gives the languages of an event's texts: each line counts for the language it is in, by its words. */
+export function detectLanguages(texts: readonly string[]): FoundLanguages {
+  const lines = texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  const step = Math.max(1, Math.ceil(lines.length / mostLines));
+  const tally = new Map<string, { words: number; lines: number }>();
+  let total = 0;
+  for (let index = 0; index < lines.length; index += step) {
+    const line = lines[index] ?? '';
+    const tag = languageOfText(line);
+    if (tag === null) continue;
+    const words = line.split(/\s+/).length;
+    const own = tally.get(tag) ?? { words: 0, lines: 0 };
+    tally.set(tag, { words: own.words + words, lines: own.lines + 1 });
+    total += words;
+  }
+  const order = Object.keys(languages);
+  const ranked = [...tally].sort(
+    ([a, x], [b, y]) => y.words - x.words || order.indexOf(a) - order.indexOf(b),
+  );
+  const [main, ...others] = ranked;
+  const isProved =
+    main !== undefined &&
+    (main[0] === 'en' || (main[1].words >= fewestWords && main[1].lines >= fewestLines));
+  if (main === undefined || !isProved) return { tags: ['en'], isSure: false };
+  const further = others.filter(
+    ([, own]) => own.lines >= fewestLines && own.words >= Math.max(12, leastShare * total),
+  );
+  return { tags: [main[0], ...further.map(([tag]) => tag)], isSure: true };
+}

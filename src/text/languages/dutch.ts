@@ -1,0 +1,74 @@
+import type { Language } from '../language.js';
+import { lightStemmer, wordSet } from './light-stemmer.js';
+
+/** Function words; own list. */
+const stopWords = wordSet(`
+de het een 't en of maar want dus omdat dat die dit deze wie wat waar wanneer waarom hoe welk welke als dan toen terwijl zodat hoewel
+ik jij je u hij zij ze wij we jullie hen hun mij me jou hem haar ons onze mijn jouw uw zijn zich zelf elkaar er hier daar ergens nergens
+overal iemand niemand iedereen iets niets alles alle allen elk elke ieder iedere sommige enkele enige veel vele meer meest meeste weinig
+minder andere ander anders zo zoals te om aan in op uit bij naar van voor achter boven onder over tussen tegen door met zonder na sinds
+tot tijdens via per langs rond binnen buiten is ben bent was waren geweest wordt worden werd werden geworden heeft hebben heb had hadden
+gehad kan kunnen kon konden moet moeten moest mag mogen zal zullen zou zouden wil willen wilde laat laten gaat doet doen niet geen wel ook
+nog al reeds nu straks toch even maar echt erg heel zeer te veel vaak soms altijd nooit weer opnieuw misschien bijna ongeveer alleen
+vooral samen ja nee men bv bijv bijvoorbeeld enz etc o.a m.b.t i.p.v zowel noch hetzij danwel ervan eraan erop ervoor hiermee hiervoor
+daarvoor daarmee waarmee waarvoor waarin waarop waardoor een twee drie eerste
+`);
+
+/** Filler of notes: wishes, praise and vague words; own list. */
+const fillerWords = wordSet(`
+nodig behoefte wens wensen maken maakt gemaakt geven geeft nemen komen komt gaan zien zeggen praten denken weten vinden zoeken vragen vraagt
+helpen hulp gebruiken gebruik gebruikt werken werkt werk bieden aanbieden opstellen ontwikkelen ontwikkeling verbeteren verbetering
+verbeteringen creëren opzetten invoeren mogelijk maken ondersteunen ondersteuning bevorderen stimuleren versterken duidelijk controleren
+plannen bespreken besproken discussie vaststellen zorgen beginnen starten verder houden blijven staan zetten stellen tonen delen
+veranderen verhogen verlagen vermijden betrekken regelen kijken
+goed goede beter betere best beste slecht slechte nieuw nieuwe oud oude groot grote klein kleine hoog hoge laag lage lang lange kort korte
+makkelijk makkelijker eenvoudig eenvoudige moeilijk moeilijke belangrijk belangrijke mogelijke noodzakelijk duidelijke gezamenlijk
+gezamenlijke verschillende verschillend bepaalde huidige hele juist juiste vroeg laat snel
+mensen persoon personen ding dingen zaak zaken soort soorten manier manieren deel delen gebied thema onderwerp onderwerpen probleem
+problemen vraag vragen punt punten voorbeeld voorbeelden idee ideeën aantal geval gevallen tijd dag dagen week weken maand maanden jaar
+jaren einde begin plek plekken plaats sessie sessies workshop workshops bijeenkomst actie acties maatregel maatregelen mogelijkheid
+mogelijkheden
+`);
+
+const lightWords = wordSet(
+  'de het een en is zijn te om in aan op van voor ook we wij ons onze er dat die dit',
+);
+
+const plural = lightStemmer(
+  [
+    [
+      [/heden$/, 'heid'],
+      [/(?:'s|en)$/, ''],
+      [/(?<=e[lmnr]|[ei]e|[jt]e|[aoé])s$/, ''],
+    ],
+  ],
+  3,
+);
+const endings = lightStemmer(
+  [
+    [
+      [/(?:ingen|ing|heid|schap|lijk|ig|baar|isch)$/, ''],
+      [/(?:e|t)$/, ''],
+    ],
+  ],
+  4,
+);
+/** The stem of a plural has one letter where the singular has two: `huizen`, `huis`; `scholen`, `school`; `kaarten`, `kaart`. */
+const levelled = (word: string) =>
+  word
+    .replace(/([aeou])\1/g, '$1')
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f');
+
+/** Dutch: function words, filler, and a light stemmer: plural, doubled letters, the commonest suffixes (after Kraaij & Pohlmann 1994). */
+export const dutch: Language = {
+  stopWords,
+  fillerWords,
+  lightWords,
+  stem: (word) => levelled(endings(plural(word))),
+  singular: (word) => levelled(plural(word)),
+  isUnlikelyNoun: (word) => /.{3}(?:lijke?|baar|eren|isch|ige?)$/.test(word),
+  looks:
+    /(?:ij|aa|oo|uu|ee)[bcdfghklmnprstvz]|(?:heid|heden|lijk|lijke|schap|atie|aties|tje|tjes|eren|teit)$|sch|ij|uw/,
+};

@@ -1,0 +1,75 @@
+import type { Language } from '../language.js';
+import { lightStemmer, withoutAccents, wordSet } from './light-stemmer.js';
+
+/** Function words; own list. */
+const stopWords = wordSet(`
+o a os as um uma uns umas de do da dos das dum duma em no na nos nas num numa por pelo pela pelos pelas para pra com sem sob sobre entre
+até desde contra após ante perante durante mediante ao à aos às e ou nem mas porém contudo porque pois se que quê quem qual quais cujo
+cuja onde quando como quanto quanta quantos enquanto embora eu tu ele ela nós vós eles elas você vocês me te lhe lhes mim meu minha meus
+minhas teu tua seu sua seus suas nosso nossa nossos nossas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo
+aqueles aquelas mesmo mesma mesmos mesmas outro outra outros outras todo toda todos todas tudo cada algum alguma alguns algumas nenhum
+nenhuma nada ninguém alguém algo vários várias muito muita muitos muitas pouco pouca poucos poucas mais menos tão tanto tanta bastante
+demais é são sou és somos era eram foi foram ser sido sendo será serão seria seja sejam está estão estou estamos estava estavam estar
+estado esteja há haver houve haja tem têm tenho temos tinha tinham ter terá teria tenha pode podem podemos poder poderia poderiam deve
+devem devemos dever deveria deveriam faz fazem fazer não sim já ainda também sempre nunca jamais aqui aí ali lá agora então depois antes
+assim além só apenas quase talvez etc ex dois duas três primeiro deste desta destes destas neste nesta nestes nestas disso nisso daquele
+`);
+
+/** Filler of notes: wishes, praise and vague words; own list. */
+const fillerWords = wordSet(`
+necessidade necessidades precisa precisam precisamos precisar falta faltam querer dar pôr colocar tomar procurar encontrar pedir dizer ver
+saber pensar falar ajudar ajuda usar uso utilizar utilização criar criação melhorar melhoria melhorias desenvolver desenvolvimento permitir
+assegurar garantir propor proposta propostas discutir debater debate identificar definir estabelecer organizar promover fomentar aumentar
+reduzir evitar manter incluir acrescentar mostrar partilhar compartilhar trabalhar trabalho apoiar apoio oferecer considerar rever
+conseguir levar seguir começar continuar mudar facilitar contar
+bom boa bons boas bem melhor melhores mau má mal grande grandes pequeno pequena novo nova novos novas claro clara fácil difícil importante
+importantes interessante útil possível possíveis diferente diferentes atual atuais comum comuns específico necessário necessária
+disponível último última longo curto alto baixo
+gente pessoa pessoas coisa coisas forma formas maneira maneiras modo tipo tipos parte partes tema temas problema problemas pergunta
+perguntas questão questões ponto pontos exemplo exemplos ideia ideias vez vezes nível número caso casos lugar lugares tempo dia dias
+semana semanas mês meses ano anos hoje amanhã fim final início sessão sessões oficina oficinas ação ações acção acções medida medidas
+`);
+
+const lightWords = wordSet(
+  'o a os as um uma de do da dos das em no na nos nas e é são que se seu sua nosso nossa também com ao à',
+);
+
+// Written with their accents, as the nasal vowels tell the plural.
+const plural = lightStemmer(
+  [
+    [
+      [/(?:ões|ães)$/, 'ão'],
+      [/(?:ais)$/, 'al'],
+      [/(?:éis|eis)$/, 'el'],
+      [/(?:óis)$/, 'ol'],
+      [/ns$/, 'm'],
+      [/([rz])es$/, '$1'],
+      [/s$/, ''],
+    ],
+  ],
+  3,
+);
+const endings = lightStemmer([
+  [
+    [
+      /(?:açao|acao|içao|icao|cao|sao|ador|adora|ativo|ativa|amento|imento|idade|mente|ancia|encia|avel|ivel|ante|ista|ismo|oso|osa|ico|ica|ivo|iva)$/,
+      '',
+    ],
+    [/(?:ar|er|ir|ado|ada|ido|ida|ando|endo|indo|amos|emos)$/, ''],
+    [/[aeo]$/, ''],
+  ],
+]);
+
+/** Portuguese: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
+export const portuguese: Language = {
+  stopWords,
+  fillerWords,
+  lightWords,
+  stem: (word) => endings(withoutAccents(plural(word)).replace(/ç/g, 'c')),
+  singular: plural,
+  isUnlikelyNoun: (word) =>
+    /.{3}(?:mente|ar|er|ir|ando|endo|indo|ável|ível|oso|osa)s?$/.test(word) &&
+    !/(?:lugar|mulher|lar|bem-estar)(?:es)?$/.test(word),
+  looks:
+    /[ãõ]|(?:ção|ções|são|sões|dade|dades|mento|mentos|mente|ência|ando|endo|agem|agens|ável|ível|inho|inha|eiro|eira|eiros)$|lh|nh|[áâêíóôú]/,
+};

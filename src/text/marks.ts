@@ -1,0 +1,98 @@
+import { isStopWord } from './language.js';
+import { stem } from './stem.js';
+import { tokenise } from './token.js';
+
+/** A word or phrase that is looked for, in any form. */
+export interface Mark {
+  /** As it was given. */
+  readonly text: string;
+  /** Stems of its words; see `stemsOfMark`. */
+  readonly stems: readonly string[];
+}
+
+/** Between two words of a phrase one more may stand, and function words: `move staff between organisations`. */
+const mostBetween = 1;
+const mostFunctionWords = 3;
+
+interface Step {
+  readonly stem: string;
+  readonly isStop: boolean;
+}
+
+/**
+ * Gives the stems of a mark's words, of a hyphenated word those of its parts. Function words are left out (`community of practice`), but
+ * not where a single other word would be left: `team up` is not `team`.
+ */
+export function stemsOfMark(text: string, lang: string): string[] {
+  const steps = stepsOf(text, lang);
+  const telling = steps.filter(({ isStop }) => !isStop);
+  return (telling.length > 1 || steps.length === 1 ? telling : steps).map((step) => step.stem);
+}
+
+function stepsOf(text: string, lang: string): Step[] {
+  return tokenise(text)
+    .filter((token) => !token.isAddress)
+    .flatMap((token) => token.text.split(/[-‐‑]/))
+    .map((word) => ({ stem: stem(word, lang), isStop: isStopWord(word, lang) }));
+}
+
+/**
+ * Gives a function that finds the marks a line holds, each once. A word inside a phrase that was found says nothing by itself: `board` in `job
+ * board`. Of a word that ran into a function word (`trainingto`) the first part counts.
+ */
+export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (line: string) => Set<M> {
+  const byFirst = new Map<string, M[]>();
+  for (const mark of [...marks].sort((a, b) => b.stems.length - a.stems.length)) {
+    const first = mark.stems[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), mark]);
+  }
+  const known = new Set(marks.flatMap((mark) => mark.stems));
+  return (line) => {
+    const steps = stepsOf(partGlued(line, known, lang), lang);
+    const hits = steps.flatMap(({ stem: first }, at) =>
+      (byFirst.get(first) ?? []).flatMap((mark) => {
+        const positions = positionsOf(mark.stems, steps, at, known);
+        return positions === null ? [] : [{ mark, positions }];
+      }),
+    );
+    const covered = new Set(hits.flatMap(({ positions }) => (positions.length > 1 ? positions : [])));
+    return new Set(
+      hits
+        .filter(({ positions }) => positions.length > 1 || !positions.every((at) => covered.has(at)))
+        .map(({ mark }) => mark),
+    );
+  };
+}
+
+/**
+ * Gives where the words of a mark stand in a line, from one place on; null where they do not. A word between them that marks something
+ * itself parts them: `professional apprenticeships to develop` is no `professional development`.
+ */
+function positionsOf(
+  wanted: readonly string[],
+  steps: readonly Step[],
+  at: number,
+  known: ReadonlySet<string>,
+): number[] | null {
+  const positions = [at];
+  for (const next of wanted.slice(1)) {
+    const from = (positions.at(-1) ?? at) + 1;
+    const there = steps
+      .slice(from, from + 1 + mostBetween + mostFunctionWords)
+      .findIndex((step) => step.stem === next);
+    const between = steps.slice(from, from + there).filter((step) => !step.isStop);
+    if (there < 0 || between.length > mostBetween || between.some((step) => known.has(step.stem)))
+      return null;
+    positions.push(from + there);
+  }
+  return positions;
+}
+
+/** Gives a line with a space put back where a word that marks something ran into the next. */
+function partGlued(line: string, known: ReadonlySet<string>, lang: string): string {
+  return line.replace(/\p{L}{9,}/gu, (word) => {
+    if (known.has(stem(word, lang))) return word;
+    const [, head, tail] = /^(.{6,}?)(to|of|and|for|the|in|on|with)$/i.exec(word) ?? [];
+    return head !== undefined && known.has(stem(head, lang)) ? `${head} ${tail}` : word;
+  });
+}

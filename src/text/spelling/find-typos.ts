@@ -1,0 +1,84 @@
+import { normaliseWord, type Token, tokenise } from '../token.js';
+import type { Speller } from './speller.js';
+
+/** A text of an event and the session it belongs to. */
+export interface SpelledText {
+  readonly sessionId: string;
+  readonly text: string;
+}
+
+/** The words of an event that are likely slips, in small letters, each with what is likely meant. */
+export type Typos = ReadonlyMap<string, string>;
+
+// In shorter words one letter makes another word, a name or an abbreviation too often.
+const shortest = 5;
+
+/**
+ * Gives the words that are likely misspelt: in no list of words, one slip away from a common word or from one said in other sessions,
+ * and said in one session only. Never among them are names and acronyms (a capital that does not merely open a line), words with
+ * digits, and parts of addresses and file names. Texts are of the speller's language.
+ */
+export function findTypos(texts: readonly SpelledText[], speller: Speller): Typos {
+  const homes = new Map<string, Set<string>>();
+  const doubtful = new Map<string, boolean>();
+  for (const { sessionId, text } of texts) {
+    // What stands in a form until somebody writes into it.
+    if (/\blorem ipsum\b/i.test(text)) continue;
+    for (const token of tokenise(text)) {
+      if (token.isAddress || token.isNumber) continue;
+      const isPlain = isPlainWord(token, text);
+      for (const part of partsOf(token)) {
+        const sessions = homes.get(part);
+        if (sessions) sessions.add(sessionId);
+        else homes.set(part, new Set([sessionId]));
+        // Written as a name once, a word is one wherever it stands.
+        doubtful.set(part, isPlain && (doubtful.get(part) ?? true));
+      }
+    }
+  }
+  const saidOften = (word: string) => (homes.get(word)?.size ?? 0) > 1;
+  const typos = new Map<string, string>();
+  for (const [word, isDoubtful] of doubtful) {
+    if (!isDoubtful || word.length < shortest || saidOften(word) || speller.knows(word)) continue;
+    const meant = speller.nearest(word);
+    if (meant !== null) typos.set(word, meant);
+  }
+  return typos;
+}
+
+/** Gives the likely slips of a text, as written, in order. */
+export function typosIn(text: string, typos: Typos): { word: string; meant: string }[] {
+  if (typos.size === 0) return [];
+  return tokenise(text).flatMap((token) =>
+    partsOf(token).flatMap((part) => {
+      const meant = isPlainWord(token, text) ? typos.get(part) : undefined;
+      return meant === undefined ? [] : [{ word: token.text, meant }];
+    }),
+  );
+}
+
+/** The parts of a word with hyphens, in small letters, without the ending of a genitive. */
+function partsOf(token: Token): string[] {
+  return normaliseWord(token.text)
+    .replace(/'s?$|'s(?=-)/g, '')
+    .split('-')
+    .filter((part) => part !== '' && !part.includes("'"));
+}
+
+/** True for a word of letters alone, in small letters or opening a sentence, that stands free of the marks of names and addresses. */
+function isPlainWord({ text: word, start, end }: Token, text: string): boolean {
+  if (!/^\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*$/u.test(word) || /[^\p{Script=Latin}'’-]/u.test(word)) return false;
+  if (
+    /[@#/_\\.~$%=+*`&]$/.test(text.slice(0, start)) ||
+    /^(?:[@/_\\=+*`&]|\.\p{L}|:\/)/u.test(text.slice(end))
+  )
+    return false;
+  return word === word.toLowerCase() || opensSentence(text, start);
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return (
+    /(?:^|[.!?:…•]\s+|\n\s*)["“‘'([]*$/.test(text.slice(0, start)) &&
+    /^\p{L}[\p{Ll}’'-]*[\s,.;:!?]+(?:\p{Ll}|$)/u.test(text.slice(start))
+  );
+}

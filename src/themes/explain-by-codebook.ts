@@ -1,0 +1,52 @@
+import type { Assignment, Theme } from '../model/index.js';
+import { type CodedClustering, sumEvidence } from './codebook-cluster.js';
+import type { Evidence } from './codebook-score.js';
+import type { SessionText } from './session-text.js';
+
+const mostTerms = 10;
+const mostWords = 6;
+/** A word of a third of the sessions in one item: a word that a person chose for a theme speaks of it, a commoner one does so twice. */
+const leastMention = 0.4;
+
+/**
+ * Gives the themes that a codebook made with its own words as terms and the sessions whose items use them as mentions. Other themes stay as they are.
+ */
+export function explainThemes(
+  themes: readonly Theme[],
+  idOfCluster: readonly string[],
+  coded: CodedClustering,
+  texts: readonly SessionText[],
+): Theme[] {
+  const positions = new Map(coded.themes.map((theme, group) => [idOfCluster[group], theme]));
+  return themes.map((theme) => {
+    const position = positions.get(theme.id);
+    if (position === undefined) return theme;
+    const own = new Set(theme.sessionIds);
+    const evidence = texts.flatMap(({ id }, row) =>
+      own.has(id) ? [coded.scores[row]?.evidence[position] ?? []] : [],
+    );
+    const topics = new Set(texts.map(({ topic }) => topic));
+    const said = sumEvidence(evidence).filter(({ text }) => !topics.has(text));
+    return {
+      ...theme,
+      terms: said.length > 0 ? said.slice(0, mostTerms) : theme.terms,
+      mentionedIn: texts.flatMap(({ id }, row) => {
+        return !own.has(id) && (coded.scores[row]?.ofItems[position] ?? 0) >= leastMention ? [id] : [];
+      }),
+    };
+  });
+}
+
+/** Gives the words that decided where a codebook put a session, each with what it counted; null where it did not. */
+export function explainAssignment(
+  row: number,
+  { clustering, themes, scores }: CodedClustering,
+): Pick<Assignment, 'words' | 'weights'> | null {
+  const position = themes[clustering.groups[row] ?? -1];
+  if (position === undefined) return null;
+  const evidence: readonly Evidence[] = (scores[row]?.evidence[position] ?? []).slice(0, mostWords);
+  return {
+    words: evidence.map(({ text }) => text),
+    weights: evidence.map(({ weight }) => Math.round(weight * 1000) / 1000),
+  };
+}
