@@ -68,8 +68,8 @@ export async function createPlayback(
   const { sessions, sites, ledger } = event;
   const { date, showHosts, contact, correctBy } = settings;
   const lang = event.languages.notes;
-  const themes = findThemes(sessions, { ...settings, codebook, lang }, diagnose);
   const front = judgeLines(sessions, lang, await findLikelyTypos(sessions, lang));
+  const themes = findThemes(sessions, { ...settings, codebook, lang, mayName: front.mayName }, diagnose);
   reportSlips(sessions, front, diagnose);
   const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
   const versions: Version[] = [];

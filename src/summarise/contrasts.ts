@@ -1,5 +1,5 @@
 import { type Contrast, compareText, type Session } from '../model/index.js';
-import { countTerms, opensAsAction, type Say } from '../text/index.js';
+import { countTerms, foldPlural, opensAsAction, type Say, tokenise } from '../text/index.js';
 import { listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
 import { profileOf } from './stem-profile.js';
@@ -19,6 +19,8 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
     return true;
   });
 }
+
+const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(before);
 
 /** At most so many are told for each site. */
 const mostForASite = 4;
@@ -53,6 +55,18 @@ export function contrastSites(
     [...stemsBySite].some(
       ([other, stems]) => other !== site && [...profileOf(term, lang).keys()].some((stem) => stems.has(stem)),
     );
+  // A word that opens lines in half of its uses (“Lend …”, “Barriers”) is a verb or a heading, not a subject.
+  const mostlyOpens = (word: string, ids: ReadonlySet<string>) => {
+    const wanted = foldPlural(word, lang);
+    const opens = texts
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ text }) =>
+        tokenise(text)
+          .filter((token) => foldPlural(token.text, lang) === wanted)
+          .map((token) => opensClause(text.slice(0, token.start))),
+      );
+    return opens.filter(Boolean).length * 2 >= opens.length;
+  };
   const sessionOf = new Map<string, Session>(sessions.map((session) => [session.id, session]));
   for (const { item, session } of items) sessionOf.set(item.id, session);
   const found: (Contrast & { readonly isPhrase: boolean })[] = [];
@@ -67,7 +81,8 @@ export function contrastSites(
       others.length > 0 ||
       users.length < 2 ||
       users.some((user) => user.site === null) ||
-      isSaidElsewhere(term.text, site)
+      isSaidElsewhere(term.text, site) ||
+      (!term.isPhrase && mostlyOpens(term.text, new Set(term.ids)))
     )
       continue;
     found.push({

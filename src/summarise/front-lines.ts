@@ -8,6 +8,8 @@ export interface FrontLines {
   mayLead(item: Item): boolean;
   /** True for a word that is likely misspelt, or two words run together, such as `apprenticeshipsto`. */
   isMisspelt(word: string): boolean;
+  /** True for words that may name a theme: none is misspelt or harsh. */
+  mayName(text: string): boolean;
   /** The likely slips of a text, as written: what is likely meant, or null where it seems to be two words. */
   slipsIn(text: string): readonly { readonly word: string; readonly meant: string | null }[];
 }
@@ -49,6 +51,7 @@ export function judgeLines(sessions: readonly Session[], lang: string, typos: Ty
   return {
     isMisspelt: (word) => isGlued(word) || typosIn(word, typos).length > 0,
     slipsIn,
+    mayName: (text) => !soundsHarsh(text, lang) && slipsIn(text).length === 0,
     mayLead: ({ kind, text }) =>
       kind !== 'unfinished' &&
       text.length >= 8 &&

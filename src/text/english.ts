@@ -52,16 +52,36 @@ const lightWords = words(
   'a an the is are was be of to for in on at and that our we us it its this these there please also',
 );
 
+/**
+ * Words that the stemmer of 1980 takes for others: `secondment` for `second`, `community` for `communicate`, `internship` for `internal`. Each
+ * line is one meaning, its first word the stem. Of the kind of the exceptions in Porter's later stemmer; only words of notes of work.
+ */
+const apart: ReadonlyMap<string, string> = new Map(
+  `secondment secondments seconded secondee secondees
+  intern interns internship internships
+  internal internally
+  international internationally
+  community communities
+  communal`
+    .split('\n')
+    .flatMap((line) => {
+      const meant = line.trim().split(' ');
+      return meant.map((word) => [word, meant[0] ?? word] as const);
+    }),
+);
+
 /** English: function words, filler, and the stemmer of Porter 1980 as `natural` has it. */
 export const english: Language = {
+  and: 'and',
   stopWords,
   fillerWords,
   lightWords,
-  stem: (word) => porter.stem(word.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1')),
+  stem: (word) =>
+    apart.get(word) ?? porter.stem(word.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1')),
   singular,
   // Participles, adverbs, and verbs and adjectives by their endings; `need`, `speed` and `feed` are too short for it.
   isUnlikelyNoun: (word) =>
-    /.{3}(?:ed|ly|ise|ize|ify|able|ible|ful|ous)$/.test(word) &&
+    /.{3}(?:ed|ly|ise|ize|ify|able|ible|ful|ous)$|^(?:free|led|held|made)$/.test(word) &&
     !/(?:family|enterprise|exercise|expertise|table)$/.test(word),
   looks:
     /^th|wh|sh|ck|oo|ee|gh|[bcdfghklmnprst]y$|(?:ing|tion|tions|ment|ments|ness|ships?|ity|ed|ous|ful|ers?|ly)$/,

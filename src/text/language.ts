@@ -9,6 +9,8 @@ import { normaliseWord } from './token.js';
 
 /** What is known of a language. Words are in small letters with straight apostrophes. */
 export interface Language {
+  /** What joins the last two parts of a list: `and`. A comma where it is not known. */
+  readonly and: string;
   /** Function words. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that any session may hold and that name nothing. */
@@ -39,6 +41,7 @@ export const languages: Readonly<Record<string, Language>> = {
 };
 
 const unknownLanguage: Language = {
+  and: ',',
   stopWords: new Set(),
   fillerWords: new Set(),
   lightWords: new Set(),
@@ -80,6 +83,7 @@ function combine(parts: readonly Language[]): Language {
     return likely.length === 1 ? (likely[0] ?? usual) : usual;
   };
   return {
+    and: usual.and,
     stopWords: union((part) => part.stopWords),
     fillerWords: union((part) => part.fillerWords),
     lightWords: union((part) => part.lightWords),

@@ -8,31 +8,29 @@ import { truncatedSvd } from './svd.js';
 // From a thousand sessions on fewer stand for all, so that the choice takes no longer than the themes themselves.
 const sampleOf = (sessionCount: number) => (sessionCount > 1000 ? 250 : 400);
 const most = 12;
-// Resamples of each kind in all, and those that every number is judged by before the worse half of the numbers drops out.
+// Resamples of each kind.
 const runs = 4;
-const firstRuns = 2;
+// Scores are no surer than this: a word more or less in a list moves them by a tenth.
+const asGood = 0.9;
 
-/** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 6 to 8 for 21, 6 to 12 from 100 on. At a small
- * event a theme takes in three or four sessions: what a slide can tell of. */
+/** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 7 or 8 for 21, 7 to 12 from 100 on. At a small
+ * event a theme takes in three sessions: what a slide can tell of. */
 export function rangeOfNumbers(sessionCount: number): { least: number; most: number } {
   const upper = Math.min(most, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
-  const lower = sessionCount < 10 ? 2 : Math.min(6, Math.max(3, Math.round(sessionCount / 3.5)));
+  const lower = sessionCount < 10 ? 2 : Math.min(7, Math.max(3, Math.round(sessionCount / 3)));
   return { least: Math.min(lower, upper), most: upper };
 }
 
 interface Contender {
   readonly count: number;
-  readonly groups: Int32Array;
-  readonly silhouette: number;
-  readonly byTerms: number[];
-  readonly byFolds: number[];
+  readonly score: number;
 }
 
 /**
  * Gives the number of themes that hold best: stability × silhouette ÷ √number. Stability is the geometric mean of the agreement when a
  * fold of the sessions or a third of the terms is left out (Greene et al. 2014); the silhouette of short texts grows with the root of
- * the number even where there is nothing to find, hence the root. The worse half by the first resamples is not tried on the others
- * (successive halving, Jamieson & Talwalkar 2016). Of many sessions, evenly picked ones stand for all.
+ * the number even where there is nothing to find, hence the root. Of numbers that
+ * hold about as well the fewest is taken, in the manner of the one-standard-error rule (Breiman et al. 1984). Of many sessions, evenly picked ones stand for all.
  */
 export function chooseNumber(whole: SparseMatrix): number {
   const sample = sampleOf(whole.rowCount);
@@ -42,31 +40,33 @@ export function chooseNumber(whole: SparseMatrix): number {
   const folds = leaveFoldsOut(a, runs, range.most, asFactor);
   const plain = asFactor(a);
   const svd = truncatedSvd(plain, range.most);
-  let contenders = Array.from({ length: Math.max(range.most - range.least + 1, 0) }, (_, i): Contender => {
+  const contenders = Array.from({ length: Math.max(range.most - range.least + 1, 0) }, (_, i): Contender => {
     const count = range.least + i;
     const factors = factorise(plain, svd, count, { iterations: 30 });
     const groups = strongest(factors.w, a.rowCount, factors.count);
-    return { count, groups, silhouette: silhouette(a, groups, factors.count), byTerms: [], byFolds: [] };
+    const byTerms = terms.map((part) => agreement(part, groups, count));
+    const byFolds = folds.map((part) => agreement(part, groups, count));
+    return {
+      count,
+      score: scoreOf({ count, byTerms, byFolds, silhouette: silhouette(a, groups, factors.count) }),
+    };
   });
-  for (const [from, to] of [
-    [0, firstRuns],
-    [firstRuns, runs],
-  ] as const) {
-    for (const { count, groups, byTerms, byFolds } of contenders) {
-      for (const part of terms.slice(from, to)) byTerms.push(agreement(part, groups, count));
-      for (const part of folds.slice(from, to)) byFolds.push(agreement(part, groups, count));
-    }
-    contenders = [...contenders].sort((x, y) => scoreOf(y) - scoreOf(x) || x.count - y.count);
-    contenders.length = Math.ceil(contenders.length / 2);
-  }
-  const best = contenders[0];
-  return best === undefined ? range.least : best.count;
+  const best = Math.max(...contenders.map(({ score }) => score));
+  return contenders.find(({ score }) => score >= best * asGood)?.count ?? range.least;
 }
 
-function scoreOf({ count, silhouette, byTerms, byFolds }: Contender): number {
+function scoreOf({ count, silhouette, byTerms, byFolds }: Held): number {
   const mean = (values: readonly number[]) =>
     Math.max(values.reduce((sum, value) => sum + value, 0) / values.length, 0);
   return (Math.sqrt(mean(byTerms) * mean(byFolds)) * silhouette) / Math.sqrt(count);
+}
+
+/** How well a number of themes holds when terms or sessions are left out. */
+interface Held {
+  readonly count: number;
+  readonly silhouette: number;
+  readonly byTerms: readonly number[];
+  readonly byFolds: readonly number[];
 }
 
 /** Gives evenly picked rows, with the columns that two of them or more still share. */

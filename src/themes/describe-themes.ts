@@ -24,6 +24,8 @@ export interface Grouped {
   readonly given?: readonly string[];
   /** Names that no cluster may take. Default: none */
   readonly reserved?: readonly string[];
+  /** True for words that may stand in a name. */
+  readonly mayName: (text: string) => boolean;
   /** True for the rows whose words were gathered as candidates: of very many sessions only some. */
   readonly isHeard: (row: number) => boolean;
 }
@@ -41,7 +43,7 @@ export interface Described {
  * stems of each cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
  */
 export function describeThemes(grouped: Grouped, lang: string): Described {
-  const { texts, clustering, weights, candidates, isHeard, given = [], reserved = [] } = grouped;
+  const { texts, clustering, weights, candidates, isHeard, given = [], reserved = [], mayName } = grouped;
   const scores = scoreStems(weights, clustering);
   const rowsOfStem = rowsByStem(candidates);
   const said = indexStems(texts.map((text) => text.lineStems));
@@ -58,10 +60,19 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
   for (const { cluster, rows } of clusters) {
     const heard = rows.filter(isHeard);
     const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows: heard });
-    const name = nameTheme(favourTopics(ranked, texts, heard, lang), heard.length, labels);
+    const nameable = ranked.filter((candidate) => mayName(candidate.text));
+    const named = { taken: labels, lang, mayName };
+    const name = nameTheme(favourTopics(nameable, texts, heard, lang), heard.length, named);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
     const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
-    const label = given[cluster] ?? (tells ? name.label : topicLabel(texts, rows, labels, lang));
+    const label =
+      given[cluster] ??
+      (tells
+        ? name.label
+        : topicLabel(
+            rows.map((row) => texts[row]!.topic),
+            named,
+          ));
     labels.add(nameKey(label));
     const id = freeId(slugOf(label) || 'theme', ids);
     idOfCluster[cluster] = id;
@@ -165,20 +176,22 @@ function favourTopics(
     .sort((a, b) => b.score - a.score || compareText(a.text, b.text));
 }
 
-function topicLabel(
-  texts: readonly SessionText[],
-  rows: readonly number[],
-  taken: ReadonlySet<string>,
-  lang: string,
-): string {
-  for (const row of rows) {
-    const label = labelOf([{ text: shortenTopic(texts[row]!.topic, lang) }]);
+/** Gives the first topic's phrase that is free and may be shown; else a number. */
+function topicLabel(topics: readonly string[], { taken, lang, mayName }: Naming): string {
+  for (const topic of topics) {
+    const label = labelOf([shortenTopic(topic, lang, mayName)], lang);
     if (label !== '' && !taken.has(nameKey(label))) return label;
   }
   for (let number = 1; ; number++) {
     const label = `Theme ${number}`;
     if (!taken.has(nameKey(label))) return label;
   }
+}
+
+interface Naming {
+  readonly taken: ReadonlySet<string>;
+  readonly lang: string;
+  readonly mayName: (text: string) => boolean;
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

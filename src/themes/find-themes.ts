@@ -14,12 +14,14 @@ import { weigh } from './weigh.js';
 /**
  * - `themes`: how many themes, or `auto` to choose the number that holds best
  * - `lang`: BCP 47 tag of the notes
+ * - `mayName`: true for words that may stand in a theme's name; others (misspelt, harsh) stay out of it. Default: all
  * - `codebook`: themes that a person names; the sessions they do not fit are grouped by what they share. Default: none
  */
 export interface ThemeSettings {
   readonly themes: 'auto' | number;
   readonly lang: string;
   readonly codebook?: Codebook | null;
+  readonly mayName?: (text: string) => boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function findThemes(
   settings: ThemeSettings,
   diagnose: Diagnose,
 ): Themes {
-  const { lang } = settings;
+  const { lang, mayName = () => true } = settings;
   const codebook = settings.codebook ? codedCodebook(settings.codebook, lang) : null;
   const texts = codebook ? codedTexts(sessions, codebook, lang) : sessionTexts(sessions, lang);
   const weights = weigh(texts.map((text) => text.stems));
@@ -47,7 +49,8 @@ export function findThemes(
   const isHeard = pickHeard(texts.length);
   const heard = texts.map((text, row) => (isHeard(row) ? text : { ...text, topic: '', lines: [] }));
   const candidates = gatherCandidates(heard, lang);
-  const grouped = { texts, weights, clustering, candidates, isHeard, given, reserved: coded?.unused ?? [] };
+  const reserved = coded?.unused ?? [];
+  const grouped = { texts, weights, clustering, candidates, isHeard, given, reserved, mayName };
   const described = describeThemes(grouped, lang);
   const explained = coded
     ? explainThemes(described.themes, described.idOfCluster, coded, texts)

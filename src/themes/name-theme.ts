@@ -1,3 +1,4 @@
+import { languageOf } from '../text/index.js';
 import { nameKey } from './name-key.js';
 import type { RankedCandidate } from './rank-candidates.js';
 
@@ -26,7 +27,7 @@ export const surelyNoun = 0.35;
 export function nameTheme(
   ranked: readonly RankedCandidate[],
   sessionCount: number,
-  taken: ReadonlySet<string>,
+  { taken, lang }: { readonly taken: ReadonlySet<string>; readonly lang: string },
 ): ThemeName | null {
   const fit = ranked.filter((candidate) => mayStand(candidate, sessionCount));
   for (const word of fit.slice(0, 8)) {
@@ -41,16 +42,21 @@ export function nameTheme(
       for (const row of next.covers) covered.add(row);
     }
     if (parts.length === 1 && first.wordCount === 1 && sessionCount > 1) continue;
-    const label = labelOf([...parts].sort((a, b) => b.score - a.score));
+    const label = labelOf(
+      [...parts].sort((a, b) => b.score - a.score).map(({ text }) => text),
+      lang,
+    );
     if (!taken.has(nameKey(label))) return { label, parts };
   }
   return null;
 }
 
-/** Gives the parts as one text: `A`, `A and B`, `A, B and C`, with a capital at its start. */
-export function labelOf(parts: readonly { readonly text: string }[]): string {
-  const texts = parts.map((part) => part.text);
-  const joined = texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+/** Gives texts as one: `A`, `A and B`, `A, B and C` (`A y B` in Spanish), with a capital at its start. */
+export function labelOf(texts: readonly string[], lang: string): string {
+  const { and } = languageOf(lang);
+  const last = texts.at(-1) ?? '';
+  const joint = and === ',' ? ', ' : ` ${and} `;
+  const joined = texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')}${joint}${last}`;
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 

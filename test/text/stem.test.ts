@@ -10,6 +10,12 @@ describe('stem', () => {
     same('co-design', 'codesign');
     same('team’s', 'teams');
   });
+  it('keeps words of another meaning apart', () => {
+    same('seconded', 'secondments');
+    expect(stem('second', 'en')).not.toBe(stem('secondment', 'en'));
+    expect(stem('internal', 'en')).not.toBe(stem('internship', 'en'));
+    expect(stem('communities', 'en')).not.toBe(stem('communication', 'en'));
+  });
   it('never cuts acronyms, and folds their plurals and spellings', () => {
     expect(stem('NHS', 'en')).toBe('nhs');
     expect(stem('nhs', 'en')).toBe('nhs');

@@ -63,6 +63,7 @@ const levelled = (word: string) =>
 
 /** Dutch: function words, filler, and a light stemmer: plural, doubled letters, the commonest suffixes (after Kraaij & Pohlmann 1994). */
 export const dutch: Language = {
+  and: 'en',
   stopWords,
   fillerWords,
   lightWords,

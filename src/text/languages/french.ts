@@ -66,6 +66,7 @@ const whole = (word: string) => word.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|pui
 
 /** French: function words, filler, and a light stemmer in the manner of Savoy 1999: number, gender, the commonest suffixes. */
 export const french: Language = {
+  and: 'et',
   stopWords,
   fillerWords,
   lightWords,

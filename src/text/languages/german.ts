@@ -64,6 +64,7 @@ const levelled = (word: string) =>
 
 /** German: function words, filler, and a light stemmer in the manner of Savoy 2006 (case, number, umlaut) with the commonest suffixes. */
 export const german: Language = {
+  and: 'und',
   stopWords,
   fillerWords,
   lightWords,

@@ -62,6 +62,7 @@ const endings = lightStemmer([
 
 /** Portuguese: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const portuguese: Language = {
+  and: 'e',
   stopWords,
   fillerWords,
   lightWords,

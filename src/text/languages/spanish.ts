@@ -58,6 +58,7 @@ const endings = lightStemmer([
 
 /** Spanish: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const spanish: Language = {
+  and: 'y',
   stopWords,
   fillerWords,
   lightWords,

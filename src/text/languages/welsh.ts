@@ -90,6 +90,7 @@ function unmutateSurely(word: string): string {
 
 /** Welsh: function words, filler, and a light stemmer of our own: initial mutations, endings of the plural, the commonest suffixes. */
 export const welsh: Language = {
+  and: 'a',
   stopWords,
   fillerWords,
   lightWords,
