@@ -1,3 +1,5 @@
+import { headingsOfLanguages } from './words-of-languages.js';
+
 /** What a column of a grid can hold. */
 export type Field =
   | 'topic'
@@ -187,6 +189,10 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
 const fieldByWords = new Map<string, Field>();
 for (const [field, words] of Object.entries(synonyms) as [Field, readonly string[]][]) {
   for (const word of words) if (!fieldByWords.has(word)) fieldByWords.set(word, field);
+}
+for (const [field, word] of headingsOfLanguages()) {
+  const words = plainHeading(word);
+  if (!fieldByWords.has(words)) fieldByWords.set(words, field);
 }
 
 /** Gives the field that words name exactly, as a line among others must to count as a heading. */

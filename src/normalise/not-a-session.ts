@@ -1,5 +1,18 @@
+import { wordsOfLanguages } from './words-of-languages.js';
+
 const breaks =
   /^(?:the\s+)?(?:(?:tea|coffee|lunch|comfort|beverage|bio|long|stretch|short|mid-?morning|afternoon|morning|evening)[\s/&-]*)*(?:breaks?|lunch(?:\s+break)?|coffee|tea|breakfast|dinner|drinks|refreshments|registration|arrivals?|networking|welcome coffee|close|closing|end of (?:the )?day(?: \d+)?|finish|end|home time|depart(?:ure)?s?)(?:\s*(?:[-/&,|]|and|break|time|at|served|in the \w+|\()\s*.*)?[.!]?$/i;
+const otherBreaks = wordsOfLanguages('breaks', 'all');
+const breaksOfLanguages = new RegExp(
+  `^(?:${otherBreaks})(?:\\s*(?:[-/&,|(]|und|et|y|e|en|a)\\s*(?:${otherBreaks}|\\d.*|\\)))*[.!]?$`,
+  'iu',
+);
+const placeholdersOfLanguages = new RegExp(
+  `^[[(<]*(?:${wordsOfLanguages('placeholders', 'all')})[\\])>.]*$`,
+  'iu',
+);
+const continuesOfLanguages = new RegExp(`^[(["]*(?:${wordsOfLanguages('continues')})[)\\]".…]*$`, 'iu');
+const breakWordsOfLanguages = new RegExp(`(?<!\\p{L})(?:${wordsOfLanguages('breaks')})(?!\\p{L})`, 'iu');
 const links =
   /^(?:join(?:ing)?(?: the)?(?: session)?(?: link| instructions| online)?|zoom|teams|meeting link|captions)\b.*(?:https?:|www\.|:\s*$)/i;
 const onlyLink = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -12,7 +25,11 @@ const breakWords =
  * in Atrium`. In a cell of its own the same words may be a topic.
  */
 export function readsAsRowOfBreak(text: string): boolean {
-  return breakWords.test(text) && !/[?!:]/.test(text.replace(/\d:\d/g, '')) && text.split(/\s+/).length <= 12;
+  return (
+    (breakWords.test(text) || breakWordsOfLanguages.test(text)) &&
+    !/[?!:]/.test(text.replace(/\d:\d/g, '')) &&
+    text.split(/\s+/).length <= 12
+  );
 }
 
 /** What stands in a cell until somebody offers a session. */
@@ -25,15 +42,20 @@ const placeholders =
  */
 export function whyNotASession(topic: string, hasItems: boolean): string | null {
   if (hasItems) return null;
-  if (breaks.test(topic)) return 'it reads as a break or as the opening or end of the day';
-  if (placeholders.test(topic)) return 'it is a placeholder for a topic';
+  if (breaks.test(topic) || breaksOfLanguages.test(topic))
+    return 'it reads as a break or as the opening or end of the day';
+  if (placeholders.test(topic) || placeholdersOfLanguages.test(topic))
+    return 'it is a placeholder for a topic';
   if (links.test(topic) || onlyLink.test(topic)) return 'it reads as a link to join';
   return null;
 }
 
 /** True where a cell only says that what stood before goes on. */
 export function continuesPrevious(text: string): boolean {
-  return /^[("[]*(?:(?:the\s+)?(?:previous|above|earlier|last)\s+session\s+)?(?:continue[sd]?|continuation|cont(?:inue)?d?\.?)(?:\s+from\s+(?:above|previous(?: session)?|session \d+))?[)"\].…]*$/i.test(
-    text.trim(),
+  const plain = text.trim();
+  return (
+    /^[("[]*(?:(?:the\s+)?(?:previous|above|earlier|last)\s+session\s+)?(?:continue[sd]?|continuation|cont(?:inue)?d?\.?)(?:\s+from\s+(?:above|previous(?: session)?|session \d+))?[)"\].…]*$/i.test(
+      plain,
+    ) || continuesOfLanguages.test(plain)
   );
 }

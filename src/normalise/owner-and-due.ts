@@ -1,5 +1,6 @@
 import { opensAsAction } from '../text/index.js';
 import type { PlacedBlock } from './raw-session.js';
+import { labelsOfLanguages, wordsOfLanguages } from './words-of-languages.js';
 
 /** Who is to do an action and by when, as written; null where it is not said plainly. */
 export interface OwnerAndDue {
@@ -34,11 +35,21 @@ const dueBefore = new RegExp(
   'i',
 );
 
+const otherMonth = wordsOfLanguages('months', 'all');
+/** `bis 3. März`, `avant le 3 mars 2027`, `antes del 3 de marzo`, `vóór 3 maart`, `até 3 de março`, `erbyn 3 Mawrth`. */
+const otherDue = new RegExp(
+  `(?<!\\p{L})(?:bis(?: zum)?|d['’]ici(?: le| au)?|avant(?: le)?|antes de[l]?|para el|hasta el|vóór|uiterlijk|até(?: ao)?|erbyn|cyn)\\s+(?:\\p{L}+(?:day|tag|di|dag|feira),? )?(\\d{1,2}(?:er|\\.|º)?(?: de)? (?:${otherMonth})(?:(?: de)? \\d{4})?)(?!\\p{L})`,
+  'iu',
+);
+
 /** A word before a date, or a bracket: most lines hold none, and the long pattern is spared. */
 const mayNameDue = /\b(?:by|before|until|due|deadline|later than)\b|[([]/i;
 
 /** `by 3 March`, `due 2026-04-01`, `(end of June)`. Periods (`6 monthly`, `8wk`) are no dates. */
 function readDue(text: string): string | null {
+  if (!/\d/.test(text) && !mayNameDue.test(text)) return null;
+  const other = otherDue.exec(text)?.[1];
+  if (other !== undefined) return other;
   if (!mayNameDue.test(text)) return null;
   const match = dueBefore.exec(text);
   if (!match?.[1]) return null;
@@ -61,7 +72,7 @@ const role = `(?:[Tt]he )?(?:[\\p{L}&'’-]+ ){0,3}?(?:${roleHead}|[Hh]ead of [\
 const patterns = [
   // “Owner: Kim”, “(owner Kim)”, “[Kim]”, “@kim” at either end.
   new RegExp(
-    `\\b(?:owner|lead|who|assigned to|responsible)\\s*[:=]\\s*(${firstName}|${role})(?=$|[\\s.,;)\\]])`,
+    `(?<!\\p{L})(?:owner|lead|who|assigned to|responsible|${labelsOfLanguages('owner')})\\s*[:=]\\s*(${firstName}|${role})(?=$|[\\s.,;)\\]])`,
     'iu',
   ),
   new RegExp(`^\\s*[\\[(](${firstName})[\\])]\\s`, 'u'),

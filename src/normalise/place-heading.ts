@@ -1,3 +1,5 @@
+import { wordsOfLanguages } from './words-of-languages.js';
+
 /** A heading parted into the slot it names and the label that is left: a room, a host, or both. */
 export interface PlaceHeading {
   readonly slot: string | null;
@@ -5,15 +7,19 @@ export interface PlaceHeading {
 }
 
 const numbered = '(?:session|slot|time ?slot|round|block|breakout|workshop|part|period|wave|hour)';
-const clock = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)';
+const clock =
+  '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?::[0-5]\\d)?\\s*(?:[ap]\\.?m\\.?|uhr)?|\\s*(?:[ap]\\.?m\\.?|uhr\\b|h(?:[0-5]\\d)?\\b))';
+const until = `(?:-|–|—|to|until|${wordsOfLanguages('until', 'all')})`;
 const slotPattern = new RegExp(
   [
     `\\b${numbered}\\s*(?:no\\.?\\s*|#)?(?:\\d{1,3}[a-z]?|[a-h]|one|two|three|four|five|six)\\b`,
-    `\\b${clock}\\s*(?:-|–|—|to|until)\\s*${clock}`,
+    `\\b${clock}\\s*${until}\\s*${clock}`,
     `\\b${clock}`,
     `\\b(?:early|late|mid)?[ -]?(?:morning|afternoon|evening)(?:\\s+(?:session|slot)s?)?(?:\\s+\\d{1,2})?\\b`,
+    `(?<!\\p{L})(?:${wordsOfLanguages('session')})\\s*(?:n[o°º]?\\.?\\s*|#)?\\d{1,3}(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:${wordsOfLanguages('partOfDay')})(?:\\s+\\d{1,2})?(?!\\p{L})`,
   ].join('|'),
-  'i',
+  'iu',
 );
 
 /** Parts a heading such as `Session 1 (Kim Conf 2)`, `Conf 2, 10:30–11:15` or `(Room 24)`. */
@@ -26,6 +32,14 @@ export function readPlaceHeading(heading: string): PlaceHeading {
   return { slot: slot === null ? null : capitalise(slot), label: label === '' ? null : label };
 }
 
+const gridWords = wordsOfLanguages('grid');
+/** What calls a table a grid of sessions, whatever else the heading says. */
+const gridWord = new RegExp(`(?<!\\p{L})(?:grids?|${gridWords})(?!\\p{L})`, 'iu');
+const aroundName = new RegExp(
+  `(?<!\\p{L})(?:grids?|sessions?|unconference|schedule|agenda|notes|${gridWords})(?!\\p{L})`,
+  'iu',
+);
+
 /** What a heading above a table says of its place. */
 export interface TableHeading {
   readonly site: string | null;
@@ -37,15 +51,16 @@ export interface TableHeading {
 /** Gives the site and the slot that a heading above a table names, such as `London Grid - Session 1`. */
 export function readTableHeading(heading: string): TableHeading {
   const { slot, label } = readPlaceHeading(heading);
-  const saysGrid = /\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/i.test(label ?? '');
-  if (label === null || (slot === null && !/\bgrids?\b/i.test(label)))
-    return { site: null, slot, behind: null };
+  const saysGrid = aroundName.test(label ?? '');
+  if (label === null || (slot === null && !gridWord.test(label))) return { site: null, slot, behind: null };
   const name = trimLabel(
     saysGrid
-      ? label.replace(
-          /\b(the|session|unconference)?\s*\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/gi,
-          ' ',
-        )
+      ? label
+          .replace(
+            /\b(the|session|unconference)?\s*\b(grids?|sessions?|unconference|schedule|agenda|notes)\b/gi,
+            ' ',
+          )
+          .replace(new RegExp(aroundName, 'giu'), ' ')
       : label,
   );
   const plausible = name !== '' && name.split(' ').length <= 4;

@@ -1,14 +1,18 @@
 import { readPlaceHeading } from './place-heading.js';
+import { wordsOfLanguages } from './words-of-languages.js';
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const otherMonth = `(?:${wordsOfLanguages('months', 'all')})`;
+const otherDate = `\\d{1,2}(?:er|\\.)?(?: d[eio]s?)? ${otherMonth}(?:(?: de)? \\d{4})?`;
+const date = `(?:${otherDate}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const dayPattern = new RegExp(
-  `\\b(?:day\\s*(?:no\\.?\\s*|#)?(?:\\d{1,2}|one|two|three|four|five)|${weekday}\\b|${date})`,
-  'gi',
+  `\\b(?:day\\s*(?:no\\.?\\s*|#)?(?:\\d{1,2}|one|two|three|four|five)|${weekday}\\b|${date})|(?<!\\p{L})(?:(?:${wordsOfLanguages('day', 'all')})\\s*\\d{1,2}|${wordsOfLanguages('weekdays')})(?!\\p{L})`,
+  'giu',
 );
-const filler = /\b(?:the|on|of|and|to|st|nd|rd|th|am|pm|gmt|utc|bst|\d{4})\b|[\s\-–—:;,.|/()[\]·]+/gi;
+const filler =
+  /\b(?:the|on|of|and|to|st|nd|rd|th|am|pm|gmt|utc|bst|le|la|el|de|del|der|den|dem|du|y|und|et|en|e|\d{4})\b|[\s\-–—:;,.|/()[\]·]+/gi;
 
 /** Gives a text that names a day and little else, such as `Day 2`, `Tuesday (2024-03-12)` or `TUESDAY - MAY 4 2021`, tidied; else null. */
 export function readDay(text: string): string | null {
@@ -48,10 +52,19 @@ export function readsAsWhen(text: string): boolean {
 const roomWords =
   /\b(?:room|rm|hall|suite|studio|lab|theatre|theater|lounge|conf|conference room|table|library|gallery|foyer|caf[eé]|kitchen|auditorium|stage|space|breakout|zone|tent|floor|track|stream|atrium|chamber|annexe?|garden|basement|classroom|workshop|corner|area|lobby|terrace|boardroom)\b/i;
 
+// German and Dutch put them into longer words: `Besprechungsraum`, `vergaderzaal`.
+const otherRoomWords = new RegExp(
+  `\\p{L}(?:raum|saal|zimmer|zaal|kamer)(?!\\p{L})|(?<!\\p{L})(?:${wordsOfLanguages('room')})(?!\\p{L})`,
+  'iu',
+);
+
 /** True where a text names a room by the word for one. */
 export function readsAsRoom(text: string): boolean {
   return (
-    text.split(/\s+/).length <= 5 && text.length <= 60 && roomWords.test(text) && readSlot(text) === null
+    text.split(/\s+/).length <= 5 &&
+    text.length <= 60 &&
+    (roomWords.test(text) || otherRoomWords.test(text)) &&
+    readSlot(text) === null
   );
 }
 

@@ -1,16 +1,4 @@
-/** What a column can hold, as `normalise/heading-words.ts` names it. */
-export type HeadingField =
-  | 'topic'
-  | 'discussion'
-  | 'actions'
-  | 'site'
-  | 'slot'
-  | 'day'
-  | 'room'
-  | 'facilitator'
-  | 'owner'
-  | 'due'
-  | 'kind';
+import type { Field } from './heading-words.js';
 
 /** Words of time and place in headings and cells, in small letters. Months and weekdays begin with January and Monday. */
 export interface TimeWords {
@@ -35,7 +23,7 @@ export interface TimeWords {
 }
 
 export interface HeadingWords {
-  readonly fields: Readonly<Record<HeadingField, readonly string[]>>;
+  readonly fields: Readonly<Record<Field, readonly string[]>>;
   readonly time: TimeWords;
 }
 
