@@ -1,5 +1,13 @@
 import { compareText } from '../model/index.js';
-import { foldPlural, markFinder, normaliseWord, type Say, stem, tokenise } from '../text/index.js';
+import {
+  foldPlural,
+  languageOf,
+  markFinder,
+  normaliseWord,
+  type Say,
+  stem,
+  tokenise,
+} from '../text/index.js';
 import type { ActionLine, Candidate } from './action-candidates.js';
 
 /** What a group is called, and the words counted for it. */
@@ -46,7 +54,8 @@ export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): 
     chosen.push(form);
   }
   const names = chosen.map(({ text }) => text);
-  const joined = joinLast(names, ', ', say('listAnd'));
+  const { and } = languageOf(lang);
+  const joined = joinLast(names, ', ', and === ',' ? ', ' : ` ${and} `);
   // Inside “{group}” each word gets quotation marks of its own.
   const [open = '', close = ''] = say('quoted', { text: '\n' }).split('\n');
   return {
