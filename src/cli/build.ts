@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
+import { tellAssignments } from './tell-assignments.js';
 import { version } from './version.js';
 
 /** Reads grids and writes their playback. Gives the exit code; throws for a wrong option or a path that cannot be used. */
@@ -33,6 +34,7 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const manifest = toManifest({ files: result.files, inputs, options: asked, version, hash: effects.sha256 });
   const written = await effects.writePlayback(out, [...result.files, manifest]);
   if (!style.quiet && style.reporter === 'text') {
+    if (style.verbose) effects.writeError(tellAssignments(result.playback));
     effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }
   return exitCodeOf(findings.open, strict);

@@ -262,3 +262,13 @@ it('--version prints the version and --help the commands with examples', async (
   expect(help.code).toBe(0);
   expect(help.out).toContain('Examples:');
 });
+
+describe('build -v', () => {
+  it('says of each session its theme, how sure that is and the words that decided', async () => {
+    const { error } = await runCli(['build', sample, '--format', 'csv', '-v', '-o', join(folder, 'told')]);
+    const told = error.split('\n').filter((line) => line.startsWith('Theme '));
+    expect(told).toHaveLength(21);
+    expect(error).toMatch(/`Job adverts`.*; lead \d\.\d\d, stability \d\.\d\d/);
+    expect(error).toMatch(/words: .*advert/);
+  });
+});

@@ -96,6 +96,7 @@ function assignmentRows({ sessions, themes }: Playback): Row[] {
       'Session',
       'Topic',
       'Theme',
+      'Also in theme',
       'Lead over the next theme (0 to 1)',
       'Stability (0 to 1)',
       'Words that decided',
@@ -106,6 +107,10 @@ function assignmentRows({ sessions, themes }: Playback): Row[] {
         sessionId,
         byId.get(sessionId)?.topic.text ?? '',
         labels.get(themeIds[0] ?? '') ?? '',
+        themeIds
+          .slice(1)
+          .map((id) => labels.get(id) ?? id)
+          .join('; '),
         margin.toFixed(3),
         stability.toFixed(3),
         words.join('; '),

@@ -123,6 +123,15 @@ describe('data/actions.csv and data/assignments.csv', () => {
     expect(rowsOf(textOf(result, 'data/assignments.csv'))).toHaveLength(sessions.length + 1);
   });
 
+  it('name each theme of a session: the main one, and those it belongs to as well', async () => {
+    const { playback, files } = await make([sample]);
+    const both = playback?.themes.assignments.find(({ themeIds }) => themeIds.length > 1);
+    const labels = new Map(playback?.themes.themes.map(({ id, label }) => [id, label]));
+    const [first, second] = (both?.themeIds ?? []).map((id) => labels.get(id));
+    expect(second).toBeDefined();
+    expect(textOf({ files }, 'data/assignments.csv')).toContain(`,${first},${second},`);
+  });
+
   it('hold no cell that a spreadsheet would take for a formula', async () => {
     const grid =
       'Topic,Discussion,Actions\n=2+2 makes ovens,@all ovens smoke,+ build ovens\n=2+3 makes bread,@all bread ovens,=build bread ovens\n';
