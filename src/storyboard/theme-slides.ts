@@ -17,6 +17,7 @@ import {
   shorten,
   sourceOf,
 } from './context.js';
+import { isAskedTogether } from './front-slides.js';
 
 /** Gives the slide of a theme: what was said, suggested actions, and the sessions it comes from. */
 export function planTheme(theme: Theme, context: StoryContext): Slide {
@@ -49,7 +50,10 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
           {
             kind: 'list',
             heading: say('themeSlide.actions'),
-            items: actions.length > 0 ? actions : [plain(noActions(sessions, context))],
+            items: [
+              ...(actions.length > 0 ? actions : [plain(noActions(sessions, context))]),
+              ...widerWish(theme, context),
+            ],
           },
         ],
       },
@@ -83,6 +87,24 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
     ],
     themeId: theme.id,
   };
+}
+
+/** The suggestions of several themes and sites that a good part of the theme's sessions share: where the finding is wider than the theme. */
+function widerWish(theme: Theme, { playback, say }: StoryContext): Rich[] {
+  const own = new Set(theme.sessionIds);
+  const groups = playback.summary.actionGroups
+    .filter((group) => isAskedTogether(group, playback.sites.length) && group.themes.length > 1)
+    .filter(({ sessions }) => sessions.filter((id) => own.has(id)).length * 3 >= own.size)
+    .slice(0, 2);
+  if (groups.length === 0 || theme.id === otherThemeId) return [];
+  const of = playback.sessions.length;
+  const told = groups.map(({ text, sessions }) => `${text} (${say('nOfN', { count: sessions.length, of })})`);
+  return [
+    [
+      { text: `${say('themeSlide.groups', { groups: told.join(say('listSemicolon')) })} ` },
+      { text: say('findings.toAsked'), link: 'asked-together' },
+    ],
+  ];
 }
 
 /** What stands where no point is put forward: there may be some that only the annex shows. */

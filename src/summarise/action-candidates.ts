@@ -9,7 +9,7 @@ import {
   tells,
 } from '../text/index.js';
 import { type SessionItem, sitesOf } from './counted-items.js';
-import type { StemProfile } from './stem-profile.js';
+import { isNumberWord, type StemProfile } from './stem-profile.js';
 import type { ConceptMark } from './thesaurus.js';
 
 /** A line of the actions fields, made ready to be grouped. */
@@ -103,7 +103,8 @@ function conceptHits(all: readonly ActionLine[], { lang, marks: listed, common }
 /** Lines that hold a phrase, found by log-likelihood among the actions. */
 function phraseHits(all: readonly ActionLine[], { lang }: CandidateContext): Found[] {
   const texts = all.map(({ entry }) => ({ id: entry.session.id, text: entry.item.text }));
-  const holders = new Map(findPhrases(texts, lang).map(({ key }) => [key, new Set<ActionLine>()]));
+  const phrases = findPhrases(texts, lang).filter(({ key }) => !key.split(' ').some(isNumberWord));
+  const holders = new Map(phrases.map(({ key }) => [key, new Set<ActionLine>()]));
   for (const line of all) {
     for (const clause of splitClauses(line.entry.item.text, lang)) {
       for (let at = 0; at < clause.length; at++) {
@@ -159,7 +160,7 @@ function isGeneral(
 }
 
 /** Gives a function that lists the words of a text at the end of a clause or before a function word; it remembers what it has read. */
-function nounReader(lang: string): (text: string) => readonly string[] {
+export function nounReader(lang: string): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     const before = known.get(text);

@@ -4,11 +4,12 @@ import {
   languageOf,
   markFinder,
   normaliseWord,
+  opensAsAction,
   type Say,
   stem,
   tokenise,
 } from '../text/index.js';
-import type { ActionLine, Candidate } from './action-candidates.js';
+import { type ActionLine, type Candidate, nounReader } from './action-candidates.js';
 
 /** What a group is called, and the words counted for it. */
 export interface GroupName {
@@ -32,11 +33,11 @@ const mostWords = 6;
 
 /**
  * Gives a group's name: the commonest words of its lines that may stand in a name, at most three, as participants wrote them. One that a
- * single session says joins only where there would be one word alone.
+ * single session says joins only where there would be one word alone. Empty where they name less than half of the group.
  */
 export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): GroupName {
   const forms = countForms(lines, marks, lang);
-  const nouns = forms.filter(({ isNoun }) => isNoun);
+  const nouns = forms.filter((form) => form.isNoun && !isOnlyVerb(form, lang));
   const chosen: Form[] = [];
   for (const form of nouns.length > 0 ? nouns : forms) {
     const words = [...chosen, form].reduce((sum, { text }) => sum + text.split(' ').length, 0);
@@ -53,7 +54,10 @@ export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): 
     if (chosen.some(({ key }) => isKin(key, form.key))) continue;
     chosen.push(form);
   }
-  const names = chosen.map(({ text }) => text);
+  const sessionsOf = (some: readonly ActionLine[]) => new Set(some.map(({ entry }) => entry.session.id)).size;
+  // A name that half of the sessions do not say is none for the group.
+  const speaks = sessionsOf(chosen.flatMap((form) => form.lines)) * 2 >= sessionsOf(lines);
+  const names = speaks ? chosen.map(({ text }) => text) : [];
   const { and } = languageOf(lang);
   const joined = joinLast(names, ', ', and === ',' ? ', ' : ` ${and} `);
   // Inside “{group}” each word gets quotation marks of its own.
@@ -64,6 +68,16 @@ export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): 
     words: forms.map(({ text }) => text),
     rankOf: (line) => forms.findIndex((form) => form.lines.includes(line)),
   };
+}
+
+/** True for a verb of suggestions that no line uses as a noun: `fund` in “Fund teams”, not `pay` in “compare pay across …”. */
+function isOnlyVerb({ text, lines }: Form, lang: string): boolean {
+  if (text.includes(' ') || !opensAsAction(text)) return false;
+  const wanted = foldPlural(text, lang);
+  const nounsOf = nounReader(lang);
+  return !lines.some(({ entry }) =>
+    nounsOf(entry.item.text).some((noun) => foldPlural(noun, lang) === wanted),
+  );
 }
 
 /** True for stems of one word that the stemmer keeps apart: `advert` and `advertis`. */

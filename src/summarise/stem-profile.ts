@@ -7,6 +7,11 @@ const numberWords = new Set(
   'one two three four five six seven eight nine ten twenty hundred half first second third'.split(' '),
 );
 
+/** True for a number said in a word, in English: it counts, and names nothing. */
+export function isNumberWord(word: string): boolean {
+  return numberWords.has(normaliseWord(word));
+}
+
 /** Gives the stems of a text. */
 export function profileOf(text: string, lang: string): StemProfile {
   const profile = new Map<string, string[]>();

@@ -49,6 +49,25 @@ describe('groupActions', () => {
     for (const word of groupsOf(wishes).flatMap(({ words }) => words)) expect(said).toContain(word);
   });
 
+  it('makes no group whose only name would be a verb or a number', () => {
+    const sessions = [
+      makeSession('s1', 'Barges', ['Locks leak'], ['Fund crews first', 'Visit the five harbours']),
+      makeSession('s2', 'Ropes', ['Hemp rots'], ['Fund riggers too', 'One flag for the five harbours']),
+      makeSession('s3', 'Sails', ['Canvas tears'], ['Fund canvas later']),
+    ];
+    expect(groupsOf(sessions).map(({ text }) => text)).not.toContainEqual(
+      expect.stringMatching(/fund|five/i),
+    );
+  });
+
+  it('keeps a second apart from a secondment', () => {
+    const [first] = groupsOf([
+      ...wishes,
+      at('Hull', makeSession('h4', 'Bells', ['Brass dulls'], ['Ring the second bell at noon'])),
+    ]);
+    expect(first?.sessions).not.toContain('h4');
+  });
+
   it('puts an item into one group only', () => {
     const items = groupsOf(wishes).flatMap((group) => group.items);
     expect(new Set(items).size).toBe(items.length);
