@@ -157,7 +157,10 @@ function manyItems(count) {
   const line = (n) =>
     `${capital(about[n % about.length])} ${places[n % places.length]}: note ${n + 1} of a long afternoon`;
   const lines = Array.from({ length: count }, (_, n) => line(n));
-  return { Discussion: lines.slice(0, count * 0.75).join('\n'), Actions: lines.slice(count * 0.75).join('\n') };
+  return {
+    Discussion: lines.slice(0, count * 0.75).join('\n'),
+    Actions: lines.slice(count * 0.75).join('\n'),
+  };
 }
 
 function siteName(n) {
