@@ -46,7 +46,16 @@ try {
 function measure(format) {
   const taken = Array.from({ length: runs }, () => {
     const start = performance.now();
-    const args = ['bin/ddat-playback.js', 'build', grid, '-q', '--out', join(folder, 'out'), '--format', format];
+    const args = [
+      'bin/ddat-playback.js',
+      'build',
+      grid,
+      '-q',
+      '--out',
+      join(folder, 'out'),
+      '--format',
+      format,
+    ];
     const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
       encoding: 'utf8',
     });

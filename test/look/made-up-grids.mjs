@@ -7,7 +7,7 @@
 export function makeGrid({ sessions = 6, sites = 1, rooms = 4, points = null, actions = null, odd = {} }) {
   const random = seeded(11);
   const rows = Array.from({ length: sessions }, (_, n) => {
-    const about = subjects[n % subjects.length];
+    const about = subjects[(n + Math.floor(n / subjects.length)) % subjects.length];
     const pick = (list) => list[Math.floor(random() * list.length)];
     const say = (patterns) =>
       capital(
