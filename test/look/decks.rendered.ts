@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback } from '../../src/index.js';
 import { itemsOf, type Session } from '../../src/model/index.js';
 import { fonts } from '../fonts.js';
+import { lintContrast } from '../lint/lint-contrast.js';
 import { lintPackage } from '../lint/lint-package.js';
 import { makeGrid, shapes } from './made-up-grids.mjs';
 import {
@@ -126,5 +127,6 @@ async function makeDeck(name: string, bytes: Uint8Array, folder: string) {
   writeFileSync(path, deck);
   const parts = Object.keys(unzipSync(deck));
   const slides = parts.filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part)).length;
-  return { name, path, sessions: playback?.sessions ?? [], slides, faults: lintPackage(deck) };
+  const faults = [...lintPackage(deck), ...lintContrast(deck)];
+  return { name, path, sessions: playback?.sessions ?? [], slides, faults };
 }
