@@ -20,20 +20,24 @@ export interface SlotSessions {
 /** Longest topic, in characters, that stands whole in a title; of a longer one the title holds the beginning, the slide all. */
 const longestTitle = 190;
 
-/** Gives the sessions by site and slot. */
+/** Gives the sessions by site and slot, both in the order in which they first come: a site's slots stand together. */
 export function groupBySlot(sessions: readonly Session[]): SlotSessions[] {
-  const groups = new Map<string, Session[]>();
+  const sites = new Map<string | null, Map<string | null, Session[]>>();
   for (const session of sessions) {
-    const key = JSON.stringify([session.site, session.slot]);
-    groups.set(key, [...(groups.get(key) ?? []), session]);
+    const slots = sites.get(session.site) ?? new Map<string | null, Session[]>();
+    sites.set(session.site, slots);
+    const group = slots.get(session.slot) ?? [];
+    slots.set(session.slot, group);
+    group.push(session);
   }
-  return [...groups.values()].flatMap((group, index) => {
+  const groups = [...sites.values()].flatMap((slots) => [...slots.values()]);
+  return groups.flatMap((group, index) => {
     const [first] = group;
     return first ? [{ id: `grid-${index + 1}`, site: first.site, slot: first.slot, sessions: group }] : [];
   });
 }
 
-/** Gives the grid of a slot at a glance: rooms, topics with links, what is recorded. */
+/** Gives the grid of a slot at a glance: rooms, topics with links, themes, and what is recorded, where there are notes. */
 export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
   const { say } = context;
   const title = titleOfSlot(slot, context);
@@ -49,7 +53,7 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
           { heading: say('grid.room'), weight: 0.9 },
           { heading: say('grid.topic'), weight: 3 },
           { heading: say('grid.theme'), weight: 1.2 },
-          { heading: say('grid.items'), weight: 1.2 },
+          ...(context.hasNotes ? [{ heading: say('grid.items'), weight: 1.2 }] : []),
         ],
         rows: slot.sessions.map((session): TableCell[] => {
           const theme = context.themeOf(session.id);
@@ -57,7 +61,7 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
             [[{ text: context.roomName(session) || say('grid.noRoom'), link: sessionSlideId(session.id) }]],
             [plain(session.topic.text)],
             theme ? [plain(theme.label)] : [],
-            [plain(recorded(session, context))],
+            ...(context.hasNotes ? [[plain(recorded(session, context))]] : []),
           ];
         }),
         themeIds: slot.sessions.map((session) => context.themeOf(session.id)?.id ?? null),
@@ -71,8 +75,8 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
 function recorded({ discussion, actions, fieldsUnsure }: Session, { say }: StoryContext): string {
   if (fieldsUnsure) return say('grid.unsure', { count: discussion.length + actions.length });
   return say('grid.counts', {
-    points: say('title.points', { count: discussion.length }),
-    actions: say('title.actions', { count: actions.length }),
+    points: say('grid.points', { count: discussion.length }),
+    actions: say('grid.actions', { count: actions.length }),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CloudRequest, CloudTerm, Slide, TableCell } from '../model/index.js';
 import { joinNames, type Say } from '../text/index.js';
-import { plain } from './context.js';
+import { plain, type StoryContext, shorten } from './context.js';
 
 /** The words of one cloud and what they were counted in. */
 export interface CloudWords {
@@ -11,8 +11,11 @@ export interface CloudWords {
   readonly terms: readonly CloudTerm[];
 }
 
-/** How many words the table beside a cloud ranks. */
-const rankedWords = 10;
+/** How many words the table beside a cloud ranks: as many as have room where every theme takes two lines. */
+const rankedWords = 8;
+
+/** Longest name of a theme in the table, in characters. */
+const longestTheme = 40;
 
 /** Gives the request of each cloud that has any word. */
 export function requestClouds(clouds: readonly CloudWords[], say: Say): CloudRequest[] {
@@ -26,11 +29,14 @@ export function requestClouds(clouds: readonly CloudWords[], say: Say): CloudReq
     }));
 }
 
-/** Gives the slide of a cloud: the picture and the ranked table that says the same without it. */
-export function planCloud(cloud: CloudWords, say: Say): Slide {
-  const rows = cloud.terms
-    .slice(0, rankedWords)
-    .map((term): TableCell[] => [[plain(term.text)], [plain(String(term.weight))]]);
+/** Gives the slide of a cloud: the picture and the ranked table that says the same, colours too, without it. */
+export function planCloud(cloud: CloudWords, { say, themeById }: StoryContext): Slide {
+  const ranked = cloud.terms.slice(0, rankedWords);
+  const rows = ranked.map((term): TableCell[] => [
+    [plain(term.text)],
+    [plain(String(term.weight))],
+    [plain(shorten(themeById.get(term.themeId ?? '')?.label ?? say('cloud.noTheme'), longestTheme))],
+  ]);
   const what = say(cloud.of === 'topics' ? 'cloud.whatTopics' : 'cloud.whatActions');
   return {
     id: `cloud-${cloud.id}`,
@@ -45,14 +51,16 @@ export function planCloud(cloud: CloudWords, say: Say): Slide {
           kind: 'table',
           description: say('cloud.ranked'),
           columns: [
-            { heading: say('cloud.word'), weight: 2 },
+            { heading: say('cloud.word'), weight: 1 },
             {
               heading: say(cloud.of === 'topics' ? 'cloud.inTopics' : 'cloud.inActions'),
               align: 'end',
-              weight: 1,
+              weight: 0.5,
             },
+            { heading: say('grid.theme'), weight: 1.4 },
           ],
           rows,
+          themeIds: ranked.map((term) => term.themeId),
         },
       },
     ],

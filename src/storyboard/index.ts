@@ -6,6 +6,7 @@ import {
   planHowMade,
   planRegister,
   planSession,
+  type SlotSessions,
   titleOfSlot,
 } from './annex-slides.js';
 import { type CloudWords, planCloud } from './cloud-slides.js';
@@ -15,6 +16,7 @@ import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { redirectLinks } from './redirect-links.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
+import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
 
 export { type CloudWords, requestClouds } from './cloud-slides.js';
@@ -33,6 +35,9 @@ export interface StorySettings {
 /** With so many sites or more, their parts stay short: one slide each. */
 const manySites = 6;
 
+/** With so many sites or more, a slide each would say little: they are the rows of one table. */
+const tooManySites = 10;
+
 /** Gives what each slide says, in order: summary, themes, clouds, a part for each site, and the annex with every line. */
 export function planStoryboard(
   playback: Playback,
@@ -47,7 +52,7 @@ export function planStoryboard(
       planOpen(context),
       planNext(contact, correctBy, context),
     ]),
-    part('clouds', say('part.clouds'), cloudSlides(clouds, null, say)),
+    part('clouds', say('part.clouds'), cloudSlides(clouds, null, context)),
     ...siteParts(clouds, context),
     part('annex', say('part.annex'), annexSlides(context)),
   ].filter(({ slides }) => slides.length > 0);
@@ -107,10 +112,10 @@ function summarySlides(context: StoryContext): (Slide | null)[] {
   ];
 }
 
-function cloudSlides(clouds: readonly CloudWords[], site: string | null, say: Say): Slide[] {
+function cloudSlides(clouds: readonly CloudWords[], site: string | null, context: StoryContext): Slide[] {
   return clouds
     .filter((cloud) => cloud.site === site && cloud.terms.length > 0)
-    .map((cloud) => planCloud(cloud, say));
+    .map((cloud) => planCloud(cloud, context));
 }
 
 /** One site has no part of its own: it would only say the summary again. */
@@ -126,11 +131,11 @@ function siteParts(clouds: readonly CloudWords[], context: StoryContext): StoryP
           planSiteDivider(site, sessions, context),
           planSiteSummary(site, sessions, context),
           planSiteTopics(site, sessions, context),
-          ...cloudSlides(clouds, site.name, say),
+          ...cloudSlides(clouds, site.name, context),
         ];
     return part(`site-${site.id}`, say('part.site', { site: site.name }), slides);
   });
-  const [first, ...rest] = parts;
+  const [first, ...rest] = playback.sites.length < tooManySites ? parts : [sitesPart(context)];
   if (!first) return [];
   const sites = joinNames(
     playback.sites.map((site) => site.name),
@@ -148,6 +153,30 @@ function siteParts(clouds: readonly CloudWords[], context: StoryContext): StoryP
   return [{ ...first, slides: [divider, ...first.slides] }, ...rest];
 }
 
+function sitesPart(context: StoryContext): StoryPart {
+  return part('sites', context.say('overall.sites'), [planSites(context)]);
+}
+
+/** As many lines of a contents list as stand on a slide with the register and how it was made. */
+const mostLinks = 9;
+
+/** Gives links to the grids of all slots; where they are too many, to the first of each site, or to the table of sites. */
+function linksToGrids(slots: readonly SlotSessions[], context: StoryContext): Rich[] {
+  const { playback, say } = context;
+  if (slots.length > mostLinks && playback.sites.length >= tooManySites)
+    return [[{ text: say('sites.title', { count: playback.sites.length }), link: 'sites' }]];
+  const firsts = slots.filter((slot, i) => slots.findIndex(({ site }) => site === slot.site) === i);
+  if (slots.length > mostLinks && firsts.length > 1)
+    return firsts.map(
+      (slot): Rich => [{ text: titleOfSlot({ ...slot, slot: null }, context), link: slot.id }],
+    );
+  const more = slots.length - mostLinks;
+  return [
+    ...slots.slice(0, mostLinks).map((slot): Rich => [{ text: titleOfSlot(slot, context), link: slot.id }]),
+    ...(more > 0 ? [[{ text: say('andMore', { count: more }).trim(), muted: true }]] : []),
+  ];
+}
+
 function annexSlides(context: StoryContext): (Slide | null)[] {
   const { playback, say } = context;
   const slots = groupBySlot(playback.sessions);
@@ -161,9 +190,7 @@ function annexSlides(context: StoryContext): (Slide | null)[] {
           ),
         }).replace(/^,/, '')
       : '';
-  const links: Rich[] = slots
-    .slice(0, 9)
-    .map((slot): Rich => [{ text: titleOfSlot(slot, context), link: slot.id }]);
+  const links = linksToGrids(slots, context);
   if (register) links.push([{ text: say('annex.register'), link: register.id }]);
   links.push([{ text: say('annex.howMade'), link: 'how-made' }]);
   const divider: Slide = {

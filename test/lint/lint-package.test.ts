@@ -170,6 +170,11 @@ describe('the package lint', () => {
       { 'docProps/core.xml': (x) => x.replace(/<dc:title>.*<\/dc:title>/, '<dc:title/>') },
       'the document has no title of its own',
     ],
+    [
+      'a document without a language',
+      { 'docProps/core.xml': (x) => x.replace(/<dc:language>.*<\/dc:language>/, '') },
+      'the document has no language',
+    ],
   ])('names %s', (_, change, fault) => {
     expect(broken(change).filter((line) => line.includes(fault))).not.toEqual([]);
   });

@@ -26,6 +26,8 @@ export function lintPackage(bytes: Uint8Array): string[] {
   const title = trees.get('docProps/core.xml');
   if (title === undefined || !all(title, 'dc:title').some(({ text }) => text.trim() !== ''))
     report('docProps/core.xml', 'the document has no title of its own');
+  if (title !== undefined && !all(title, 'dc:language').some(({ text }) => text.trim() !== ''))
+    report('docProps/core.xml', 'the document has no language');
   return [...faults].sort();
 }
 

@@ -188,10 +188,31 @@ describe('sizes', () => {
   };
 
   test('little text keeps the wished size, more text steps down before it is split', () => {
-    expect(bodySize(layOut([{ kind: 'list', items: [run('One thing')] }])[0])).toBe(18);
+    expect(bodySize(layOut([{ kind: 'list', items: [run('One thing')] }])[0])).toBe(22);
     const more = layOut([{ kind: 'paragraph', text: run('word '.repeat(420)) }]);
     expect(more).toHaveLength(1);
     expect(bodySize(more[0])).toBeLessThan(18);
+  });
+
+  test('the longer of two columns runs through two before its text falls to the floor', () => {
+    const list = (count: number): Content => ({
+      kind: 'list',
+      heading: 'Heading',
+      items: Array(count).fill(run('word '.repeat(14).trim())),
+    });
+    const columns = (count: number): Content => ({
+      kind: 'columns',
+      columns: [
+        { weight: 1, body: [list(count)] },
+        { weight: 1, body: [list(2)] },
+      ],
+    });
+    const few = layOut([columns(4)], 'session');
+    expect(few[0]?.body).toHaveLength(2);
+    const many = layOut([columns(17)], 'session');
+    expect(many).toHaveLength(1);
+    expect(bodySize(many[0])).toBeGreaterThan(12);
+    expect(many[0]?.body).toHaveLength(3);
   });
 
   test('no text of a body is smaller than 14 points in front and 12 in the annex', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback } from '../../../src/index.js';
 import { fonts } from '../../fonts.js';
+import { lintContrast } from '../../lint/lint-contrast.js';
 import { lintPackage } from '../../lint/lint-package.js';
 import { all, textOf } from '../../lint/xml.js';
 import { hearDeck } from './hear-deck.js';
@@ -34,6 +35,7 @@ afterAll(() => {
 describe('the deck of the sample', () => {
   it('has no fault that the package lint knows', () => {
     expect(lintPackage(bytes)).toEqual([]);
+    expect(lintContrast(bytes)).toEqual([]);
   });
 
   it('is the same bytes again, in another time zone too', async () => {

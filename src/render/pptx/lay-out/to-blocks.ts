@@ -225,7 +225,7 @@ function cloudBlock(content: CloudPicture, context: BlockContext): Block {
   return {
     kind: 'columns',
     columns: [
-      { weight: 2.6, blocks: [picture], panel: false },
+      { weight: 2, blocks: [picture], panel: false },
       { weight: 1, blocks: [ranked], panel: false },
     ],
   };

@@ -13,9 +13,7 @@ export interface ArchiveEntry {
  * in JavaScript (see README.md). ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
  */
 export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
-  const packed = await Promise.all(
-    entries.map(({ bytes, compress }) => (compress ? deflate(bytes, 'deflate-raw') : bytes)),
-  );
+  const packed = await packAll(entries);
   const names = entries.map(({ path }) => new TextEncoder().encode(path));
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -43,6 +41,23 @@ export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uin
   end.setUint32(12, directorySize, true);
   end.setUint32(16, offset, true);
   return joinBytes([...chunks, ...directory, new Uint8Array(end.buffer)]);
+}
+
+/** Each stream takes a quarter of a megabyte while it runs: more at once would be no faster and, of a thousand parts, far larger. */
+const atOnce = 8;
+
+/** Gives the data of each entry as it stands in the archive. */
+async function packAll(entries: readonly ArchiveEntry[]): Promise<readonly Uint8Array[]> {
+  const packed: Uint8Array[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let i = next++; i < entries.length; i = next++) {
+      const { bytes, compress } = entries[i]!;
+      packed[i] = compress ? await deflate(bytes, 'deflate-raw') : bytes;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return packed;
 }
 
 interface HeaderFields {

@@ -1,5 +1,5 @@
-import type { Run } from '../../../model/storyboard.js';
-import type { Para } from '../lay-out/blocks.js';
+import type { Rich, Run } from '../../../model/storyboard.js';
+import type { Paint, Para } from '../lay-out/blocks.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import { colourXml, fillXml } from './paint.js';
 
@@ -27,9 +27,51 @@ export function parasXml(paras: readonly Para[], context: TextContext): string {
 }
 
 function paraXml(para: Para, first: boolean, startAt: number, context: TextContext): string {
-  const runs = para.runs.filter((run) => run.text !== '').map((run) => runXml(run, para, context));
+  const runs = settleLinks(para.runs.filter((run) => run.text !== '')).map((run) =>
+    runXml(run, para, context),
+  );
   const size = Math.round(para.size * 100);
   return `<a:p>${paraProperties(para, first, startAt)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
+}
+
+/** A run as it is written: `likeLink` has the colour of a link and leads nowhere. */
+interface WrittenRun extends Run {
+  readonly likeLink?: true;
+}
+
+/**
+ * LibreOffice paints a link in the colour of what follows it, and of two links side by side the first like no link: so
+ * the first character behind a link has the link's colour, and the blank between the lines of a long link is no link.
+ */
+function settleLinks(runs: Rich): readonly WrittenRun[] {
+  return runs.flatMap((run, i): readonly WrittenRun[] => {
+    const isLink = run.link !== undefined;
+    if (isLink && runs[i + 1]?.link !== undefined) return cutAt(run, run.text.trimEnd().length, 'tail');
+    if (!isLink && runs[i - 1]?.link !== undefined) return cutAt(run, firstLength(run.text), 'head');
+    return [run];
+  });
+}
+
+/** Gives a run as two, of which one has the colour of a link and leads nowhere. */
+function cutAt({ link, ...run }: Run, length: number, plain: 'head' | 'tail'): readonly WrittenRun[] {
+  const linked = link === undefined ? {} : { link };
+  const head = { ...run, text: run.text.slice(0, length) };
+  const tail = { ...run, text: run.text.slice(length) };
+  const parts: readonly WrittenRun[] =
+    plain === 'head'
+      ? [
+          { ...head, likeLink: true },
+          { ...tail, ...linked },
+        ]
+      : [
+          { ...head, ...linked },
+          { ...tail, likeLink: true },
+        ];
+  return parts.filter((part) => part.text !== '');
+}
+
+function firstLength(text: string): number {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0).length;
 }
 
 function paraProperties(para: Para, first: boolean, startAt: number): string {
@@ -50,9 +92,9 @@ function bulletXml(para: Para, startAt: number): string {
   return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`;
 }
 
-function runXml(run: Run, para: Para, context: TextContext): string {
+function runXml(run: WrittenRun, para: Para, context: TextContext): string {
   const bold = para.bold === true || run.strong === true ? ' b="1"' : '';
-  const paint = run.link !== undefined ? 'link' : run.muted === true ? 'muted' : (para.paint ?? 'ink');
+  const paint = paintOf(run, para);
   const link =
     run.link === undefined
       ? ''
@@ -61,4 +103,9 @@ function runXml(run: Run, para: Para, context: TextContext): string {
     `<a:r><a:rPr lang="${run.lang ?? context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
     `${fillXml(paint)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`
   );
+}
+
+function paintOf(run: WrittenRun, para: Para): Paint {
+  if (run.link !== undefined || run.likeLink === true) return 'link';
+  return run.muted === true ? 'muted' : (para.paint ?? 'ink');
 }

@@ -29,6 +29,7 @@ const annex: readonly Scale[] = [
   { body: 18, heading: 18, table: 16 },
   { body: 16, heading: 16, table: 14 },
   { body: 14, heading: 14, table: 13 },
+  { body: 13, heading: 13, table: 12 },
   { body: 12, heading: 13, table: 12 },
 ];
 
@@ -55,6 +56,7 @@ const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
   overallSummary: { ...plain, steps: tables },
   siteSummary: { ...plain, steps: statements, spread: true, twoColumns: false },
   siteTopics: { ...plain, steps: tables },
+  open: { ...plain, steps: statements, spread: true },
   next: { ...plain, steps: statements, spread: true, twoColumns: false },
   theme: { ...plain, steps: theme, panels: true, spread: true },
   title: { ...plain, steps: statements, twoColumns: false },

@@ -1,0 +1,132 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPlayback } from '../../src/index.js';
+import { itemsOf, type Session } from '../../src/model/index.js';
+import { fonts } from '../fonts.js';
+import { lintContrast } from '../lint/lint-contrast.js';
+import { lintPackage } from '../lint/lint-package.js';
+import { makeGrid, shapes } from './made-up-grids.mjs';
+import {
+  canRender,
+  convertDecks,
+  type Fill,
+  measureFill,
+  readPages,
+  readText,
+  type ShownPage,
+  wordsBeyond,
+  wordsOnEachOther,
+} from './render-deck.mjs';
+
+/** Grids by name: of files, where they are there, and made up. */
+const grids: Readonly<Record<string, () => Uint8Array>> = {
+  ...Object.fromEntries(
+    Object.entries({
+      sample: 'fixtures/sample/libraries-together.txt',
+      real: '../shared/seeds/000_1db49bbe12fb7833.txt',
+    })
+      .filter(([, path]) => existsSync(path))
+      .map(([name, path]) => [name, () => readFileSync(path)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, () => new TextEncoder().encode(makeGrid(shape))]),
+  ),
+};
+
+/** A deck as it was made and as LibreOffice shows it. */
+interface Shown {
+  readonly sessions: readonly Session[];
+  readonly slides: number;
+  readonly faults: readonly string[];
+  readonly text: string;
+  readonly pages: readonly ShownPage[];
+  readonly fills: readonly Fill[];
+}
+
+/** Least share of the rows of a body with ink, on any page and on one that goes on, and the most. */
+const emptiest = 0.08;
+const emptiestPart = 0.3;
+const fullest = 0.95;
+
+/** Of a line longer than a slide only the beginning stands unbroken. */
+const unbroken = 300;
+
+const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '');
+
+describe.skipIf(!canRender())('the decks as LibreOffice shows them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ddat-playback-decks-'));
+  const decks = new Map<string, Shown>();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  beforeAll(async () => {
+    const made = [];
+    for (const [name, read] of Object.entries(grids)) made.push(await makeDeck(name, read(), folder));
+    const pdfs = convertDecks(
+      made.map(({ path }) => path),
+      folder,
+    );
+    for (const [i, { name, ...deck }] of made.entries()) {
+      const pdf = pdfs[i] ?? '';
+      const shown = { text: plain(readText(pdf)), pages: readPages(pdf), fills: measureFill(pdf) };
+      decks.set(name, { ...deck, ...shown });
+    }
+  }, 600_000);
+
+  describe.each(Object.keys(grids))('%s', (name) => {
+    const deck = (): Shown => {
+      const shown = decks.get(name);
+      if (shown === undefined) throw new Error(`The deck \`${name}\` was not made.`);
+      return shown;
+    };
+
+    it('has no fault in its package and as many pages as slides', () => {
+      expect(deck().faults).toEqual([]);
+      expect(deck().slides).toBeGreaterThan(0);
+      expect(deck().pages).toHaveLength(deck().slides);
+      expect(deck().fills).toHaveLength(deck().slides);
+    });
+
+    it('shows every line of the grid as text', () => {
+      const lines = deck().sessions.flatMap((session) => [
+        session.topic.text,
+        ...itemsOf(session).map(({ text }) => text),
+      ]);
+      const sought = lines.map((line) => (line.length > 2000 ? line.slice(0, unbroken) : line));
+      expect(sought.filter((line) => !deck().text.includes(plain(line)))).toEqual([]);
+    });
+
+    it('has no word beyond its page and no two on each other', () => {
+      expect(deck().pages.flatMap(wordsBeyond)).toEqual([]);
+      expect(deck().pages.flatMap(wordsOnEachOther)).toEqual([]);
+    });
+
+    it('has no page nearly empty and none nearly full', () => {
+      const odd = deck().fills.flatMap(({ rows, reach }, i) => {
+        if (rows === 1 && reach === 1) return [];
+        const words = deck().pages[i]?.words.map(({ text }) => text) ?? [];
+        const goesOn = / \((?!1 of)\d+ of \d+\)/.test(words.join(' '));
+        const least = goesOn ? emptiestPart : emptiest;
+        return rows < least || rows > fullest ? [`page ${i + 1}: ${rows.toFixed(2)}`] : [];
+      });
+      expect(odd).toEqual([]);
+    });
+  });
+});
+
+async function makeDeck(name: string, bytes: Uint8Array, folder: string) {
+  const { files, playback } = await createPlayback(
+    [{ path: 'grid.csv', bytes }],
+    { formats: ['pptx'] },
+    { loadFonts: async () => fonts },
+  );
+  const deck = files.find((file) => file.path === 'playback.pptx')?.bytes ?? new Uint8Array();
+  const path = join(folder, `${name}.pptx`);
+  writeFileSync(path, deck);
+  const parts = Object.keys(unzipSync(deck));
+  const slides = parts.filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part)).length;
+  const faults = [...lintPackage(deck), ...lintContrast(deck)];
+  return { name, path, sessions: playback?.sessions ?? [], slides, faults };
+}
