@@ -44,10 +44,11 @@ export function profileColumn(cells: readonly (Cell | undefined)[]): ColumnProfi
   const closed = filled >= 4 && recurring >= filled * 0.7;
   const share = (count: number, of: number, classes: number) =>
     Math.log((Math.max(0, count) + 0.5) / (Math.max(0, of) + 0.5 * classes));
+  const strangers = new Set(
+    kinds.filter((kind) => share((counts.get(kind) ?? 0) - 1, cells.length - 1, kinds.length) < strange),
+  );
   return {
-    isStranger(cell) {
-      return share((counts.get(kindOf(cell)) ?? 0) - 1, cells.length - 1, kinds.length) < strange;
-    },
+    isStranger: (cell) => strangers.size > 0 && strangers.has(kindOf(cell)),
     score(cell, isOwn = false) {
       const self = isOwn ? 1 : 0;
       const kind = kindOf(cell);

@@ -2,5 +2,5 @@
 export function foldLine(text: string): string {
   const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
   const folded = plain ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-  return folded.replace(/[\s.;:,]+$/u, '');
+  return /[\s.;:,]/.test(folded.at(-1) ?? '') ? folded.replace(/[\s.;:,]+$/u, '') : folded;
 }

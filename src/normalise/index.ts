@@ -72,11 +72,7 @@ export function normaliseSessions(
   const { mapping } = settings;
   const siteBook = openNameBook(mapping.siteNames);
   const roomBook = openNameBook(mapping.rooms);
-  const sited = nameSites(files, settings.sites, diagnose).map((session) => ({
-    ...session,
-    site: siteBook.nameOf(session.site),
-    label: roomBook.nameOf(session.label),
-  }));
+  const sited = nameSites(files, { given: settings.sites, siteBook, roomBook }, diagnose);
   const raw = joinNotes(sited, diagnose);
   const sessions = linkRepeats(toSessions(raw, { roomBook, ledger, diagnose }), settings.lang);
   const first = sessions[0];
@@ -93,7 +89,7 @@ export function normaliseSessions(
   return {
     sessions,
     sites: siteNames.map((name) => ({ id: slugOf(name) || name, name })),
-    ledger: ledger.close(cellsOf(documents, minutes)),
+    ledger: ledger.close(rowsOf(documents, minutes)),
     title: titled?.title ?? null,
     tables,
   };
@@ -136,7 +132,7 @@ function toSessions(
       slot: session.slot,
       room: rooms[index]?.room ?? null,
       topic: session.topic[0]?.block.text ?? '',
-      content: [...session.discussion, ...session.actions].map(({ block }) => block.text).join('\n'),
+      content: () => [...session.discussion, ...session.actions].map(({ block }) => block.text).join('\n'),
     })),
   );
   const seats = new Set<string>();
@@ -160,14 +156,14 @@ function toSessions(
   });
 }
 
-/** Every cell of every table, and the running text of documents that sessions were read from. */
-function* cellsOf(
+/** Every row of every table, and the running text of documents that sessions were read from. */
+function* rowsOf(
   documents: readonly GridDocument[],
   minutes: readonly (readonly RawSession[])[],
-): Generator<Cell> {
+): Generator<readonly Cell[]> {
   for (const [index, document] of documents.entries()) {
-    for (const grid of document.grids) for (const row of grid.rows) yield* row;
+    for (const grid of document.grids) yield* grid.rows;
     if ((minutes[index] ?? []).length === 0) continue;
-    for (const passage of document.passages) if (passage.kind !== 'table') yield passage.cell;
+    for (const passage of document.passages) if (passage.kind !== 'table') yield [passage.cell];
   }
 }

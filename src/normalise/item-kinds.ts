@@ -32,5 +32,6 @@ function opensInfinitive(text: string): boolean {
 
 /** Also with what stands behind the mark: `Who pays? (again)` is asked, `Who pays? Ask them.` is not. */
 function isQuestion(text: string): boolean {
-  return /\?["'”’»)\]]*$/.test(text.trim()) || /^¿[^?]+$/.test(text.trim());
+  const trimmed = text.trim();
+  return (trimmed.includes('?') && /\?["'”’»)\]]*$/.test(trimmed)) || /^¿[^?]+$/.test(trimmed);
 }

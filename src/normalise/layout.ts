@@ -126,9 +126,7 @@ type Header =
   | { readonly kind: 'tidy'; readonly block: Omit<TidyBlock, 'rows' | 'titles'> };
 
 function readParts(rows: readonly Row[]): PlainLayout[] {
-  const headers = rows.map((row, index) =>
-    readHeader(row, rows[index - 1], rows.slice(index + 1, index + 400)),
-  );
+  const headers = rows.map((_, index) => readHeader(rows, index));
   const starts = headers.flatMap((header, index) => (header === null ? [] : [{ header, index }]));
   const parts: PlainLayout[] = [];
   const from = (position: number) => (starts[position]?.index ?? -1) + 1;
@@ -206,7 +204,11 @@ function readUnheaded(rows: readonly Row[]): PlainLayout[] {
   return matrices.length > 0 ? [{ kind: 'matrix', blocks: matrices }] : [];
 }
 
-function readHeader(cells: Row, above: Row | undefined, below: readonly Row[]): Header | null {
+/** So many rows below a heading show what its column holds. */
+const mostBelow = 399;
+
+function readHeader(rows: readonly Row[], index: number): Header | null {
+  const cells = rows[index] ?? [];
   if (!cells.some((cell) => cell.text !== '')) return null;
   // A heading merged over two rows heads its column in the second of them too.
   const row = cells.map((cell, column) =>
@@ -218,9 +220,10 @@ function readHeader(cells: Row, above: Row | undefined, below: readonly Row[]): 
   // A heading is short; a row of sentences need not be looked at word by word.
   if (row.filter((cell) => cell.text.length > 45).length > row.length * 0.3 && row.length > 3) return null;
   const fields = row.map((cell) => fieldOfHeading(cell.text));
-  const triplets = readTripletHeader(row, fields, above);
+  const triplets = readTripletHeader(row, fields, rows[index - 1]);
   if (triplets) return { kind: 'triplets', block: triplets };
-  const tidy = readTidyHeader(row, fields, below);
+  if (fields.every((field) => field === null)) return null;
+  const tidy = readTidyHeader(row, fields, rows.slice(index + 1, index + 1 + mostBelow));
   return tidy ? { kind: 'tidy', block: tidy } : null;
 }
 

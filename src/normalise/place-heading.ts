@@ -1,3 +1,4 @@
+import { singleSpaces } from './single-spaces.js';
 import { wordsOfLanguages } from './words-of-languages.js';
 
 /** A heading parted into the slot it names and the label that is left: a room, a host, or both. */
@@ -22,9 +23,14 @@ const slotPattern = new RegExp(
   'iu',
 );
 
+/** True where a text names a slot, whatever else it says. White space is single. */
+export function namesSlot(text: string): boolean {
+  return slotPattern.test(text);
+}
+
 /** Parts a heading such as `Session 1 (Kim Conf 2)`, `Conf 2, 10:30–11:15` or `(Room 24)`. */
 export function readPlaceHeading(heading: string): PlaceHeading {
-  const text = heading.replace(/\s+/g, ' ').trim();
+  const text = singleSpaces(heading);
   const match = slotPattern.exec(text);
   const slot = match ? match[0].trim() : null;
   const rest = match ? `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` : text;

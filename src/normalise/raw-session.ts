@@ -24,6 +24,8 @@ export interface RawSession {
   readonly day: string | null;
   /** How the session was written down. A matrix may have no more than topics, with the notes elsewhere. */
   readonly from: 'table' | 'matrix' | 'minutes';
+  /** True where the ledger knows already that its cells are used. */
+  readonly isNoted?: boolean;
   readonly fieldsUnsure: boolean;
   /** Where the session stands: its topic cell, with the heading it stands under. */
   readonly place: Place;

@@ -21,19 +21,22 @@ export function openNameBook(names: readonly SameNames[]): NameBook {
     }
   });
   const asked = new Map<string, string>();
+  const folded = new Map<string, string>();
   return {
     nameOf: (name) => {
       if (name === null) return null;
-      asked.set(fold(name), name);
-      return entries.get(fold(name))?.name ?? name;
+      const key = folded.get(name) ?? fold(name);
+      folded.set(name, key);
+      asked.set(key, name);
+      return entries.get(key)?.name ?? name;
     },
     knows: (name) => name !== null && entries.has(fold(name)),
-    reportUnused: (key, diagnose) => {
-      for (const [folded, { name, index, written }] of entries) {
+    reportUnused: (setting, diagnose) => {
+      for (const [key, { name, index, written }] of entries) {
         // The name itself may stand nowhere in the grid: it is how the others are to be called.
-        if (asked.has(folded) || (written === name && (names[index]?.also.length ?? 0) > 0)) continue;
+        if (asked.has(key) || (written === name && (names[index]?.also.length ?? 0) > 0)) continue;
         const unknown = [...asked].filter(([one]) => !entries.has(one)).map(([, text]) => text);
-        diagnose('mapping-name-unused', placeInConfig(key, index), {
+        diagnose('mapping-name-unused', placeInConfig(setting, index), {
           name: written,
           nearest: nearestName(written, unknown),
         });

@@ -7,8 +7,8 @@ export interface SessionPlaceNames {
   readonly slot: string | null;
   readonly room: string | null;
   readonly topic: string;
-  /** All text of the session: tells two with the same topic apart. */
-  readonly content: string;
+  /** Gives all text of the session: tells two with the same topic apart. */
+  readonly content: () => string;
 }
 
 /**
@@ -25,11 +25,12 @@ export function nameSessions(sessions: readonly SessionPlaceNames[]): string[] {
     return id;
   });
   const times = countBy(plain);
+  if (times.size === plain.length && !times.has('')) return plain;
   const told = plain.map((id, index) => {
     if ((times.get(id) ?? 0) === 1 && id !== '') return id;
     const session = sessions[index];
     const base = id === '' ? 'session' : id;
-    return `${base}-${hashText(`${session?.topic}\n${session?.content}`).slice(0, 5)}`;
+    return `${base}-${hashText(`${session?.topic}\n${session?.content()}`).slice(0, 5)}`;
   });
   const left = countBy(told);
   const numbers = new Map<string, number>();

@@ -14,6 +14,9 @@ export interface SessionItems {
   readonly actions: readonly Action[];
 }
 
+/** Hardly any line repeats another: all the others share one empty list. */
+const none: readonly string[] = [];
+
 /**
  * Gives the topic and items of a raw session: the first block of the topic is the topic, further ones are discussion
  * points and come first. A line that stands twice in one field is kept once.
@@ -22,23 +25,23 @@ export function readItems(raw: RawSession, id: string, ledger: LedgerBook, diagn
   const [first, ...further] = raw.topic;
   const topic = first ? { text: first.block.text, place: first.cell.place } : { text: '', place: raw.place };
   const report = { ledger, diagnose };
-  const points = keepOnce([...further, ...raw.discussion], report);
+  const points = keepOnce(further.length === 0 ? raw.discussion : [...further, ...raw.discussion], report);
   const tasks = keepOnce(raw.actions, report);
-  for (const { cell } of [...raw.topic, ...points, ...tasks]) ledger.use(cell);
+  if (!raw.isNoted) for (const { cell } of [...raw.topic, ...points, ...tasks]) ledger.use(cell);
   return {
     topic,
     discussion: points.map((entry) => {
       const { text } = entry.block;
       const { place } = entry.cell;
       const kind = noteUnfinished(kindOfPoint(text), { text, place }, diagnose);
-      return { id: nameItem(id, 'discussion', text), text, place, sameAs: [], kind };
+      return { id: nameItem(id, 'discussion', text), text, place, sameAs: none, kind };
     }),
     actions: tasks.map((entry) => {
       const { text } = entry.block;
       const { place } = entry.cell;
       const kind = noteUnfinished(kindOfAction(text), { text, place }, diagnose);
       const { owner, due } = readOwnerAndDue(entry);
-      return { id: nameItem(id, 'actions', text), text, place, sameAs: [], kind, owner, due };
+      return { id: nameItem(id, 'actions', text), text, place, sameAs: none, kind, owner, due };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { RawSession } from './raw-session.js';
+import type { NameBook } from './same-names.js';
 import { slugOf } from './slug.js';
 
 /** The sessions read from one file. */
@@ -8,13 +9,22 @@ export interface FileSessions {
   readonly sessions: readonly RawSession[];
 }
 
+/** What a person says of names. */
+export interface GivenNames {
+  /** Sites of the files that name none, in order. */
+  readonly given: readonly string[];
+  readonly siteBook: NameBook;
+  readonly roomBook: NameBook;
+}
+
 /**
  * Gives all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
- * where several files must be told apart, as the file is called. One spelling is kept for a site and for a slot.
+ * where several files must be told apart, as the file is called. One spelling is kept for a site and for a slot; sites and
+ * labels go by the names of the books.
  */
 export function nameSites(
   files: readonly FileSessions[],
-  siteNames: readonly string[],
+  { given: siteNames, siteBook, roomBook }: GivenNames,
   diagnose: Diagnose,
 ): RawSession[] {
   const given = [...siteNames];
@@ -32,8 +42,9 @@ export function nameSites(
   const slots = unify(named.map(whole));
   return named.map((session, index) => ({
     ...session,
-    site: sites[index] ?? null,
+    site: siteBook.nameOf(sites[index] ?? null),
     slot: slots[index] ?? null,
+    label: roomBook.nameOf(session.label),
   }));
 }
 

@@ -18,8 +18,9 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
   const sessions: RawSession[] = [];
   const rows = realignTidyRows(block, context);
   const sites = siteSections(rows, block);
+  const named = new Set([...block.columns.values()].flat());
   let section: Section = { site: null, day: null, slot: null };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.every((cell) => cell.text === '')) continue;
     const said = readRow(row, block.columns);
     const opened = readSection(row, { sites, hasSlots: block.columns.has('slot') }, said);
@@ -34,7 +35,9 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
       leaveOutRow(row, why, context);
       continue;
     }
-    for (const columns of block.columns.values()) for (const column of columns) ledger.use(row[column]);
+    // A row that was realigned is not the one that stands in the table.
+    if (row === block.rows[index]) ledger.useColumns(row, named);
+    else for (const column of named) ledger.use(row[column]);
     const before = sessions.at(-1);
     const { topic, discussion, actions } = said;
     if (before && (topic.length === 0 || continuesPrevious(topic[0]?.block.text ?? ''))) {
@@ -50,8 +53,9 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
       facilitator: said.words('facilitator'),
       ...fillTopic(topic, discussion, actions, diagnose),
       from: 'table',
+      isNoted: true,
       fieldsUnsure: false,
-      place: said.cells('topic')[0]?.place ?? placeOf(row),
+      place: topicCell(row, block)?.place ?? placeOf(row),
     });
   }
   keepAside({ ...block, rows }, context);
@@ -63,33 +67,29 @@ export interface RowWords {
   readonly topic: PlacedBlock[];
   readonly discussion: PlacedBlock[];
   readonly actions: PlacedBlock[];
-  readonly cells: (field: Field) => Cell[];
   /** The words of a field's columns, or null where they are blank. A merged cell speaks for each of its rows. */
   readonly words: (field: Field) => string | null;
 }
 
 export function readRow(row: Row, columns: TidyBlock['columns']): RowWords {
-  const cells = (field: Field) => {
-    const own: Cell[] = [];
-    for (const column of columns.get(field) ?? []) {
-      const cell = row[column];
-      if (cell) own.push(cell);
-    }
-    return own;
-  };
   const blocks = (field: Field) => {
-    const own = cells(field);
-    return own.length === 1 ? placedBlocks(own[0]) : own.flatMap((cell) => placedBlocks(cell));
+    const [column, ...others] = columns.get(field) ?? [];
+    const first = column === undefined ? [] : placedBlocks(row[column]);
+    return others.length === 0 ? first : [...first, ...others.flatMap((other) => placedBlocks(row[other]))];
   };
   const words = (field: Field) => {
-    const texts = cells(field).flatMap((cell) => (cell.partOf ?? cell).text || []);
-    return texts.length === 0 ? null : texts.join(', ');
+    let all: string | null = null;
+    for (const column of columns.get(field) ?? []) {
+      const text = (row[column]?.partOf ?? row[column])?.text || null;
+      if (text !== null) all = all === null ? text : `${all}, ${text}`;
+    }
+    return all;
   };
   const owner = words('owner');
   const due = words('due');
   const named = owner !== null || due !== null;
   const actions = named ? blocks('actions').map((block) => ({ ...block, owner, due })) : blocks('actions');
-  return { ...partTopic(blocks('topic'), blocks('discussion'), actions), cells, words };
+  return { ...partTopic(blocks('topic'), blocks('discussion'), actions), words };
 }
 
 /** `Topic - point; point; point` in a row that says nothing more. */
@@ -106,17 +106,21 @@ function partTopic(
   return { topic: [toBlock(parted.topic)], discussion: parted.points.map(toBlock), actions };
 }
 
+function topicCell(row: Row, { columns }: TidyBlock): Cell | undefined {
+  const column = columns.get('topic')?.find((one) => row[one] !== undefined);
+  return column === undefined ? undefined : row[column];
+}
+
 function placeOf(row: Row): Cell['place'] {
   return (row.find((cell) => cell.text !== '') ?? row[0])?.place ?? { file: '' };
 }
 
 /** Breaks and joining links are no sessions, nor are rows that say nothing of one. */
 function whyLeftOut(row: Row, { topic, discussion, actions, words }: RowWords): string | null {
-  const filled = row.filter((cell) => cell.text !== '');
   const text = topic[0]?.block.text ?? '';
   const hasItems = discussion.length + actions.length > 0;
   if (text === '' && !hasItems) {
-    return filled.length === 1
+    return row.filter((cell) => cell.text !== '').length === 1
       ? 'it reads as a heading between the rows'
       : 'it has no topic, discussion or action';
   }

@@ -10,6 +10,14 @@ const cutShort: Readonly<Record<string, RegExp>> = {
   nl: /(?:^|\s)(?:de|het|een|en|of|maar|omdat|dat|als|onze|ons|hun|jullie|voor de|van|met|zoals|bijv|bijvoorbeeld)[,.]?$/i,
   pt: /(?:^|\s)(?:o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|e|ou|mas|que|porque|se|nosso|nossa|nossos|nossas|seu|sua|para|com|por ex|como por exemplo)[,.]?$/i,
 };
+/** No ending is longer: what stands before need not be looked at. */
+const longestEnding = 24;
+const cutShortAnywhere = new RegExp(
+  Object.values(cutShort)
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const emptyQuestion =
   /^(?:can|could|should|would|will|do|does|did|is|are|may|shall)\s+(?:we|i|you|they|people)(?:\s+(?:have|be|get|do|also|all|just|not))?$/i;
 
@@ -18,8 +26,9 @@ export function isUnfinished(text: string): boolean {
   const trimmed = text.trim();
   if (/[,(/&]$/.test(trimmed)) return true;
   if (/[?!]$/.test(trimmed)) return false;
-  const tags = Object.keys(cutShort).filter((tag) => cutShort[tag]?.test(trimmed));
-  if (tags.length === 0) return emptyQuestion.test(trimmed);
+  const end = trimmed.slice(-longestEnding);
+  if (!cutShortAnywhere.test(end)) return emptyQuestion.test(trimmed);
+  const tags = Object.keys(cutShort).filter((tag) => cutShort[tag]?.test(end));
   if (tags.length === 1 && tags[0] === 'en') return true;
   // The same word ends a sentence in one language and not in another: `the dice that die`, `die Lesenden und die`.
   return tags.includes(languageOfText(trimmed) ?? 'en');

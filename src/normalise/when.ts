@@ -1,4 +1,5 @@
-import { readPlaceHeading } from './place-heading.js';
+import { namesSlot, readPlaceHeading } from './place-heading.js';
+import { singleSpaces } from './single-spaces.js';
 import { wordsOfLanguages } from './words-of-languages.js';
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -16,7 +17,7 @@ const filler =
 
 /** Gives a text that names a day and little else, such as `Day 2`, `Tuesday (2024-03-12)` or `TUESDAY - MAY 4 2021`, tidied; else null. */
 export function readDay(text: string): string | null {
-  const tidy = text.replace(/\s+/g, ' ').trim();
+  const tidy = singleSpaces(text);
   if (tidy.length > 60 || tidy.match(dayPattern) === null) return null;
   const rest = tidy.replace(dayPattern, ' ').replace(filler, '');
   return rest === '' ? tidy.replace(/[\s:,–-]+$/u, '') : null;
@@ -29,8 +30,8 @@ export function namesDay(text: string): boolean {
 
 /** Gives a text that names a slot and little else, such as `Session 1`, `10:00-11:00` or `Afternoon`; else null. */
 export function readSlot(text: string): string | null {
-  const tidy = text.replace(/\s+/g, ' ').trim();
-  if (tidy === '' || tidy.length > 90) return null;
+  const tidy = singleSpaces(text);
+  if (tidy === '' || tidy.length > 90 || !namesSlot(tidy)) return null;
   const { slot, label } = readPlaceHeading(tidy);
   if (slot === null) return null;
   const words = label === null ? 0 : label.replace(dayPattern, ' ').split(' ').filter(isWord).length;

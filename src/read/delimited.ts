@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument } from '../model/index.js';
-import { readCell } from './cell.js';
+import { type CellContent, readContent } from './cell.js';
 import { sniffDelimiter } from './delimiter.js';
 import { isOwnExport, readOwnCell } from './own-export.js';
 import { splitRecords } from './records.js';
@@ -23,12 +23,31 @@ export function readDelimited(file: string, text: string, diagnose: Diagnose): G
   const habits = findHabits(records);
   reportHabits(habits, file, diagnose);
   const hasTypedBreaks = habits.typedBreaks > 0;
+  const contentOf = contentReader((raw) => readContent(hasTypedBreaks ? breakLines(raw) : raw, habits));
   const rows = records.map((record, row) =>
-    record.map((raw, column) =>
-      readCell(hasTypedBreaks ? breakLines(raw) : raw, { file, row: row + 1, column: column + 1 }, habits),
-    ),
+    record.map((raw, column) => {
+      const { text, blocks } = contentOf(raw);
+      return { text, blocks, place: { file, row: row + 1, column: column + 1 } };
+    }),
   );
   return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
+}
+
+/** Sites, slots and rooms come again in every row: cells with the same short text share what was read of it. */
+const longestShared = 40;
+const mostShared = 5_000;
+
+function contentReader(read: (raw: string) => CellContent): (raw: string) => CellContent {
+  const known = new Map<string, CellContent>();
+  return (raw) => {
+    if (raw.length > longestShared) return read(raw);
+    let content = known.get(raw);
+    if (content === undefined) {
+      content = read(raw);
+      if (known.size < mostShared) known.set(raw, content);
+    }
+    return content;
+  };
 }
 
 function parseRecords(file: string, text: string, delimiter: string, diagnose: Diagnose): string[][] {

@@ -50,22 +50,39 @@ interface Found {
   readonly kind: 'concept' | 'phrase' | 'word';
 }
 
-/** Gives a function that ranks what lines have in common, best first; it is asked again when some lines have found a group. */
-export function candidateRanker(
+/**
+ * Gives a function that takes the best of what lines have in common, null where nothing is good enough; asked again, it gives the best
+ * of the lines that are left.
+ */
+export function candidateTaker(
   all: readonly ActionLine[],
   context: CandidateContext,
-): (pool: readonly ActionLine[]) => Candidate[] {
-  const hits = [...conceptHits(all, context), ...phraseHits(all, context), ...wordHits(all, context)];
-  return (pool) => {
-    const left = new Set(pool);
-    return hits
-      .flatMap(({ lines, ...found }) => {
-        const own = lines.filter((line) => left.has(line));
-        const score = scoreOf({ ...found, lines: own }, context);
-        return score >= leastScore ? [{ key: found.key, lines: own, marks: found.marks, score }] : [];
-      })
-      .sort((a, b) => b.score - a.score || compareText(a.key, b.key));
+): () => Candidate | null {
+  const found = [...conceptHits(all, context), ...phraseHits(all, context), ...wordHits(all, context)];
+  let left = found.flatMap((hit) => scored(hit, context));
+  return () => {
+    let best: Scored | undefined;
+    for (const one of left) {
+      const lead = best === undefined ? 1 : one.score - best.score;
+      if (best === undefined || lead > 0 || (lead === 0 && compareText(one.key, best.key) < 0)) best = one;
+    }
+    if (best === undefined) return null;
+    const taken = new Set(best.lines);
+    left = left.flatMap((one) => {
+      const lines = one.lines.filter((line) => !taken.has(line));
+      // What lost no line keeps its score.
+      return lines.length === one.lines.length ? [one] : scored({ ...one, lines }, context);
+    });
+    return best;
   };
+}
+
+type Scored = Found & Candidate;
+
+/** Gives the hit with its score, or nothing where it is too low: with fewer lines it only falls. */
+function scored(hit: Found, context: CandidateContext): Scored[] {
+  const score = scoreOf(hit, context);
+  return score >= leastScore ? [{ ...hit, score }] : [];
 }
 
 /** Lines that hold words of one concept. Where they would be too many, its commonest word is left out. */

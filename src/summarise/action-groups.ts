@@ -1,6 +1,6 @@
 import { type ActionGroup, compareText, type Session, type SynonymSet, type Themes } from '../model/index.js';
 import type { Say } from '../text/index.js';
-import { type ActionLine, type Candidate, candidateRanker } from './action-candidates.js';
+import { type ActionLine, type Candidate, candidateTaker } from './action-candidates.js';
 import { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
 import type { FrontLines } from './front-lines.js';
 import { nameGroup } from './name-group.js';
@@ -33,14 +33,11 @@ export function groupActions(sessions: readonly Session[], context: ActionGroupC
     .filter(({ item, field }) => field === 'actions' && item.kind !== 'unfinished' && !pasted.has(item.id))
     .map((entry): ActionLine => ({ entry, profile: profileOf(entry.item.text, lang) }));
   const marks = conceptMarks(lang, synonyms);
-  const rank = candidateRanker(all, { lang, marks, common: shareOfSessions(sessions, items, lang) });
-  let pool: readonly ActionLine[] = all;
+  const takeBest = candidateTaker(all, { lang, marks, common: shareOfSessions(sessions, items, lang) });
   const groups: ActionGroup[] = [];
   while (groups.length < mostGroups) {
-    const best = rank(pool)[0];
+    const best = takeBest();
     if (!best) break;
-    const taken = new Set(best.lines);
-    pool = pool.filter((line) => !taken.has(line));
     groups.push(toGroup(best, sessions, context));
   }
   return withUniqueIds(groups.filter(({ text }) => text !== '')).sort(
@@ -79,16 +76,23 @@ function toGroup(
   const order = new Map(listItems(sessions).map(({ item }, index) => [item.id, index]));
   const repeats = repeatsIn(entries, order);
   const { rankOf, ...name } = nameGroup(candidate, lang, say);
-  const leading = [...candidate.lines]
+  const leading = candidate.lines
+    .map((line) => ({
+      item: line.entry.item,
+      isRepeat: Number(repeats.has(line.entry.item.id)),
+      mayLead: Number(front.mayLead(line.entry.item)),
+      kind: rankKind(line.entry),
+      rank: rankOf(line),
+      order: order.get(line.entry.item.id) ?? 0,
+    }))
     .sort(
       (a, b) =>
-        Number(repeats.has(a.entry.item.id)) - Number(repeats.has(b.entry.item.id)) ||
-        Number(front.mayLead(b.entry.item)) - Number(front.mayLead(a.entry.item)) ||
-        rankKind(a.entry) - rankKind(b.entry) ||
-        rankOf(a) - rankOf(b) ||
-        (order.get(a.entry.item.id) ?? 0) - (order.get(b.entry.item.id) ?? 0),
-    )
-    .map(({ entry }) => entry);
+        a.isRepeat - b.isRepeat ||
+        b.mayLead - a.mayLead ||
+        a.kind - b.kind ||
+        a.rank - b.rank ||
+        a.order - b.order,
+    );
   const home = new Set(
     themes.assignments.flatMap(({ sessionId, themeIds }) =>
       used.has(sessionId) ? themeIds.slice(0, 1) : [],

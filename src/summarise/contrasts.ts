@@ -22,6 +22,18 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
 
 const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(before);
 
+/** Gives the site that all these sessions are of, or null where they are of several or one of none. */
+function onlySiteOf(ids: readonly string[], sessionOf: ReadonlyMap<string, Session>): string | null {
+  let only: string | null = null;
+  for (const id of ids) {
+    const session = sessionOf.get(id);
+    if (session === undefined) continue;
+    if (session.site === null || (only !== null && session.site !== only)) return null;
+    only = session.site;
+  }
+  return only;
+}
+
 /** At most so many are told for each site. */
 const mostForASite = 4;
 
@@ -56,11 +68,12 @@ export function contrastSites(
       ([other, stems]) => other !== site && [...profileOf(term, lang).keys()].some((stem) => stems.has(stem)),
     );
   // A word that opens lines in half of its uses (“Lend …”, “Barriers”) is a verb or a heading, not a subject.
-  const mostlyOpens = (word: string, ids: ReadonlySet<string>) => {
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+  const mostlyOpens = (word: string, ids: readonly string[]) => {
     const wanted = foldPlural(word, lang);
-    const opens = texts
-      .filter(({ id }) => ids.has(id))
-      .flatMap(({ text }) =>
+    const opens = ids
+      .flatMap((id) => textOf.get(id) ?? [])
+      .flatMap((text) =>
         tokenise(text)
           .filter((token) => foldPlural(token.text, lang) === wanted)
           .map((token) => opensClause(text.slice(0, token.start))),
@@ -74,17 +87,11 @@ export function contrastSites(
   const keep = (_: string, text: string) =>
     !text.split(' ').some((word) => front.isMisspelt(word)) && (text.includes(' ') || !opensAsAction(text));
   for (const term of countTerms(texts, lang, { keep })) {
+    const site = onlySiteOf(term.ids, sessionOf);
+    if (site === null) continue;
     const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
-    const [site, ...others] = sitesOf(users);
-    if (
-      site === undefined ||
-      others.length > 0 ||
-      users.length < 2 ||
-      users.some((user) => user.site === null) ||
-      isSaidElsewhere(term.text, site) ||
-      (!term.isPhrase && mostlyOpens(term.text, new Set(term.ids)))
-    )
-      continue;
+    if (users.length < 2 || isSaidElsewhere(term.text, site)) continue;
+    if (!term.isPhrase && mostlyOpens(term.text, term.ids)) continue;
     found.push({
       site,
       term: term.text,

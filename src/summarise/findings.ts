@@ -42,11 +42,13 @@ function themeFindings({ sessions, sites, themes, lang, say }: FindingInputs): F
   const [first, second, third] = named;
   if (!first || sessions.length < 2) return [];
   const of = sessions.length;
-  const sitesIn = (ids: readonly string[]) =>
-    sitesOf(
-      sessions.filter((session) => ids.includes(session.id)),
+  const sitesIn = (ids: readonly string[]) => {
+    const own = new Set(ids);
+    return sitesOf(
+      sessions.filter((session) => own.has(session.id)),
       sites,
     );
+  };
   const where = sitesIn(first.sessionIds);
   const shared = sites.length > 1 ? say('whereSites', { sites: joinNames(where, say) }) : '';
   const findings: Finding[] = [

@@ -14,6 +14,9 @@ export interface FrontLines {
   slipsIn(text: string): readonly { readonly word: string; readonly meant: string | null }[];
 }
 
+/** Most texts have no slips and share this list. */
+const none: ReturnType<FrontLines['slipsIn']> = [];
+
 /** Longest line, in characters, that is put forward: about two lines on a slide. */
 const longestLine = 220;
 
@@ -44,10 +47,18 @@ export function judgeLines(sessions: readonly Session[], lang: string, typos: Ty
     }
     return false;
   };
-  const slipsIn = (text: string) => [
-    ...typosIn(text, typos),
-    ...tokenise(text).flatMap(({ text: word }) => (isGlued(word) ? [{ word, meant: null }] : [])),
-  ];
+  const slips = new Map<string, ReturnType<FrontLines['slipsIn']>>();
+  const slipsIn = (text: string) => {
+    let own = slips.get(text);
+    if (own === undefined) {
+      const glued = tokenise(text).flatMap(({ text: word }) =>
+        isGlued(word) ? [{ word, meant: null }] : [],
+      );
+      own = [...typosIn(text, typos), ...glued];
+      slips.set(text, own.length === 0 ? none : own);
+    }
+    return own;
+  };
   return {
     isMisspelt: (word) => isGlued(word) || typosIn(word, typos).length > 0,
     slipsIn,

@@ -60,13 +60,17 @@ export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): 
   const names = speaks ? chosen.map(({ text }) => text) : [];
   const { and } = languageOf(lang);
   const joined = joinLast(names, ', ', and === ',' ? ', ' : ` ${and} `);
+  const ranks = new Map<ActionLine, number>();
+  forms.forEach((form, rank) => {
+    for (const line of form.lines) if (!ranks.has(line)) ranks.set(line, rank);
+  });
   // Inside “{group}” each word gets quotation marks of its own.
   const [open = '', close = ''] = say('quoted', { text: '\n' }).split('\n');
   return {
     text: joined.charAt(0).toUpperCase() + joined.slice(1),
     term: joinLast(names, `${close}, ${open}`, `${close}${say('listAnd')}${open}`),
     words: forms.map(({ text }) => text),
-    rankOf: (line) => forms.findIndex((form) => form.lines.includes(line)),
+    rankOf: (line) => ranks.get(line) ?? -1,
   };
 }
 
@@ -98,7 +102,11 @@ function countForms(lines: readonly ActionLine[], marks: ReadonlyMap<string, boo
   );
   const held = new Map<string, ActionLine[]>();
   for (const line of lines) {
-    for (const { text } of find(line.entry.item.text)) held.set(text, [...(held.get(text) ?? []), line]);
+    for (const { text } of find(line.entry.item.text)) {
+      const own = held.get(text);
+      if (own) own.push(line);
+      else held.set(text, [line]);
+    }
   }
   return [...held]
     .map(([key, own]) => ({

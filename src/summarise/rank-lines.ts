@@ -28,25 +28,30 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
     const kind = settings.kinds.indexOf(entry.item.kind);
     return { entry, profile, kind, score: scoreLine(profile, weights) + 0.15 * entry.item.sameAs.length };
   });
-  const top = Math.max(1e-9, ...pool.map(({ score }) => score));
+  const top = pool.reduce((most, { score }) => Math.max(most, score), 1e-9);
   const sessionCount = new Set(pool.map(({ entry }) => entry.session.id)).size;
   const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
   const chosen: typeof pool = [];
-  const left = pool.filter(({ kind, entry }) => kind >= 0 && !settings.used.has(entry.item.id));
+  const left = pool
+    .filter(({ kind, entry }) => kind >= 0 && !settings.used.has(entry.item.id))
+    .map((line) => ({ line, repeated: 0 }));
+  const worth = ({ line, repeated }: (typeof left)[number]) =>
+    nearness * (line.score / top) - (1 - nearness) * repeated - 0.5 * line.kind;
   while (chosen.length < settings.most) {
-    const free = left.filter(
-      (line) =>
-        !chosen.includes(line) &&
-        chosen.filter((other) => other.entry.session === line.entry.session).length < perSession,
-    );
-    const worth = (line: (typeof pool)[number]) => {
-      const repeated = Math.max(0, ...chosen.map((other) => likeness(line.profile, other.profile)));
-      return nearness * (line.score / top) - (1 - nearness) * repeated - 0.5 * line.kind;
-    };
-    const best = free.sort((a, b) => worth(b) - worth(a) || compareText(a.entry.item.id, b.entry.item.id))[0];
-    if (!best || (chosen.length > 0 && chosen.some((other) => likeness(best.profile, other.profile) > 0.6)))
-      break;
-    chosen.push(best);
+    let best: (typeof left)[number] | null = null;
+    for (const each of left) {
+      const { line } = each;
+      if (chosen.includes(line)) continue;
+      if (chosen.filter((other) => other.entry.session === line.entry.session).length >= perSession) continue;
+      const lead = best === null ? 1 : worth(each) - worth(best);
+      if (best === null || lead > 0) best = each;
+      else if (lead === 0 && compareText(line.entry.item.id, best.line.entry.item.id) < 0) best = each;
+    }
+    if (best === null || best.repeated > 0.6) break;
+    const { profile } = best.line;
+    chosen.push(best.line);
+    // Likeness with the newest line only: that with the others is known.
+    for (const each of left) each.repeated = Math.max(each.repeated, likeness(each.line.profile, profile));
   }
   for (const { entry } of chosen)
     for (const id of [entry.item.id, ...entry.item.sameAs]) settings.used.add(id);

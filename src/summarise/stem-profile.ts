@@ -1,4 +1,4 @@
-import { isFillerWord, isStopWord, normaliseWord, stem, tokenise } from '../text/index.js';
+import { knownWord, tokenise } from '../text/index.js';
 
 /** The stems of a text, without stop words and numbers, each with the words written for it. */
 export type StemProfile = ReadonlyMap<string, readonly string[]>;
@@ -9,24 +9,18 @@ const numberWords = new Set(
 
 /** True for a number said in a word, in English: it counts, and names nothing. */
 export function isNumberWord(word: string): boolean {
-  return numberWords.has(normaliseWord(word));
+  return numberWords.has(word.toLowerCase());
 }
 
 /** Gives the stems of a text. */
 export function profileOf(text: string, lang: string): StemProfile {
   const profile = new Map<string, string[]>();
   for (const token of tokenise(text)) {
-    const word = normaliseWord(token.text);
-    if (
-      token.isNumber ||
-      word.length < 2 ||
-      numberWords.has(word) ||
-      isStopWord(word, lang) ||
-      isFillerWord(word, lang)
-    )
-      continue;
-    const key = stem(token.text, lang);
-    profile.set(key, [...(profile.get(key) ?? []), token.text]);
+    const { normal, stem, isStop, isFiller } = knownWord(token.text, lang);
+    if (token.isNumber || normal.length < 2 || numberWords.has(normal) || isStop || isFiller) continue;
+    const written = profile.get(stem);
+    if (written) written.push(token.text);
+    else profile.set(stem, [token.text]);
   }
   return profile;
 }

@@ -30,6 +30,7 @@ export function summariseThemes(
   const used = new Set<string>();
   return themes.themes.map((theme) => {
     const own = theme.sessionIds.flatMap((id) => byId.get(id) ?? []);
+    const ids = new Set(theme.sessionIds);
     const items = listItems(own);
     const where = sitesOf(own, sites);
     const whereText =
@@ -50,7 +51,7 @@ export function summariseThemes(
         { theme, lang, front, used, most: 5, kinds: ['action', 'question'] },
       ),
       actionGroups: actionGroups
-        .filter((group) => group.sessions.some((id) => theme.sessionIds.includes(id)))
+        .filter((group) => group.sessions.some((id) => ids.has(id)))
         .map((group) => group.id),
     };
   });

@@ -29,6 +29,12 @@ export interface CountTermsOptions {
   readonly phrases?: boolean;
 }
 
+interface KnownPhrases {
+  readonly keys: ReadonlySet<string>;
+  /** Their first words. */
+  readonly openings: ReadonlySet<string>;
+}
+
 interface Tally {
   readonly ids: Set<string>;
   readonly forms: Map<string, number>;
@@ -44,9 +50,8 @@ export function countTerms(
   lang: string,
   options: CountTermsOptions = {},
 ): CountedTerm[] {
-  const phrases = new Set(
-    options.phrases === false ? [] : findPhrases(texts, lang).map((phrase) => phrase.key),
-  );
+  const found = options.phrases === false ? [] : findPhrases(texts, lang).map((phrase) => phrase.key);
+  const phrases = { keys: new Set(found), openings: new Set(found.map((key) => key.split(' ', 1)[0] ?? '')) };
   const tallies = new Map<string, Tally>();
   for (const { id, text } of texts) {
     for (const clause of splitClauses(text, lang)) {
@@ -69,9 +74,10 @@ export function countTerms(
 }
 
 /** Gives how many words from here on are one term: 3 or 2 for a known phrase, else 1. */
-function phraseLengthAt(clause: readonly ClauseWord[], at: number, phrases: ReadonlySet<string>): number {
+function phraseLengthAt(clause: readonly ClauseWord[], at: number, { keys, openings }: KnownPhrases): number {
+  if (!openings.has(clause[at]!.key)) return 1;
   for (let length = Math.min(3, clause.length - at); length > 1; length--) {
-    if (mayBePhrase(clause, at, length) && phrases.has(keyOf(clause, at, length))) return length;
+    if (mayBePhrase(clause, at, length) && keys.has(keyOf(clause, at, length))) return length;
   }
   return 1;
 }
@@ -91,8 +97,15 @@ function addTo(
     tallies.set(key, tally);
   }
   tally.ids.add(id);
-  const form = text.slice(clause[at]!.token.start, clause[at + length - 1]!.token.end).replace(/\s+/g, ' ');
+  const form = formOf(clause, at, length, text);
   tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
+}
+
+/** Gives some words of a clause as they are written, with single spaces. */
+export function formOf(clause: readonly ClauseWord[], at: number, length: number, text: string): string {
+  const { start, end } = clause[at]!.token;
+  if (length === 1) return text.slice(start, end);
+  return text.slice(start, clause[at + length - 1]!.token.end).replace(/\s+/g, ' ');
 }
 
 /**

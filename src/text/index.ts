@@ -5,6 +5,7 @@ export * from './event-languages.js';
 export { soundsHarsh } from './harsh-words.js';
 export * from './hash.js';
 export { joinNames } from './join-names.js';
+export { type KnownWord, knownWord } from './known-word.js';
 export { isFillerWord, isStopWord, isUnlikelyNoun, languageOf, languages, primaryTag } from './language.js';
 export { hasWording, loadWording, wordingTags } from './load-wording.js';
 export * from './marks.js';

@@ -51,18 +51,19 @@ const unknownLanguage: Language = {
   looks: /(?!)/,
 };
 
-const combined = new Map<string, Language>();
+const byTag = new Map<string, Language>();
 
 /**
  * Gives what is known of the language of a BCP 47 tag; for a language without a table, empty lists and words left as they are. Of several
  * tags joined by `+` (`cy+en`: notes in both) the function words and filler of all go, and each word is cut as the language it looks like.
  */
 export function languageOf(lang: string): Language {
-  if (!lang.includes('+')) return languages[primaryTag(lang)] ?? unknownLanguage;
-  let known = combined.get(lang);
+  let known = byTag.get(lang);
   if (known === undefined) {
-    known = combine(lang.split('+').map(languageOf));
-    combined.set(lang, known);
+    known = lang.includes('+')
+      ? combine(lang.split('+').map(languageOf))
+      : (languages[primaryTag(lang)] ?? unknownLanguage);
+    byTag.set(lang, known);
   }
   return known;
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from './language.js';
+import { knownWord } from './known-word.js';
 import { stem } from './stem.js';
 import { tokenise } from './token.js';
 
@@ -33,7 +33,7 @@ function stepsOf(text: string, lang: string): Step[] {
   return tokenise(text)
     .filter((token) => !token.isAddress)
     .flatMap((token) => token.text.split(/[-‐‑]/))
-    .map((word) => ({ stem: stem(word, lang), isStop: isStopWord(word, lang) }));
+    .map((word) => knownWord(word, lang));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { compareText } from '../model/index.js';
-import { isFillerWord, isStopWord } from './language.js';
+import { knownWord } from './known-word.js';
 import { isSameClause } from './sentence.js';
-import { foldPlural } from './stem.js';
-import { normaliseWord, type Token, tokenise } from './token.js';
+import { type Token, tokenise } from './token.js';
 
 /** A text and whose it is. Several texts may share an id: the items of one session. */
 export interface IdentifiedText {
@@ -37,36 +36,129 @@ const threshold = 10.83;
  * or more, in different words around it. Found by the log-likelihood ratio of Dunning 1993 on counts taken before stop words go; of three words both joints must hold.
  */
 export function findPhrases(texts: readonly IdentifiedText[], lang: string): Phrase[] {
-  const counts = new Map<string, number>();
-  const holders = new Map<string, Set<string>>();
+  const numbered = numberWords(texts, lang);
+  const pairs = countPairs(numbered);
+  const found = findHolders(numbered, pairs);
+  const phrases: Phrase[] = [];
+  for (const { words, count, ids } of found.values()) {
+    if (ids.size < 2) continue;
+    const score = weakestJoint(words, count, { numbered, pairs });
+    if (score < threshold) continue;
+    phrases.push({ key: words.map((word) => numbered.keys[word]).join(' '), ids: [...ids], score });
+  }
+  return phrases.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
+}
+
+/** The words of texts in a row, each as a number: counting numbers takes a third of the time of counting texts. */
+interface NumberedWords {
+  /** The key of each number. */
+  readonly keys: readonly string[];
+  /** How often each number stands there. */
+  readonly counts: readonly number[];
+  /** The numbers; -1 parts clauses and stands at the end. */
+  readonly words: readonly number[];
+  /** For each word whether it may open or close a phrase, and whose it is. */
+  readonly mayBorder: readonly boolean[];
+  readonly ids: readonly string[];
+  /** How many words there are. */
+  readonly total: number;
+}
+
+function numberWords(texts: readonly IdentifiedText[], lang: string): NumberedWords {
+  const numberOf = new Map<string, number>();
+  const keys: string[] = [];
+  const counts: number[] = [];
+  const words: number[] = [];
+  const mayBorder: boolean[] = [];
+  const ids: string[] = [];
   const seenClauses = new Set<string>();
   let total = 0;
   for (const { id, text } of texts) {
     for (const clause of splitClauses(text, lang)) {
       // A line that was pasted into a second text shows nothing of how words go together.
-      const whole = keyOf(clause, 0, clause.length);
-      if (clause.length > 3 && seenClauses.has(whole)) continue;
-      seenClauses.add(whole);
-      total += clause.length;
-      for (let at = 0; at < clause.length; at++) {
-        for (let length = 1; length <= 3 && at + length <= clause.length; length++) {
-          const key = keyOf(clause, at, length);
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-          if (length === 1 || !mayBePhrase(clause, at, length)) continue;
-          const ids = holders.get(key);
-          if (ids) ids.add(id);
-          else holders.set(key, new Set([id]));
-        }
+      if (clause.length > 3) {
+        const whole = keyOf(clause, 0, clause.length);
+        if (seenClauses.has(whole)) continue;
+        seenClauses.add(whole);
       }
+      total += clause.length;
+      for (const word of clause) {
+        let number = numberOf.get(word.key);
+        if (number === undefined) {
+          number = keys.push(word.key) - 1;
+          numberOf.set(word.key, number);
+          counts.push(0);
+        }
+        counts[number]! += 1;
+        words.push(number);
+        mayBorder.push(tells(word));
+        ids.push(id);
+      }
+      words.push(-1);
+      mayBorder.push(false);
+      ids.push(id);
     }
   }
-  const phrases: Phrase[] = [];
-  for (const [key, ids] of holders) {
-    if (ids.size < 2) continue;
-    const score = weakestJoint(key.split(' '), counts, total);
-    if (score >= threshold) phrases.push({ key, ids: [...ids], score });
+  return { keys, counts, words, mayBorder, ids, total };
+}
+
+/** How often two words stand side by side. */
+interface Pairs {
+  /** The number of a pair, by its first word times the number of keys plus its second. */
+  readonly numberOf: ReadonlyMap<number, number>;
+  readonly counts: readonly number[];
+}
+
+function countPairs({ words, keys }: NumberedWords): Pairs {
+  const numberOf = new Map<number, number>();
+  const counts: number[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [first, next] = [words[at]!, words[at + 1]!];
+    if (first < 0 || next < 0) continue;
+    const key = first * keys.length + next;
+    const pair = numberOf.get(key);
+    if (pair === undefined) numberOf.set(key, counts.push(1) - 1);
+    else counts[pair]! += 1;
   }
-  return phrases.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
+  return { numberOf, counts };
+}
+
+/** Words that may be a phrase, how often they stand together, and whose texts hold them so that they may. */
+interface Holders {
+  readonly words: readonly number[];
+  count: number;
+  readonly ids: Set<string>;
+}
+
+/** Gives the pairs and triples that stand there twice or more. A triple is no commoner than its pairs, so most need no counting. */
+function findHolders(numbered: NumberedWords, pairs: Pairs): Map<number, Holders> {
+  const { words, keys, mayBorder, ids } = numbered;
+  const found = new Map<number, Holders>();
+  const note = (key: number, at: number, length: number) => {
+    let holders = found.get(key);
+    if (holders === undefined) {
+      holders = { words: words.slice(at, at + length), count: 0, ids: new Set() };
+      found.set(key, holders);
+    }
+    holders.count++;
+    const last = at + length - 1;
+    if (mayBorder[at] && mayBorder[last] && words[at] !== words[last]) holders.ids.add(ids[at]!);
+  };
+  const pairAt = (at: number): number => {
+    const [first, next] = [words[at]!, words[at + 1] ?? -1];
+    if (first < 0 || next < 0) return -1;
+    const pair = pairs.numberOf.get(first * keys.length + next)!;
+    return pairs.counts[pair]! > 1 ? pair : -1;
+  };
+  let pair = pairAt(0);
+  for (let at = 0; at < words.length; at++) {
+    const next = pairAt(at + 1);
+    // Pairs have negative keys, so that no triple has the same.
+    if (pair >= 0) note(-1 - pair, at, 2);
+    if (pair >= 0 && next >= 0) note(pair * keys.length + words[at + 2]!, at, 3);
+    pair = next;
+  }
+  return found;
 }
 
 /** Gives the runs of words of a text that no punctuation parts. */
@@ -79,14 +171,8 @@ export function splitClauses(text: string, lang: string): ClauseWord[][] {
       clauses.push(clause);
       clause = [];
     }
-    const isStop = isStopWord(token.text, lang);
-    const isFiller = isFillerWord(token.text, lang);
-    clause.push({
-      token,
-      key: isStop ? normaliseWord(token.text) : foldPlural(token.text, lang),
-      isStop,
-      isFiller,
-    });
+    const { isStop, isFiller, normal, singular } = knownWord(token.text, lang);
+    clause.push({ token, key: isStop ? normal : singular, isStop, isFiller });
     end = token.end;
   }
   if (clause.length > 0) clauses.push(clause);
@@ -112,12 +198,20 @@ export function tells({ token, key, isStop, isFiller }: ClauseWord): boolean {
   return !isStop && !isFiller && !token.isNumber && !token.isAddress && key.length > 1;
 }
 
-function weakestJoint(words: readonly string[], counts: ReadonlyMap<string, number>, total: number): number {
+function weakestJoint(
+  words: readonly number[],
+  together: number,
+  { numbered, pairs }: { readonly numbered: NumberedWords; readonly pairs: Pairs },
+): number {
+  const { keys, counts, total } = numbered;
+  const countOf = ([first, next]: readonly number[]): number => {
+    if (first === undefined) return 0;
+    if (next === undefined) return counts[first] ?? 0;
+    return pairs.counts[pairs.numberOf.get(first * keys.length + next) ?? -1] ?? 0;
+  };
   let weakest = Number.POSITIVE_INFINITY;
-  const together = counts.get(words.join(' ')) ?? 0;
   for (let cut = 1; cut < words.length; cut++) {
-    const left = counts.get(words.slice(0, cut).join(' ')) ?? 0;
-    const right = counts.get(words.slice(cut).join(' ')) ?? 0;
+    const [left, right] = [countOf(words.slice(0, cut)), countOf(words.slice(cut))];
     weakest = Math.min(weakest, logLikelihood(together, left, right, total));
   }
   return weakest;

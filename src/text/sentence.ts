@@ -26,5 +26,6 @@ export function splitSentences(text: string): string[] {
  * Takes the offset of the end of the first word and of the start of the next.
  */
 export function isSameClause(text: string, endOfWord: number, startOfNext: number): boolean {
+  if (startOfNext === endOfWord + 1 && text.charAt(endOfWord) === ' ') return true;
   return /^[ \t\u00a0\u202f]+$/.test(text.slice(endOfWord, startOfNext));
 }

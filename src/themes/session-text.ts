@@ -1,5 +1,5 @@
 import { compareText, itemsOf, type Session } from '../model/index.js';
-import { findNearDuplicates, isFillerWord, isStopWord, stem, tokenise } from '../text/index.js';
+import { findNearDuplicates, knownWord, tokenise } from '../text/index.js';
 
 /** What a session says, made ready to be compared and named. */
 export interface SessionText {
@@ -46,9 +46,8 @@ export function stemsOf(text: string, lang: string): string[] {
     if (token.isNumber || token.isAddress) continue;
     const parts = token.text.split(/[-‐‑]/);
     for (const word of parts.length > 1 ? [token.text, ...parts] : parts) {
-      if (isStopWord(word, lang) || isFillerWord(word, lang)) continue;
-      const key = stem(word, lang);
-      if (key.length > 1) stems.push(key);
+      const { stem, isStop, isFiller } = knownWord(word, lang);
+      if (!isStop && !isFiller && stem.length > 1) stems.push(stem);
     }
   }
   return stems;

@@ -61,8 +61,10 @@ function actionRows({ sessions, themes, summary }: Playback): Row[] {
   const mainTheme = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? '']),
   );
-  const groupsOf = (id: string) =>
-    summary.actionGroups.filter(({ items }) => items.includes(id)).map(({ text }) => text);
+  const groupsOf = new Map<string, string[]>();
+  for (const { items, text } of summary.actionGroups) {
+    for (const id of new Set(items)) groupsOf.set(id, [...(groupsOf.get(id) ?? []), text]);
+  }
   const byItem = new Map<string, Session>();
   for (const session of sessions) for (const action of session.actions) byItem.set(action.id, session);
   return [
@@ -78,7 +80,7 @@ function actionRows({ sessions, themes, summary }: Playback): Row[] {
           session.room,
           session.topic.text,
           labels.get(mainTheme.get(session.id) ?? '') ?? '',
-          groupsOf(action.id).join('; '),
+          (groupsOf.get(action.id) ?? []).join('; '),
           action.owner,
           action.due,
           action.sameAs.flatMap((id) => byItem.get(id)?.id ?? []).join('; '),

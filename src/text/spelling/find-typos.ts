@@ -19,27 +19,26 @@ const shortest = 5;
  * digits, and parts of addresses and file names. Texts are of the speller's language.
  */
 export function findTypos(texts: readonly SpelledText[], speller: Speller): Typos {
-  const homes = new Map<string, Set<string>>();
+  // The session that says a word, or null where several do; whether it is doubtful, in the order the words are met.
+  const homes = new Map<string, string | null>();
   const doubtful = new Map<string, boolean>();
   for (const { sessionId, text } of texts) {
     // What stands in a form until somebody writes into it.
     if (/\blorem ipsum\b/i.test(text)) continue;
     for (const token of tokenise(text)) {
       if (token.isAddress || token.isNumber) continue;
-      const isPlain = isPlainWord(token, text);
       for (const part of partsOf(token)) {
-        const sessions = homes.get(part);
-        if (sessions) sessions.add(sessionId);
-        else homes.set(part, new Set([sessionId]));
+        const home = homes.get(part);
+        if (home === undefined) homes.set(part, sessionId);
+        else if (home !== null && home !== sessionId) homes.set(part, null);
         // Written as a name once, a word is one wherever it stands.
-        doubtful.set(part, isPlain && (doubtful.get(part) ?? true));
+        if (home !== null && doubtful.get(part) !== false) doubtful.set(part, isPlainWord(token, text));
       }
     }
   }
-  const saidOften = (word: string) => (homes.get(word)?.size ?? 0) > 1;
   const typos = new Map<string, string>();
   for (const [word, isDoubtful] of doubtful) {
-    if (!isDoubtful || word.length < shortest || saidOften(word) || speller.knows(word)) continue;
+    if (!isDoubtful || word.length < shortest || homes.get(word) === null || speller.knows(word)) continue;
     const meant = speller.nearest(word);
     if (meant !== null) typos.set(word, meant);
   }
@@ -51,15 +50,17 @@ export function typosIn(text: string, typos: Typos): { word: string; meant: stri
   if (typos.size === 0) return [];
   return tokenise(text).flatMap((token) =>
     partsOf(token).flatMap((part) => {
-      const meant = isPlainWord(token, text) ? typos.get(part) : undefined;
-      return meant === undefined ? [] : [{ word: token.text, meant }];
+      const meant = typos.get(part);
+      return meant === undefined || !isPlainWord(token, text) ? [] : [{ word: token.text, meant }];
     }),
   );
 }
 
 /** The parts of a word with hyphens, in small letters, without the ending of a genitive. */
 function partsOf(token: Token): string[] {
-  return normaliseWord(token.text)
+  const word = normaliseWord(token.text);
+  if (!/['-]/.test(word)) return [word];
+  return word
     .replace(/'s?$|'s(?=-)/g, '')
     .split('-')
     .filter((part) => part !== '' && !part.includes("'"));
@@ -69,8 +70,8 @@ function partsOf(token: Token): string[] {
 function isPlainWord({ text: word, start, end }: Token, text: string): boolean {
   if (!/^\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*$/u.test(word) || /[^\p{Script=Latin}'’-]/u.test(word)) return false;
   if (
-    /[@#/_\\.~$%=+*`&]$/.test(text.slice(0, start)) ||
-    /^(?:[@/_\\=+*`&]|\.\p{L}|:\/)/u.test(text.slice(end))
+    /[@#/_\\.~$%=+*`&]/.test(text.charAt(start - 1)) ||
+    /^(?:[@/_\\=+*`&]|\.\p{L}|:\/)/u.test(text.slice(end, end + 3))
   )
     return false;
   return word === word.toLowerCase() || opensSentence(text, start);
