@@ -54,3 +54,4 @@ export {
   resolveSettings,
   type Settings,
 } from './settings.js';
+export { filesNamed, isPresentation } from './template/index.js';

@@ -3,6 +3,7 @@ import { type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
 import type {
   Cloud,
   Codebook,
+  DeckTemplate,
   FontSet,
   GridDocument,
   InputFile,
@@ -11,7 +12,7 @@ import type {
   Storyboard,
   Themes,
 } from './model/index.js';
-import { otherThemeId } from './model/index.js';
+import { defaultTemplate, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
 import { readGrids } from './read/index.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
@@ -59,6 +60,7 @@ export async function createPlayback(
   const settings = resolveSettings(options);
   const { diagnose, diagnostics } = gatherDiagnostics();
   const codebook = await readCodebooks(settings.codebook);
+  const template = await readTemplate(settings.template, diagnose);
   const event = await readSessions(inputs, settings, diagnose);
   if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
 
@@ -74,7 +76,7 @@ export async function createPlayback(
   const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
   const versions: Version[] = [];
   for (const tag of event.languages.wordings) {
-    const say = createSay(await loadWording(tag), tag);
+    const say = createSay({ ...(await loadWording(tag)), ...template.wording }, tag);
     const named = nameOther(themes, say('otherTheme'));
     const summary = summarise({ sessions, sites, themes: named, ledger, front, lang, say, codebook });
     const title = settings.title ?? event.title ?? say('untitled');
@@ -113,7 +115,7 @@ export async function createPlayback(
     const clouds = await drawClouds(
       requestClouds(words, say),
       await resources.loadFonts(),
-      { themeIds },
+      { themeIds, palette: template.palette, paper: template.colours.paper },
       diagnose,
     );
     const drawn = new Set(clouds.filter((cloud) => cloud.words.length > 0).map((cloud) => cloud.id));
@@ -126,8 +128,9 @@ export async function createPlayback(
           contact,
           correctBy,
           notes: lang,
+          order: template,
         });
-        files.push(await renderDeckFile(storyboard, clouds, path));
+        files.push(await renderDeckFile(storyboard, { clouds, template }, path));
       }
     }
     if (wants('clouds')) files.push(...cloudFiles(clouds));
@@ -146,6 +149,18 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
   const { codebook, problems } = await loadCodebooks(sources);
   if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
   return codebook;
+}
+
+/** The same of templates. */
+async function readTemplate(
+  source: Settings['template'],
+  diagnose: Parameters<typeof readGrids>[1],
+): Promise<DeckTemplate> {
+  if (source === null) return defaultTemplate;
+  const { loadTemplate } = await import('./template/index.js');
+  const { template, problems } = await loadTemplate(source, diagnose);
+  if (template === null) throw new OptionError(problems.map(formatProblem).join('\n'));
+  return template;
 }
 
 /** Gives what the inputs hold: tables, how each was understood, and sessions. Writes nothing and draws nothing. */
@@ -179,7 +194,7 @@ function nameOther(themes: Themes, name: string): Themes {
 
 async function renderDeckFile(
   storyboard: Storyboard,
-  clouds: readonly Cloud[],
+  { clouds, template }: { clouds: readonly Cloud[]; template: DeckTemplate },
   path: string,
 ): Promise<OutputFile> {
   const { renderDeck } = await import('./render/pptx/index.js');
@@ -187,6 +202,7 @@ async function renderDeckFile(
   const { bytes } = await renderDeck(storyboard, {
     clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
     properties: { title, lang, date },
+    template,
   });
   return { path, bytes };
 }

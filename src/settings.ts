@@ -18,6 +18,8 @@ const choice = <const Names extends readonly string[]>(names: Names, what: strin
 const yesNo = (sentence: string) => v.boolean(`${sentence}: \`true\` or \`false\`.`);
 const list = <Item extends v.GenericSchema>(item: Item, sentence: string) => v.array(item, sentence);
 
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'A file is given as its bytes.');
+
 const columnName = v.union(
   [text(''), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))],
   'A column is a heading, a letter such as `C`, or a number from 1.',
@@ -142,6 +144,22 @@ export const optionEntries = {
     ),
     [],
   ),
+  template: v.optional(
+    v.nullable(
+      v.union(
+        [
+          text(''),
+          v.strictObject({
+            file: text(''),
+            bytes,
+            beside: v.array(v.strictObject({ path: text(''), bytes })),
+          }),
+        ],
+        'A template is named by its name or its file.',
+      ),
+    ),
+    null,
+  ),
   lang: v.optional(
     v.pipe(
       v.string(languageSentence),
@@ -174,6 +192,7 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `formats`: what is written; only that is computed. Default: all there are
  * - `themes`: how many themes. Default: `auto`
  * - `codebook`: themes given by a person: names of shipped codebooks, or the name and text of a file. Default: `[]`
+ * - `template`: how the deck looks: the name of a shipped template, or a file and the files it names. Default: `null`, the package's own
  * - `lang`: BCP 47 tags of the playbacks, one for each; empty for the language of the notes. Default: `auto`
  * - `date`: ISO date shown in the deck. Default: `null`, no date
  * - `contact`: whom to tell of mistakes; makes the slide “What happens next”. Default: `null`, no such slide
@@ -188,6 +207,14 @@ export interface Settings {
   readonly formats: readonly Format[];
   readonly themes: 'auto' | number;
   readonly codebook: readonly (string | { readonly file: string; readonly text: string })[];
+  readonly template:
+    | string
+    | {
+        readonly file: string;
+        readonly bytes: Uint8Array;
+        readonly beside: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+      }
+    | null;
   readonly lang: readonly string[];
   readonly date: string | null;
   readonly contact: string | null;

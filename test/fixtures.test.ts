@@ -7,6 +7,8 @@ import {
   acceptFindings,
   createPlayback,
   type Diagnostic,
+  filesNamed,
+  isPresentation,
   type Options,
   readConfig,
   readEvent,
@@ -14,7 +16,7 @@ import {
 } from '../src/index.js';
 import { fonts } from './fonts.js';
 
-const stages = ['read', 'normalise', 'language', 'config', 'playback'];
+const stages = ['read', 'normalise', 'language', 'config', 'playback', 'template'];
 const cases = stages.flatMap((stage) =>
   readdirSync(join('fixtures', stage)).map((name) => ({
     stage,
@@ -23,23 +25,27 @@ const cases = stages.flatMap((stage) =>
   })),
 );
 const configName = 'ddat-playback.yaml';
+/** A case of the stage `template` has its template beside its grid. */
+const templateName = /^(ours\.|house\.)/;
 const raised = new Set<string>();
 
 describe('each folder under fixtures reads as its `expected` says', () => {
   it.each(cases)('$stage: $name', async ({ stage, folder }) => {
     const names = readdirSync(folder).filter(
-      (name) => !['expected', 'options.json', configName].includes(name),
+      (name) => !['expected', 'options.json', configName].includes(name) && !templateName.test(name),
     );
     // Several files are found in their folder; a single one is named.
     const isFound = names.length > 1;
     const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)), isFound }));
     const { options, accept } = await readOptions(folder);
     const { sessions, diagnostics } =
-      stage === 'playback'
-        ? await createPlayback(inputs, options, { loadFonts: async () => fonts }).then((result) => ({
-            sessions: result.playback?.sessions ?? [],
-            diagnostics: result.diagnostics,
-          }))
+      stage === 'playback' || stage === 'template'
+        ? await createPlayback(inputs, withTemplate(options, folder), { loadFonts: async () => fonts }).then(
+            (result) => ({
+              sessions: result.playback?.sessions ?? [],
+              diagnostics: result.diagnostics,
+            }),
+          )
         : await readEvent(inputs, options);
     const { open, accepted } = acceptFindings(diagnostics, accept);
     for (const { code } of [...diagnostics, ...open]) raised.add(code);
@@ -54,6 +60,15 @@ describe('each folder under fixtures reads as its `expected` says', () => {
     expect(Object.keys(catalogue).filter((code) => !raised.has(code))).toEqual([]);
   });
 });
+
+function withTemplate(options: Options, folder: string): Options {
+  const { template } = options;
+  if (typeof template !== 'string' || !templateName.test(template)) return options;
+  const read = (path: string) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) });
+  const { bytes } = read(template);
+  const beside = isPresentation(template) ? [] : filesNamed(new TextDecoder().decode(bytes)).map(read);
+  return { ...options, template: { file: template, bytes, beside } };
+}
 
 /** A case has its options as JSON, or in a configuration, which may accept findings too. */
 async function readOptions(folder: string): Promise<{ options: Options; accept: readonly Acceptance[] }> {

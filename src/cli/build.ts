@@ -7,6 +7,7 @@ import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { tellAssignments } from './tell-assignments.js';
+import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
 
 /** Reads grids and writes their playback. Gives the exit code; throws for a wrong option or a path that cannot be used. */
@@ -14,7 +15,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const config = await loadConfig(paths, flags, effects);
   const { style, accept } = config;
   const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
-  const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const options = await withTemplate(coded, flags.template === undefined ? config.folder : '', effects);
   const out = flags.out ?? config.run.out ?? 'playback';
   const strict = flags.strict ?? config.run.strict ?? false;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
@@ -29,7 +31,11 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
-  const told = { ...options, ...tellCodebooks(options.codebook, effects.sha256) };
+  const told = {
+    ...options,
+    ...tellCodebooks(options.codebook, effects.sha256),
+    ...tellTemplate(options.template, effects.sha256),
+  };
   const asked = accept.length === 0 ? told : { ...told, accept };
   const manifest = toManifest({ files: result.files, inputs, options: asked, version, hash: effects.sha256 });
   const written = await effects.writePlayback(out, [...result.files, manifest]);

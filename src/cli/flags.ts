@@ -19,6 +19,7 @@ export interface BuildFlags extends GridFlags {
   readonly format?: string;
   readonly themes?: string;
   readonly codebook?: readonly string[];
+  readonly template?: string;
   readonly date?: string;
   readonly contact?: string;
   readonly correctBy?: string;
@@ -56,6 +57,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
       ? config.formats
       : (splitList(flags.format) as NonNullable<Options['formats']>);
   const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
+  const template = flags.template ?? config.template;
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
     ...reading,
@@ -63,6 +65,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
     ...(formats === undefined ? {} : { formats }),
     themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
     ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
+    ...(template === undefined || template === null ? {} : { template }),
     date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
     contact: flags.contact ?? config.contact ?? null,
     correctBy: flags.correctBy ?? config.correctBy ?? null,

@@ -27,6 +27,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
       gather,
     )
+    .option(
+      '--template <name|file>',
+      'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
+    )
     .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
     .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
     .option('--correct-by <date>', 'until when, such as 2026-04-14')

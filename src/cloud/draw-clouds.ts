@@ -3,9 +3,9 @@ import {
   type Cloud,
   type CloudRequest,
   colourOfTheme,
+  defaultPalette,
   type FontSet,
-  neutralColour,
-  themeColours,
+  type Palette,
 } from '../model/index.js';
 import { createPngEncoder, type EncodePng } from './encode-png.js';
 import { createGlyphPaths, type PathOfText } from './glyph-paths.js';
@@ -18,11 +18,15 @@ import { writeSvg } from './write-svg.js';
 export interface CloudSettings {
   /** Ids of all themes in order: a theme has the same colour everywhere. */
   readonly themeIds: readonly string[];
+  /** Default: the colours of the package itself. */
+  readonly palette?: Palette;
+  /** What words stand on, six hex digits. Default: `FFFFFF` */
+  readonly paper?: string;
 }
 
 /**
  * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
- * in the colour of their theme on white, their size with the square root of their weight. One canvas serves all pictures.
+ * in the colour of their theme, their size with the square root of their weight. One canvas serves all pictures.
  * A word that cannot be drawn or has no room is reported. Throws when a font cannot be used.
  */
 export async function drawClouds(
@@ -32,7 +36,7 @@ export async function drawClouds(
   diagnose: Diagnose,
 ): Promise<Cloud[]> {
   if (requests.length === 0) return [];
-  const tools = await createTools(fonts);
+  const tools = await createTools(fonts, settings);
   const clouds: Cloud[] = [];
   let before: Promise<Cloud> | null = null;
   for (const request of requests) {
@@ -52,7 +56,7 @@ export async function drawCloud(
   settings: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
-  return drawWith(await createTools(fonts), request, settings, diagnose);
+  return drawWith(await createTools(fonts, settings), request, settings, diagnose);
 }
 
 interface Tools {
@@ -61,19 +65,22 @@ interface Tools {
   readonly encodePng: EncodePng;
 }
 
-async function createTools(fonts: FontSet): Promise<Tools> {
+async function createTools(
+  fonts: FontSet,
+  { palette = defaultPalette, paper = 'FFFFFF' }: CloudSettings,
+): Promise<Tools> {
   const pen = await createPen(fonts);
   return {
     pen,
     pathOf: createGlyphPaths(pen),
-    encodePng: createPngEncoder([neutralColour, ...themeColours]),
+    encodePng: createPngEncoder([palette.neutral, ...palette.themes], paper),
   };
 }
 
 async function drawWith(
   { pen, pathOf, encodePng }: Tools,
   request: CloudRequest,
-  { themeIds }: CloudSettings,
+  { themeIds, palette = defaultPalette, paper = 'FFFFFF' }: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
   const place = { file: `clouds/${request.id}.png` };
@@ -87,7 +94,7 @@ async function drawWith(
   const { spots, leftOut } = layOutCloud(terms, pen);
   for (const term of leftOut)
     diagnose('cloud-word-left-out', term.place ?? place, { word: term.text, cloud: request.id });
-  const colourOf = (spot: WordSpot) => colourOfTheme(spot.term.themeId, themeIds);
+  const colourOf = (spot: WordSpot) => colourOfTheme(spot.term.themeId, themeIds, palette);
   const draw: Parameters<Pen['drawPixels']>[1] = (context) => {
     for (const spot of spots) {
       context.font = pen.fontOf(spot.term.text, spot.fontSize);
@@ -95,8 +102,8 @@ async function drawWith(
       context.fillText(spot.term.text, spot.originX, spot.originY);
     }
   };
-  const svg = writeSvg(spots, request, { pen, pathOf, colourOf });
-  const png = await encodePng(pen.drawPixels('#ffffff', draw), pictureSize);
+  const svg = writeSvg(spots, request, { pen, pathOf, colourOf, paper });
+  const png = await encodePng(pen.drawPixels(`#${paper.toLowerCase()}`, draw), pictureSize);
   const words = spots.map((spot) => ({
     text: spot.term.text,
     x: spot.x,

@@ -12,15 +12,15 @@ export type EncodePng = (
 ) => Promise<Uint8Array>;
 
 /**
- * Gives an encoder for pictures of words on white: one byte a pixel that points into a palette of each colour in sixteen
+ * Gives an encoder for pictures of words on paper of one colour: one byte a pixel that points into a palette of each colour in sixteen
  * strengths. A quarter of the size and time of a true-colour PNG, with no difference to be seen. Which entry a pixel is
  * nearest to is kept from picture to picture. PNG specification (W3C, third edition, 2025): colour type 3.
  */
-export function createPngEncoder(colours: readonly Hex[]): EncodePng {
-  const palette = createPalette(colours);
+export function createPngEncoder(colours: readonly Hex[], paper: Hex = 'FFFFFF'): EncodePng {
+  const palette = createPalette(colours, paper);
   const known = new Map<number, number>();
   return async (read, size) => {
-    const rows = indexPixels(read, size, (pixel) => {
+    const rows = indexPixels(read, size, pixelOf(paper), (pixel) => {
       // Pixels that differ in the last two bits of a channel are one: fewer to look up, and far below a palette's step.
       const alike = (pixel & 0xfcfcfc) | 0x020202;
       const index = known.get(alike) ?? nearest(alike, palette);
@@ -41,17 +41,30 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 type Rgb = readonly [number, number, number];
 
-/** Strengths of each colour over white; 16 steps are finer than eyes tell apart at an edge one pixel wide. */
+/** Strengths of each colour over the paper; 16 steps are finer than eyes tell apart at an edge one pixel wide. */
 const strengths = 16;
 
-/** White, then each colour in rising strength. At most 15 colours fit: the palette has ten and a neutral one. */
-function createPalette(colours: readonly Hex[]): Rgb[] {
-  const palette: Rgb[] = [[255, 255, 255]];
+/** A colour as canvases hold it: opacity, blue, green, red from the highest byte. */
+function pixelOf(colour: Hex): number {
+  const [r, g, b] = channels(colour);
+  return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
+}
+
+function channels(colour: Hex): Rgb {
+  const value = Number.parseInt(colour, 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** The paper, then each colour in rising strength. At most 15 colours fit: the palette has ten and a neutral one. */
+function createPalette(colours: readonly Hex[], paper: Hex): Rgb[] {
+  const ground = channels(paper);
+  const palette: Rgb[] = [ground];
   for (const colour of colours.slice(0, 15)) {
-    const value = Number.parseInt(colour, 16);
-    const parts = [value >> 16, (value >> 8) & 255, value & 255];
     for (let step = 1; step <= strengths; step++) {
-      const [r = 0, g = 0, b = 0] = parts.map((part) => Math.round(255 + ((part - 255) * step) / strengths));
+      const [r = 0, g = 0, b = 0] = channels(colour).map((part, i) => {
+        const from = ground[i] ?? 255;
+        return Math.round(from + ((part - from) * step) / strengths);
+      });
       palette.push([r, g, b]);
     }
   }
@@ -62,18 +75,18 @@ function createPalette(colours: readonly Hex[]): Rgb[] {
 function indexPixels(
   read: ReadRows,
   { width, height }: { readonly width: number; readonly height: number },
+  paper: number,
   indexOf: (pixel: number) => number,
 ): Uint8Array<ArrayBuffer> {
   const rows = new Uint8Array((width + 1) * height);
-  const white = 0xffffffff;
-  let lastPixel = white;
+  let lastPixel = paper;
   let lastIndex = 0;
   for (let top = 0; top < height; top += strip) {
     const pixels = read(top, Math.min(strip, height - top));
     for (let from = 0, to = top * (width + 1) + 1; from < pixels.length; from += width, to += width + 1) {
       for (let x = 0; x < width; x++) {
         const pixel = pixels[from + x]!;
-        if (pixel === white) continue;
+        if (pixel === paper) continue;
         if (pixel !== lastPixel) {
           lastPixel = pixel;
           lastIndex = indexOf(pixel);

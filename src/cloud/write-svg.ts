@@ -13,11 +13,13 @@ export interface SvgTools {
   readonly pathOf: PathOfText;
   /** Six hexadecimal digits. */
   readonly colourOf: (spot: WordSpot) => string;
+  /** What words stand on, six hexadecimal digits. */
+  readonly paper: string;
 }
 
 /**
  * Gives a cloud as SVG: words as outlines, so that it looks the same without the font; it scales (`viewBox`), stands on
- * white, and names itself to screen readers.
+ * its paper, and names itself to screen readers.
  */
 export function writeSvg(spots: readonly WordSpot[], texts: SvgTexts, tools: SvgTools): Uint8Array {
   const { width, height } = pictureSize;
@@ -26,7 +28,7 @@ export function writeSvg(spots: readonly WordSpot[], texts: SvgTexts, tools: Svg
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="title">${escapeXml(texts.title)}</title>`,
     `<desc id="desc">${escapeXml(texts.description)}</desc>`,
-    `<path fill="#fff" d="M0 0h${width}v${height}H0z"/>`,
+    `<path fill="#${tools.paper.toLowerCase()}" d="M0 0h${width}v${height}H0z"/>`,
     ...spots.map((spot) => writeWord(spot, tools)),
     '</svg>',
     '',

@@ -104,6 +104,18 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
       ),
     ),
   },
+  template: {
+    ...option(
+      'template',
+      'How the deck looks: plain, public-sector, dark, high-contrast, original, or a file of yours (.yaml, .pptx, .potx).',
+      'public-sector',
+    ),
+    schema: v.pipe(
+      v.string('A template is named by its name or its file.'),
+      v.trim(),
+      v.nonEmpty('A template is named by its name or its file.'),
+    ),
+  },
   lang: option(
     'lang',
     'The language of the deck: cy, de, en-GB, es, fr, nl, pt; several make a deck each. Without it, that of the notes.',

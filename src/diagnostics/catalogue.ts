@@ -438,6 +438,25 @@ export const catalogue = {
         ? 'Nothing to do, unless it is misspelt.'
         : `Nothing to do, unless \`${nearest}\` is meant: then write it so.`,
   ),
+  'template-colour-changed': entry<{
+    what: string;
+    given: string;
+    ground: string;
+    contrast: string;
+    shade: string;
+  }>(
+    'warning',
+    ({ what, given, ground, contrast, shade }) =>
+      `The colour \`${what}\` (#${given}) has a contrast of ${contrast}:1 to #${ground}; text needs 4.5:1. The nearest shade that has it, #${shade}, was used instead.`,
+    ({ what, shade }) => `Write "#${shade}" for \`${what}\` in the template, or choose another colour.`,
+  ),
+  'template-font-margin': entry<{ fonts: readonly string[]; percent: number }>(
+    'info',
+    ({ fonts, percent }) =>
+      `Text is measured with the widths of Arial; ${fonts.map((font) => `\`${font}\``).join(' and ')} may run wider. Lines were broken as if it were ${percent} % wider.`,
+    () =>
+      'Nothing to do. If the font is not on the computer that shows the deck, another stands in: look at the slides there.',
+  ),
   'acceptance-unused': entry<{ finding: string; nearest: string | null }>(
     'warning',
     ({ finding }) => `The configuration accepts ${finding}, which was not found (any more).`,

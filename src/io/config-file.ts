@@ -31,6 +31,15 @@ export async function readConfigFile(path: string, what = 'configuration'): Prom
   return { path, text };
 }
 
+/** Gives the bytes of a template, or of a file that one names. Throws `WorldError` where it cannot be read. */
+export async function readTemplateFile(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path).catch((error: unknown) =>
+    nullWhereMissing(path, error, 'template file'),
+  );
+  if (bytes === null) throw new WorldError(`There is no template file \`${path}\`. Check the name.`);
+  return new Uint8Array(bytes);
+}
+
 /** Gives the path of the configuration that would be found beside the first grid. */
 export async function configPathFor(paths: readonly string[]): Promise<string> {
   return join(await folderOf(paths[0]), configNames[0]);

@@ -41,6 +41,8 @@ export interface Effects {
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
   /** Gives the configuration, or the codebook, of that name. Throws `WorldError`. */
   readConfigFile(path: string, what?: 'configuration' | 'codebook'): Promise<ConfigFile>;
+  /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
+  readTemplateFile(path: string): Promise<Uint8Array>;
   /** Gives where a configuration for these grids is looked for first. */
   configPathFor(paths: readonly string[]): Promise<string>;
   /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */

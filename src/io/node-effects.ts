@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import type { InputFile } from '../model/index.js';
-import { configPathFor, findConfig, isConfigName, readConfigFile, writeConfigFile } from './config-file.js';
+import {
+  configPathFor,
+  findConfig,
+  isConfigName,
+  readConfigFile,
+  readTemplateFile,
+  writeConfigFile,
+} from './config-file.js';
 import { nodeDisk } from './disk.js';
 import { type Effects, WorldError } from './effects.js';
 import { gatherBytes } from './gather-bytes.js';
@@ -25,6 +32,7 @@ export function createNodeEffects(): Effects {
     readInputs: async (paths, out) => withoutConfig(await readInputs(paths, out, readStandardInput)),
     findConfig,
     readConfigFile,
+    readTemplateFile,
     configPathFor,
     writeConfigFile,
     loadFonts,

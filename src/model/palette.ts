@@ -1,5 +1,11 @@
 import { otherThemeId } from './theme.js';
 
+/** Colours of themes in order, and of what belongs to no theme; six hex digits each. */
+export interface Palette {
+  readonly themes: readonly string[];
+  readonly neutral: string;
+}
+
 /**
  * Colours of themes, in order: dark enough for 4.5:1 on white, told apart by people with the common kinds of colour
  * blindness, and of different lightness in greyscale. After Paul Tol's schemes (2021), darkened to the contrast asked for.
@@ -20,10 +26,17 @@ export const themeColours: readonly string[] = [
 /** The colour of what belongs to no theme. */
 export const neutralColour = '595959';
 
+/** The colours on white, where no template says others. */
+export const defaultPalette: Palette = { themes: themeColours, neutral: neutralColour };
+
 /** Gives the colour (six hex digits) of a theme by its place among all themes, so that it is the same everywhere. */
-export function colourOfTheme(themeId: string | null | undefined, themeIds: readonly string[]): string {
-  if (themeId === null || themeId === undefined || themeId === otherThemeId) return neutralColour;
+export function colourOfTheme(
+  themeId: string | null | undefined,
+  themeIds: readonly string[],
+  palette: Palette = defaultPalette,
+): string {
+  if (themeId === null || themeId === undefined || themeId === otherThemeId) return palette.neutral;
   const index = themeIds.indexOf(themeId);
-  if (index < 0) return neutralColour;
-  return themeColours[index % themeColours.length] ?? neutralColour;
+  if (index < 0) return palette.neutral;
+  return palette.themes[index % palette.themes.length] ?? palette.neutral;
 }

@@ -165,8 +165,8 @@ export function planSession(session: Session, grid: SlotSessions, context: Story
   };
 }
 
-/** Where else the line stands, and owner and date where they are given. */
-function noteOn(item: Item, { say, itemById, placeName }: StoryContext): string {
+/** Gives where else the line stands, and owner and date where they are given. */
+export function noteOn(item: Item, { say, itemById, placeName }: StoryContext): string {
   const places = item.sameAs.flatMap((id) => {
     const other = itemById.get(id)?.session;
     return other ? [placeName(other) || shorten(other.topic.text, 40)] : [];

@@ -4,6 +4,7 @@ import {
   type Playback,
   type Rich,
   type Session,
+  type SlideName,
   type Theme,
   type ThemeSummary,
 } from '../model/index.js';
@@ -16,6 +17,8 @@ export interface StoryContext {
   readonly showHosts: boolean;
   /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
   readonly hasNotes: boolean;
+  /** Which slides the deck has: nothing refers to others. */
+  readonly shows: ReadonlySet<SlideName>;
   readonly sessionById: ReadonlyMap<string, Session>;
   readonly itemById: ReadonlyMap<string, { readonly item: Item; readonly session: Session }>;
   readonly themeById: ReadonlyMap<string, Theme>;
@@ -29,7 +32,12 @@ export interface StoryContext {
 }
 
 /** Gives the context of a playback. */
-export function createStoryContext(playback: Playback, say: Say, showHosts: boolean): StoryContext {
+export function createStoryContext(
+  playback: Playback,
+  say: Say,
+  showHosts: boolean,
+  shows: ReadonlySet<SlideName>,
+): StoryContext {
   const { sessions, themes, summary } = playback;
   const mainTheme = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0]]));
   const themeById = new Map(themes.themes.map((theme) => [theme.id, theme]));
@@ -38,6 +46,7 @@ export function createStoryContext(playback: Playback, say: Say, showHosts: bool
     playback,
     say,
     showHosts,
+    shows,
     hasNotes: sessions.some((session) => itemsOf(session).length > 0),
     sessionById: new Map(sessions.map((session) => [session.id, session])),
     itemById: new Map(

@@ -33,7 +33,7 @@ export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
 export function planFindings(context: StoryContext): Slide {
   const { playback, say } = context;
   const { findings } = playback.summary;
-  const where = playback.sites.length > 0 ? whereOf(context) : '';
+  const where = whereOf(context);
   const items = findings.map((finding): Rich => {
     const link = linkOfFinding(finding.about, context);
     return [
@@ -59,16 +59,25 @@ export function planFindings(context: StoryContext): Slide {
 }
 
 /** A short link that says where it goes: the theme, or what was asked for together. */
-function linkOfFinding(about: string | undefined, { themeById, playback, say }: StoryContext): Run | null {
+function linkOfFinding(
+  about: string | undefined,
+  { themeById, playback, say, shows }: StoryContext,
+): Run | null {
   if (about === undefined) return null;
   const theme = themeById.get(about);
-  if (theme) return { text: say('findings.toTheme', { theme: theme.label }), link: `theme-${about}` };
+  if (theme) {
+    if (!shows.has('themes')) return null;
+    return { text: say('findings.toTheme', { theme: theme.label }), link: `theme-${about}` };
+  }
+  if (!shows.has('asked-together')) return null;
   const group = playback.summary.actionGroups.find(({ id }) => id === about);
   if (!group || !isAskedTogether(group, playback.sites.length)) return null;
   return { text: say('findings.toAsked'), link: 'asked-together' };
 }
 
-function whereOf({ playback, say }: StoryContext): string {
+/** Gives the sites as a sentence goes on with them; nothing where there are none. */
+export function whereOf({ playback, say }: StoryContext): string {
+  if (playback.sites.length === 0) return '';
   return say('whereSites', {
     sites: joinNames(
       playback.sites.map((site) => site.name),

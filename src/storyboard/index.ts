@@ -1,4 +1,13 @@
-import type { Playback, Rich, Slide, Storyboard, StoryPart } from '../model/index.js';
+import {
+  type DeckOrder,
+  defaultTemplate,
+  type Playback,
+  type Rich,
+  type Slide,
+  type SlideName,
+  type Storyboard,
+  type StoryPart,
+} from '../model/index.js';
 import { joinNames, type Say } from '../text/index.js';
 import {
   groupBySlot,
@@ -11,10 +20,11 @@ import {
 } from './annex-slides.js';
 import { type CloudWords, planCloud } from './cloud-slides.js';
 import { createStoryContext, type StoryContext, sessionSlideId } from './context.js';
-import { planAskedTogether, planFindings, planTitle } from './front-slides.js';
+import { planAskedTogether, planFindings, planTitle, whereOf } from './front-slides.js';
 import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { redirectLinks } from './redirect-links.js';
+import { planSideBySide } from './side-by-side.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
@@ -30,6 +40,8 @@ export interface StorySettings {
   readonly correctBy: string | null;
   /** Language of the notes, or several joined by `+`. Default: that of the playback */
   readonly notes?: string;
+  /** Which slides there are, and in what order. Default: all there are */
+  readonly order?: DeckOrder;
 }
 
 /** With so many sites or more, their parts stay short: one slide each. */
@@ -38,29 +50,40 @@ const manySites = 6;
 /** With so many sites or more, a slide each would say little: they are the rows of one table. */
 const tooManySites = 10;
 
-/** Gives what each slide says, in order: summary, themes, clouds, a part for each site, and the annex with every line. */
+/** Gives what each slide says, in the order of the settings; without one: summary, themes, clouds, sites, annex with every line. */
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
-  { say, showHosts, contact, correctBy, notes }: StorySettings,
+  { say, showHosts, contact, correctBy, notes, order = defaultTemplate }: StorySettings,
 ): Storyboard {
-  const context = createStoryContext(playback, say, showHosts);
-  const parts: StoryPart[] = [
-    part('summary', say('part.summary'), summarySlides(context)),
-    part('themes', say('part.themes'), [
-      ...playback.themes.themes.map((theme) => planTheme(theme, context)),
-      planOpen(context),
-      planNext(contact, correctBy, context),
-    ]),
-    part('clouds', say('part.clouds'), cloudSlides(clouds, null, context)),
-    ...siteParts(clouds, context),
-    part('annex', say('part.annex'), annexSlides(context)),
-  ].filter(({ slides }) => slides.length > 0);
+  const slides = order.parts === 'full' ? order.slides : order.slides.slice(0, endOfBrief(order.slides));
+  const context = createStoryContext(playback, say, showHosts, new Set(slides));
+  const makers: Readonly<Record<SlideName, () => readonly StoryPart[]>> = {
+    title: () => summaryPart(planTitle(context), say),
+    findings: () => summaryPart(planFindings(context), say),
+    'asked-together': () => summaryPart(planAskedTogether(context), say),
+    'themes-at-a-glance': () => summaryPart(planGlance(context), say),
+    contrasts: () => summaryPart(planContrasts(context), say),
+    'overall-summary': () => summaryPart(context.hasNotes ? planOverall(context) : null, say),
+    themes: () =>
+      themesPart(
+        playback.themes.themes.map((theme) => planTheme(theme, context)),
+        say,
+      ),
+    open: () => themesPart([planOpen(context)], say),
+    next: () => themesPart([planNext(contact, correctBy, context)], say),
+    clouds: () => [part('clouds', say('part.clouds'), cloudSlides(clouds, null, context))],
+    sites: () => siteParts(clouds, context),
+    annex: () => annexPart(annexSlides(order.annex, context), say),
+    register: () => annexPart([planRegister(context)], say),
+    'how-made': () => annexPart([planHowMade(whereOf(context), context)], say),
+  };
+  const parts = joinParts(slides.flatMap((name) => makers[name]()));
   const storyboard = withUniqueTitles({
     title: playback.title,
     lang: playback.lang,
     date: playback.date,
-    parts: context.hasNotes ? parts : redirectLinks(parts, standInsOf(playback)),
+    parts: redirectLinks(parts, standInsOf(playback)),
     words: {
       pageOf: say('pageOf', { page: '{page}', pages: '{pages}' }),
       sources: say('sources'),
@@ -69,6 +92,28 @@ export function planStoryboard(
     themeIds: playback.themes.themes.map((theme) => theme.id),
   });
   return markLanguages(storyboard, playback, notes ?? playback.lang);
+}
+
+/** Where the parts of the sites begin, or, where there are none, what belongs behind them. */
+function endOfBrief(slides: readonly SlideName[]): number {
+  const later: readonly SlideName[] = ['sites', 'annex', 'register', 'how-made'];
+  const at = slides.findIndex((name) => later.includes(name));
+  return at < 0 ? slides.length : at;
+}
+
+/** Neighbours of one part become one; a part that comes again has a number in its id. */
+function joinParts(parts: readonly StoryPart[]): StoryPart[] {
+  const joined: StoryPart[] = [];
+  for (const own of parts.filter(({ slides }) => slides.length > 0)) {
+    const last = joined.at(-1);
+    if (last?.name === own.name)
+      joined[joined.length - 1] = { ...last, slides: [...last.slides, ...own.slides] };
+    else {
+      const before = joined.filter(({ name }) => name === own.name).length;
+      joined.push(before === 0 ? own : { ...own, id: `${own.id}-${before + 1}` });
+    }
+  }
+  return joined;
 }
 
 /** For the slide of each session, the grid of its slot. */
@@ -101,15 +146,16 @@ function part(id: string, name: string, slides: readonly (Slide | null)[]): Stor
   return { id, name, slides: slides.filter((slide) => slide !== null) };
 }
 
-function summarySlides(context: StoryContext): (Slide | null)[] {
-  return [
-    planTitle(context),
-    planFindings(context),
-    planAskedTogether(context),
-    planGlance(context),
-    planContrasts(context),
-    context.hasNotes ? planOverall(context) : null,
-  ];
+function summaryPart(slide: Slide | null, say: Say): StoryPart[] {
+  return [part('summary', say('part.summary'), [slide])];
+}
+
+function themesPart(slides: readonly (Slide | null)[], say: Say): StoryPart[] {
+  return [part('themes', say('part.themes'), slides)];
+}
+
+function annexPart(slides: readonly (Slide | null)[], say: Say): StoryPart[] {
+  return [part('annex', say('part.annex'), slides)];
 }
 
 function cloudSlides(clouds: readonly CloudWords[], site: string | null, context: StoryContext): Slide[] {
@@ -177,22 +223,13 @@ function linksToGrids(slots: readonly SlotSessions[], context: StoryContext): Ri
   ];
 }
 
-function annexSlides(context: StoryContext): (Slide | null)[] {
-  const { playback, say } = context;
+function annexSlides(form: DeckOrder['annex'], context: StoryContext): Slide[] {
+  const { playback, say, shows } = context;
   const slots = groupBySlot(playback.sessions);
-  const register = planRegister(context);
-  const where =
-    playback.sites.length > 0
-      ? say('whereSites', {
-          sites: joinNames(
-            playback.sites.map((site) => site.name),
-            say,
-          ),
-        }).replace(/^,/, '')
-      : '';
   const links = linksToGrids(slots, context);
-  if (register) links.push([{ text: say('annex.register'), link: register.id }]);
-  links.push([{ text: say('annex.howMade'), link: 'how-made' }]);
+  if (shows.has('register') && planRegister(context))
+    links.push([{ text: say('annex.register'), link: 'register' }]);
+  if (shows.has('how-made')) links.push([{ text: say('annex.howMade'), link: 'how-made' }]);
   const divider: Slide = {
     id: 'annex',
     purpose: 'divider',
@@ -200,13 +237,13 @@ function annexSlides(context: StoryContext): (Slide | null)[] {
     body: [{ kind: 'list', items: links }],
     notes: [],
   };
+  if (form === 'grid' && context.hasNotes)
+    return [divider, ...slots.map((slot) => planSideBySide(slot, context))];
   return [
     divider,
     ...slots.flatMap((slot) => [
       planGrid(slot, context),
       ...(context.hasNotes ? slot.sessions.map((session) => planSession(session, slot, context)) : []),
     ]),
-    register,
-    planHowMade(where, context),
   ];
 }

@@ -23,7 +23,7 @@ export function planSiteDivider(site: Site, sessions: readonly Session[], { say 
 
 /** Gives what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
 export function planSiteSummary(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
-  const { playback, say } = context;
+  const { playback, say, shows } = context;
   const ids = new Set(sessions.map((session) => session.id));
   const items: Rich[] = [];
   const themes = playback.themes.themes
@@ -37,7 +37,9 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
       {
         text: `${say('site.biggest', { theme: first.theme.label, count: first.count, of: sessions.length })} `,
       },
-      { text: say('findings.toTheme', { theme: first.theme.label }), link: `theme-${first.theme.id}` },
+      ...(shows.has('themes')
+        ? [{ text: say('findings.toTheme', { theme: first.theme.label }), link: `theme-${first.theme.id}` }]
+        : []),
     ]);
   }
   const also = first && first.count > 1 ? further : themes;

@@ -108,14 +108,15 @@ function widerWish(theme: Theme, { playback, say }: StoryContext): Rich[] {
 }
 
 /** What stands where no point is put forward: there may be some that only the annex shows. */
-export function noPoints(sessions: readonly Session[], { say }: StoryContext): string {
-  const any = sessions.some((session) => session.discussion.length > 0);
-  return say(any ? 'themeSlide.pointsInAnnex' : 'themeSlide.noPoints');
+export function noPoints(sessions: readonly Session[], { say, shows }: StoryContext): string {
+  if (!sessions.some((session) => session.discussion.length > 0)) return say('themeSlide.noPoints');
+  return say(shows.has('annex') ? 'themeSlide.pointsInAnnex' : 'themeSlide.notShown');
 }
 
 /** The same for actions; where the export lost the border between them and points, that is said. */
-export function noActions(sessions: readonly Session[], { say }: StoryContext): string {
-  if (sessions.some((session) => session.actions.length > 0)) return say('themeSlide.actionsInAnnex');
+export function noActions(sessions: readonly Session[], { say, shows }: StoryContext): string {
+  if (sessions.some((session) => session.actions.length > 0))
+    return say(shows.has('annex') ? 'themeSlide.actionsInAnnex' : 'themeSlide.notShown');
   const unsure = sessions.some((session) => session.fieldsUnsure);
   return say(unsure ? 'themeSlide.unsureActions' : 'themeSlide.noActions');
 }
@@ -175,14 +176,13 @@ export function planOpen(context: StoryContext): Slide | null {
       return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
     });
   const more = openQuestions.length - questions.length;
-  if (more > 0) questions.push([{ text: say('open.more', { count: more }), muted: true }]);
+  if (more > 0) questions.push([{ text: sayMore(more, context), muted: true }]);
   const lists: List[] = [];
   if (questions.length > 0) lists.push({ kind: 'list', heading: say('open.questions'), items: questions });
   if (withoutAction.length > 0) {
     const sessions = withoutAction.flatMap((id) => context.sessionById.get(id) ?? []);
     const items = sessions.slice(0, 8).map((session) => linkToSession(session, context));
-    if (sessions.length > 8)
-      items.push([{ text: say('open.more', { count: sessions.length - 8 }), muted: true }]);
+    if (sessions.length > 8) items.push([{ text: sayMore(sessions.length - 8, context), muted: true }]);
     lists.push({ kind: 'list', heading: say('open.withoutAction'), items });
   }
   return {
@@ -197,18 +197,23 @@ export function planOpen(context: StoryContext): Slide | null {
   };
 }
 
+/** How many more there are, and, where the deck shows them, where. */
+function sayMore(count: number, { say, shows }: StoryContext): string {
+  return shows.has('annex') ? say('open.more', { count }) : say('andMore', { count }).trim();
+}
+
 /** Gives how to correct this playback, whom to tell and by when; null where nobody is named. */
 export function planNext(
   contact: string | null,
   correctBy: string | null,
-  { say }: StoryContext,
+  { say, shows }: StoryContext,
 ): Slide | null {
   if (contact === null) return null;
   const tell =
     correctBy === null
       ? say('next.tell', { contact })
       : say('next.tellBy', { contact, date: sayDate(correctBy, say) });
-  const items = [say('next.read'), tell, say('next.owners')].map(plain);
+  const items = [...(shows.has('annex') ? [say('next.read')] : []), tell, say('next.owners')].map(plain);
   return {
     id: 'what-happens-next',
     purpose: 'next',

@@ -9,6 +9,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
+  template: {
+    parts: ['model', 'diagnostics', 'text', 'config', 'read'],
+    packages: ['valibot', 'yaml'],
+  },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },

@@ -1,4 +1,4 @@
-import { contrast } from '../../src/render/pptx/look/contrast.js';
+import { contrast } from '../../src/model/contrast.js';
 import { type OpenPackage, openPackage, targetsOf } from './open-package.js';
 import { all, at, textOf, type Xml } from './xml.js';
 

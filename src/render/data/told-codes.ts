@@ -71,5 +71,7 @@ export const untoldCodes: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'typed-line-breaks': 'There is nothing to do.',
   'wide-spaces-kept': 'It is about the form of the file, and every line stands in the annex.',
   'codebook-theme-unused': 'A codebook may hold more themes than an event raises.',
+  'template-colour-changed': 'It is about the look, and told by the command.',
+  'template-font-margin': 'It is about the look, and told by the command.',
   'acceptance-unused': 'It is found after the list is made, and told by the command.',
 };

@@ -1,6 +1,8 @@
 import type { Cloud } from '../../model/cloud.js';
+import { type DeckTemplate, defaultTemplate } from '../../model/deck-template.js';
 import type { Slide, Storyboard } from '../../model/storyboard.js';
-import { defaultLook, type Look } from './look/look.js';
+import type { Look } from './look/look.js';
+import { lookOfTemplate } from './look/look-of-template.js';
 import { contentType } from './parts/content-type.js';
 import { appProperties, coreProperties, type DeckProperties } from './parts/document-properties.js';
 import { lookParts, plainPart } from './parts/look-parts.js';
@@ -24,7 +26,7 @@ export interface DeckAssets {
   readonly clouds: ReadonlyMap<string, Cloud>;
   readonly properties: DeckProperties;
   /** Default: the look of the package itself. */
-  readonly look?: Look;
+  readonly template?: DeckTemplate;
 }
 
 /** The PowerPoint file, and the numbers (from 1) of the slides that each slide of the storyboard became. */
@@ -38,7 +40,7 @@ export interface Deck {
  * Throws where a link leads to no slide or a cloud was not drawn: both are errors of the program that made them.
  */
 export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Promise<Deck> {
-  const look = assets.look ?? defaultLook;
+  const look = lookOfTemplate(assets.template ?? defaultTemplate);
   const numbered = layOutAll(storyboard, look, assets.clouds);
   const pages = pagesBySlide(numbered);
   const { lang, words } = storyboard;
@@ -46,7 +48,7 @@ export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Pr
     look,
     lang,
     words,
-    footer: storyboard.title,
+    footer: look.footer ?? storyboard.title,
     clouds: assets.clouds,
     pages,
   });
@@ -58,7 +60,7 @@ export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Pr
     plainPart(paths.presProps, contentType.presProps, presentationProperties()),
     plainPart(paths.viewProps, contentType.viewProps, viewProperties()),
     plainPart(paths.core, contentType.core, coreProperties(assets.properties)),
-    plainPart(paths.app, contentType.app, appProperties(numbered.length, noteCount)),
+    plainPart(paths.app, contentType.app, appProperties(numbered.length, noteCount, look.format)),
   ];
   const bytes = await zipParts(parts, [
     { id: 'rId1', type: 'officeDocument', target: paths.presentation },

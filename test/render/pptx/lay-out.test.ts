@@ -4,7 +4,7 @@ import type { Content, Slide, Storyboard } from '../../../src/model/index.js';
 import { renderDeck } from '../../../src/render/pptx/index.js';
 import { fitTitle, titleSteps } from '../../../src/render/pptx/lay-out/fit-title.js';
 import { inches } from '../../../src/render/pptx/length.js';
-import { defaultLook } from '../../../src/render/pptx/look/look.js';
+import { defaultLook } from '../../../src/render/pptx/look/look-of-template.js';
 import { wrapRuns } from '../../../src/render/pptx/measure/index.js';
 import { lintPackage } from '../../lint/lint-package.js';
 import { all, textOf } from '../../lint/xml.js';

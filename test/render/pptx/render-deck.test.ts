@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { contrast, mix, readableOn } from '../../../src/model/contrast.js';
 import type { Cloud, Slide, Storyboard } from '../../../src/model/index.js';
 import { colourOfTheme, themeColours } from '../../../src/model/palette.js';
 import { type Deck, type DeckAssets, renderDeck } from '../../../src/render/pptx/index.js';
-import { contrast, mix, readableOn } from '../../../src/render/pptx/look/contrast.js';
-import { defaultLook } from '../../../src/render/pptx/look/look.js';
+import { defaultLook } from '../../../src/render/pptx/look/look-of-template.js';
 import { lintPackage } from '../../lint/lint-package.js';
 import { type OpenPackage, openPackage, targetsOf } from '../../lint/open-package.js';
 import { all, textOf, type Xml } from '../../lint/xml.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rich } from '../../../src/model/index.js';
+import { defaultLook } from '../../../src/render/pptx/look/look-of-template.js';
 import { parasXml } from '../../../src/render/pptx/shapes/text-xml.js';
 
 /** Each run as `text` or `[text]`, where it is a link, behind its colour. */
@@ -8,6 +9,7 @@ function written(runs: Rich): readonly string[] {
     lang: 'en-GB',
     linkTo: () => 'rId1',
     titleOf: () => 'A slide',
+    look: defaultLook,
   });
   return [...xml.matchAll(/<a:r>(.*?)<\/a:r>/g)].map(([, run = '']) => {
     const text = /<a:t>(.*?)<\/a:t>/.exec(run)?.[1];

@@ -1,4 +1,5 @@
 import type { Cloud } from '../../../model/cloud.js';
+import { mix, readableOn } from '../../../model/contrast.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type {
   CloudPicture,
@@ -10,7 +11,6 @@ import type {
   Table,
 } from '../../../model/storyboard.js';
 import { inPoints } from '../length.js';
-import { mix, readableOn } from '../look/contrast.js';
 import type { Look } from '../look/look.js';
 import { naturalWidth, unitsPerEm } from '../measure/index.js';
 import type { Block, Cell, Paint, Para, TableBlock, TableRow } from './blocks.js';
@@ -155,7 +155,9 @@ function tableBlock(table: Table, context: BlockContext): TableBlock {
         cells: table.columns.map((column, c) => ({
           paras: cellParas(row[c] ?? [], context, column.align === 'end' ? 'end' : undefined),
         })),
-        ...(themeId == null ? {} : { mark: `#${colourOfTheme(themeId, context.themeIds)}` }),
+        ...(themeId == null
+          ? {}
+          : { mark: `#${colourOfTheme(themeId, context.themeIds, context.look.palette)}` }),
       };
     }),
     fills: true,
@@ -202,7 +204,9 @@ function countsBlock(counts: Counts, context: BlockContext): TableBlock {
       });
       return {
         cells: [{ paras: cellParas([row.label], context, undefined) }, ...cells],
-        ...(row.themeId === undefined ? {} : { mark: `#${colourOfTheme(row.themeId, context.themeIds)}` }),
+        ...(row.themeId === undefined
+          ? {}
+          : { mark: `#${colourOfTheme(row.themeId, context.themeIds, context.look.palette)}` }),
       };
     }),
     fills: false,

@@ -1,6 +1,9 @@
+import type { Box } from '../length.js';
 import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
+import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
 import type { Layout, Slot } from './layouts.js';
+import type { Look } from './look.js';
 import { footerIdx, numberField, numberIdx } from './master-part.js';
 
 /** Gives the attributes by which a slide's shape finds its placeholder. */
@@ -8,15 +11,21 @@ export function placeholderOf(slot: Slot): string {
   return slot.idx === 0 ? `type="${slot.type}"` : `type="${slot.type}" idx="${slot.idx}"`;
 }
 
-/** Gives the part of a layout. */
-export function layoutPart(layout: Layout, lang: string): string {
+/** Gives the part of a layout; `logoId` is the relationship of the logo's picture. */
+export function layoutPart(layout: Layout, look: Look, lang: string, logoId: string | null): string {
   let id = 1;
+  const { scheme } = look;
   const next = (): number => ++id;
   const shapes = [
-    ...(layout.ground === null ? [] : [bandXml(layout.ground, 'ground', { id: next(), name: 'Ground' })]),
-    bandXml(layout.bar, 'accent', { id: next(), name: 'Bar' }),
-    ...layout.slots.map((slot) => slotXml(slot, next(), lang)),
-    ...(layout.footer === 'none' ? [] : footerXml(next, lang, layout.footer === 'onGround')),
+    ...(layout.ground === null
+      ? []
+      : [bandXml(layout.ground, 'ground', { id: next(), name: 'Ground' }, scheme)]),
+    bandXml(layout.bar, 'accent', { id: next(), name: 'Bar' }, scheme),
+    ...(layout.logo === null || look.logo === null || logoId === null
+      ? []
+      : [logoXml({ ...look.logo, box: layout.logo }, next(), logoId)]),
+    ...layout.slots.map((slot) => slotXml(slot, next(), lang, look)),
+    ...(layout.footer === 'none' ? [] : footerXml(next, lang, layout.footer === 'onGround' ? look : null)),
   ];
   const type = layout.type === null ? ' userDrawn="1"' : ` type="${layout.type}"`;
   return (
@@ -25,11 +34,12 @@ export function layoutPart(layout: Layout, lang: string): string {
   );
 }
 
-function slotXml(slot: Slot, id: number, lang: string): string {
+function slotXml(slot: Slot, id: number, lang: string, { scheme }: Look): string {
   const anchor = slot.anchor === undefined ? '' : ` anchor="${slot.anchor === 'bottom' ? 'b' : 'ctr'}"`;
-  const colour = { paper: 'bg1', ink: 'tx1', muted: 'accent6' }[slot.colour ?? 'ink'];
+  const align = slot.align === undefined ? '' : ' algn="ctr"';
+  const bold = slot.bold === true ? ' b="1"' : '';
   const size = slot.size === undefined ? '' : ` sz="${slot.size * 100}"`;
-  const style = `<a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr${size}><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>`;
+  const style = `<a:lstStyle><a:lvl1pPr marL="0" indent="0"${align}><a:buNone/><a:defRPr${size}${bold}>${fillXml(slot.colour ?? 'ink', scheme)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${slot.prompt} ${slot.idx}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholderOf(slot)}/></p:nvPr></p:nvSpPr>` +
     `<p:spPr>${placeXml(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
@@ -38,11 +48,21 @@ function slotXml(slot: Slot, id: number, lang: string): string {
   );
 }
 
+function logoXml({ description, box }: { description: string; box: Box }, id: number, image: string): string {
+  return (
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Logo" descr="${escapeAttribute(description)}"/>` +
+    '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>' +
+    `<p:blipFill><a:blip r:embed="${image}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+  );
+}
+
 /** Places come from the master. */
-function footerXml(next: () => number, lang: string, onGround: boolean): readonly string[] {
-  const light =
-    '<a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>';
-  const style = onGround ? light : '<a:lstStyle/>';
+function footerXml(next: () => number, lang: string, onGround: Look | null): readonly string[] {
+  const style =
+    onGround === null
+      ? '<a:lstStyle/>'
+      : `<a:lstStyle><a:lvl1pPr><a:defRPr>${fillXml('onGround', onGround.scheme)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
   const holder = (name: string, ph: string, text: string): string =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>` +
     `<p:spPr/><p:txBody><a:bodyPr/>${style}${text}</p:txBody></p:sp>`;

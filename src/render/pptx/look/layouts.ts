@@ -1,5 +1,6 @@
 import { add, type Box, beside, emu, inches, type Length, subtract } from '../length.js';
-import { band, type Look } from './look.js';
+import { band, type Look, titleBand } from './look.js';
+import { ofHeight, ofWidth } from './look-of-template.js';
 
 /** One layout a kind of page. */
 export type LayoutKey =
@@ -27,7 +28,9 @@ export interface Slot {
   readonly prompt: string;
   readonly anchor?: 'bottom' | 'middle';
   readonly size?: number;
-  readonly colour?: 'paper' | 'ink' | 'muted';
+  readonly align?: 'centre';
+  readonly bold?: true;
+  readonly colour?: 'onGround' | 'ink' | 'muted';
 }
 
 export interface Layout {
@@ -40,6 +43,8 @@ export interface Layout {
   /** A short bar in the accent's colour. */
   readonly bar: Box;
   readonly slots: readonly Slot[];
+  /** Place of the logo, if any. */
+  readonly logo: Box | null;
   /** Whether it shows the deck's name and the slide's number; on a ground the number is light. */
   readonly footer: 'plain' | 'onGround' | 'none';
 }
@@ -47,15 +52,28 @@ export interface Layout {
 /** Indices of the placeholders that every content layout has. */
 export const subtitleIdx = 10;
 export const footnoteIdx = 11;
+/** Of the protective marking, which every layout has where there is one. */
+export const markingIdx = 22;
 
 /** Gives all layouts of a look, in the order of the package. */
 export function layoutsOf(look: Look): readonly Layout[] {
+  const layouts = plainLayouts(look);
+  const { marking } = look;
+  if (marking === null) return layouts;
+  return layouts.map((layout) => ({ ...layout, slots: [...layout.slots, markingSlot(look, layout)] }));
+}
+
+function plainLayouts(look: Look): readonly Layout[] {
   const { zones } = look;
   const body = band(look, zones.bodyTop, zones.bodyBottom);
   const [left, right] = beside(body, [1, 1], zones.gutter) as [Box, Box]; // Two weights, two boxes.
-  const upper = { ...body, height: inches(3.4) };
+  const upper = { ...body, height: ofHeight(look, 3.4) };
   const [upperLeft, upperRight] = beside(upper, [1, 1], zones.gutter) as [Box, Box]; // As above.
-  const lower = { ...body, y: add(body.y, inches(3.65)), height: subtract(body.height, inches(3.65)) };
+  const lower = {
+    ...body,
+    y: add(body.y, ofHeight(look, 3.65)),
+    height: subtract(body.height, ofHeight(look, 3.65)),
+  };
   const [lowerLeft, lowerRight] = beside(lower, [1, 1], zones.gutter) as [Box, Box]; // As above.
   const [picture, ranked] = beside(body, [2.6, 1], zones.gutter) as [Box, Box]; // As above.
   const text = (idx: number, box: Box): Slot => ({ type: 'body', idx, box, prompt: 'Text' });
@@ -96,11 +114,17 @@ export function coverZones(look: Look): {
 } {
   const left = inches(0.9);
   const width = subtract(look.page.width, left, left);
-  const edge = inches(4.55);
+  const edge = ofHeight(look, 4.55);
+  const logoWidth = look.logo === null ? emu(0) : add(look.logo.cover.width, inches(0.4));
   return {
     ground: { x: emu(0), y: emu(0), width: look.page.width, height: edge },
-    title: { x: left, y: inches(0.9), width, height: inches(3.25) },
-    text: { x: left, y: inches(4.95), width, height: inches(1.95) },
+    title: { x: left, y: inches(0.9), width, height: subtract(edge, inches(1.3)) },
+    text: {
+      x: left,
+      y: add(edge, inches(0.4)),
+      width: subtract(width, logoWidth),
+      height: subtract(look.page.height, edge, inches(1)),
+    },
     bar: { x: emu(0), y: edge, width: look.page.width, height: inches(0.09) },
   };
 }
@@ -117,19 +141,19 @@ export function sectionZones(
   readonly body: Box;
 } {
   const left = links ? look.zones.margin : inches(0.9);
-  const ground = links ? inches(5.4) : look.page.width;
+  const ground = links ? ofWidth(look, 5.4) : look.page.width;
   const width = subtract(ground, left, links ? inches(0.45) : left);
   const bodyX = add(ground, inches(0.6));
   return {
     ground: { x: emu(0), y: emu(0), width: ground, height: look.page.height },
-    title: { x: left, y: inches(0.9), width, height: inches(3.1) },
-    bar: { x: left, y: inches(4.2), width: inches(0.9), height: inches(0.07) },
-    subtitle: { x: left, y: inches(4.45), width, height: inches(2.3) },
+    title: { x: left, y: inches(0.9), width, height: ofHeight(look, 3.1) },
+    bar: { x: left, y: ofHeight(look, 4.2), width: inches(0.9), height: inches(0.07) },
+    subtitle: { x: left, y: ofHeight(look, 4.45), width, height: ofHeight(look, 2.3) },
     body: {
       x: bodyX,
       y: inches(0.9),
       width: subtract(look.page.width, bodyX, look.zones.margin),
-      height: inches(5.8),
+      height: ofHeight(look, 5.8),
     },
   };
 }
@@ -142,6 +166,7 @@ function coverLayout(look: Look): Layout {
     type: 'title',
     ground: zones.ground,
     bar: zones.bar,
+    logo: look.logo?.cover ?? null,
     footer: 'none',
     slots: [
       {
@@ -149,7 +174,7 @@ function coverLayout(look: Look): Layout {
         type: 'ctrTitle',
         anchor: 'bottom',
         size: look.title.cover,
-        colour: 'paper',
+        colour: 'onGround',
       },
       { type: 'subTitle', idx: 1, box: zones.text, prompt: 'Subtitle', size: 22 },
     ],
@@ -164,10 +189,11 @@ function sectionLayout(look: Look): Layout {
     type: 'secHead',
     ground: zones.ground,
     bar: zones.bar,
+    logo: null,
     footer: 'onGround',
     slots: [
-      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'paper' },
-      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'paper' },
+      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'onGround' },
+      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'onGround' },
     ],
   };
 }
@@ -180,10 +206,11 @@ function sectionLinksLayout(look: Look): Layout {
     type: null,
     ground: zones.ground,
     bar: zones.bar,
+    logo: null,
     footer: 'plain',
     slots: [
-      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'paper' },
-      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'paper' },
+      { ...titleSlot(zones.title), anchor: 'bottom', size: look.title.divider, colour: 'onGround' },
+      { type: 'body', idx: subtitleIdx, box: zones.subtitle, prompt: 'Text', size: 18, colour: 'onGround' },
       { type: 'body', idx: 1, box: zones.body, prompt: 'Links', anchor: 'middle' },
     ],
   };
@@ -197,14 +224,16 @@ function content(
   slots: readonly Slot[],
 ): Layout {
   const { zones, small } = look;
-  const title = band(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
-  const line = (y: Length, height: Length): Box => ({ ...title, y, height });
+  const title = titleBand(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
+  const whole = band(look, zones.bodyTop, zones.bodyBottom);
+  const line = (y: Length, height: Length): Box => ({ ...whole, y, height });
   return {
     key,
     name,
     type,
     ground: null,
     bar: zones.bar,
+    logo: look.logo?.corner ?? null,
     footer: 'plain',
     slots: [
       titleSlot(title),
@@ -227,6 +256,23 @@ function content(
         colour: 'muted',
       },
     ],
+  };
+}
+
+/** Beside the links of a divider there is no ground in the middle of the slide: the marking stands over the links. */
+function markingSlot(look: Look, { key, ground }: Layout): Slot {
+  const box = look.zones.marking;
+  const x = ground === null || key !== 'sectionLinks' ? box.x : add(ground.width, look.zones.margin);
+  return {
+    type: 'body',
+    idx: markingIdx,
+    box: { ...box, x, width: subtract(add(box.x, box.width), x) },
+    prompt: 'Marking',
+    align: 'centre',
+    anchor: 'middle',
+    bold: true,
+    size: look.small,
+    colour: ground === null || key === 'sectionLinks' ? 'ink' : 'onGround',
   };
 }
 

@@ -1,12 +1,18 @@
-import { neutralColour } from '../../../model/palette.js';
-import { type Box, inches, type Length } from '../length.js';
+import type { DeckColours, Logo } from '../../../model/deck-template.js';
+import type { Palette } from '../../../model/palette.js';
+import type { Box, Length } from '../length.js';
 
 /** What the deck looks like, as data: colours, fonts, sizes and the zones of the slide. */
 export interface Look {
   readonly name: string;
   readonly fonts: { readonly headings: string; readonly body: string };
+  /** How much wider than measured the fonts may run: 1 where they have the widths of Arial. */
+  readonly fontMargin: number;
   /** Six hex digits each. */
   readonly colours: Colours;
+  /** How each colour is written: a name of the theme's, or six hex digits behind a `#`. */
+  readonly scheme: Readonly<Record<keyof Colours, string>>;
+  readonly palette: Palette;
   /** Font sizes in points: `full` is wished for, `floor` the smallest before a title grows a line. */
   readonly title: {
     readonly full: number;
@@ -15,29 +21,35 @@ export interface Look {
     readonly divider: number;
   };
   readonly small: number;
+  /** What programs call the shape of the page. */
+  readonly format: string;
   readonly page: { readonly width: Length; readonly height: Length };
   readonly zones: Zones;
+  readonly logo: PlacedLogo | null;
+  /** Protective marking, said at the top of every slide. */
+  readonly marking: string | null;
+  /** Text at the foot instead of the playback's title. */
+  readonly footer: string | null;
 }
 
-export interface Colours {
-  readonly ink: string;
-  readonly paper: string;
-  /** Ground of title and dividers. */
-  readonly ground: string;
-  /** Ground of panels and header rows. */
-  readonly tint: string;
-  readonly accent: string;
-  readonly rule: string;
-  readonly muted: string;
-  readonly link: string;
-  readonly linkSeen: string;
+/** Colours by role; `onGround` is for text on the ground of title and dividers. */
+export interface Colours extends DeckColours {
+  readonly onGround: string;
+}
+
+/** A logo, and where it stands on the title slide and on slides with a title at the top. */
+export interface PlacedLogo extends Logo {
+  readonly cover: Box;
+  readonly corner: Box;
 }
 
 /** Parts of a content slide. The title's height is what it needs; the body begins `gap` below it. */
 export interface Zones {
   readonly margin: Length;
+  readonly marking: Box;
   readonly bar: Box;
   readonly titleTop: Length;
+  readonly titleWidth: Length;
   readonly titleHeight: Length;
   readonly gap: Length;
   readonly bodyTop: Length;
@@ -48,39 +60,6 @@ export interface Zones {
   readonly panelPadding: Length;
 }
 
-/** The look of the package itself: Arial, a deep ground, one accent. Every pair used for text has a contrast of 4.5:1 or more. */
-export const defaultLook: Look = {
-  name: 'Playback',
-  fonts: { headings: 'Arial', body: 'Arial' },
-  colours: {
-    ink: '1B2733',
-    paper: 'FFFFFF',
-    ground: '12324A',
-    tint: 'F3F6F8',
-    accent: '00708C',
-    rule: 'C5D0D8',
-    muted: neutralColour,
-    link: '005A9C',
-    linkSeen: '5B3A86',
-  },
-  title: { full: 28, floor: 20, cover: 44, divider: 36 },
-  small: 12,
-  page: { width: inches(40 / 3), height: inches(7.5) },
-  zones: {
-    margin: inches(0.6),
-    bar: { x: inches(0.6), y: inches(0.42), width: inches(0.6), height: inches(0.07) },
-    titleTop: inches(0.6),
-    titleHeight: inches(0.96),
-    gap: inches(0.2),
-    bodyTop: inches(1.8),
-    bodyBottom: inches(6.86),
-    footer: { x: inches(0.6), y: inches(6.98), width: inches(9), height: inches(0.28) },
-    number: { x: inches(11.73), y: inches(6.98), width: inches(1), height: inches(0.28) },
-    gutter: inches(0.4),
-    panelPadding: inches(0.18),
-  },
-};
-
 /** Gives the box between the margins from a top to a bottom. */
 export function band(look: Look, top: Length, bottom: Length): Box {
   const { margin } = look.zones;
@@ -90,4 +69,9 @@ export function band(look: Look, top: Length, bottom: Length): Box {
     width: (look.page.width - 2 * margin) as Length, // EMU less EMU.
     height: (bottom - top) as Length, // EMU less EMU.
   };
+}
+
+/** Gives the box for titles from a top to a bottom: narrower than the others where a logo stands beside it. */
+export function titleBand(look: Look, top: Length, bottom: Length): Box {
+  return { ...band(look, top, bottom), width: look.zones.titleWidth };
 }

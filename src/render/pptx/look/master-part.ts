@@ -1,7 +1,7 @@
 import { add } from '../length.js';
 import { declaration, namespaces } from '../shapes/markup.js';
 import { placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
-import { band, type Look } from './look.js';
+import { band, type Look, titleBand } from './look.js';
 
 /** How the colours of a theme are used: every master says so. */
 export const colourMap =
@@ -18,7 +18,7 @@ export const firstMasterId = 2_147_483_648;
 /** Gives the slide master: the placeholders that layouts build on, and the levels of text. */
 export function masterPart(look: Look, layoutIds: readonly string[], lang: string): string {
   const { zones } = look;
-  const title = band(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
+  const title = titleBand(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
   const body = band(look, zones.bodyTop, zones.bodyBottom);
   const plain = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
   const holder = (id: number, name: string, ph: string, place: string, text: string): string =>
@@ -57,9 +57,8 @@ export function masterPart(look: Look, layoutIds: readonly string[], lang: strin
 }
 
 /** Gives the paragraph with the slide's number, which the program fills in. */
-export function numberField(lang: string, size?: number, colour?: string): string {
+export function numberField(lang: string, size?: number, fill = ''): string {
   const look = size === undefined ? '' : ` sz="${size * 100}"`;
-  const fill = colour === undefined ? '' : `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
   return (
     `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${lang}"${look}>${fill}</a:rPr>` +
     `<a:t>‹#›</a:t></a:fld><a:endParaRPr lang="${lang}"${look}/></a:p>`

@@ -2,6 +2,7 @@ export { fullWidth, isTall, unitsPerEm, widthOf } from './width-of.js';
 export {
   heightOfLines,
   type LineStart,
+  lineHeight,
   naturalWidth,
   splitRuns,
   type TypeSize,

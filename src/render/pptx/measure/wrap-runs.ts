@@ -29,7 +29,7 @@ interface Piece {
 const safety = 1.015;
 
 /** Line height in sizes: Arial has 1.15; programs differ by a little; fonts that stand in are taller. */
-const lineHeight = 1.2;
+export const lineHeight = 1.2;
 const tallLineHeight = 1.45;
 
 const remembered = {

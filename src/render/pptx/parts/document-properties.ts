@@ -28,10 +28,11 @@ export function coreProperties({ title, lang, date }: DeckProperties): string {
 }
 
 /** Gives the part with the counts that programs show. */
-export function appProperties(slides: number, notes: number): string {
+export function appProperties(slides: number, notes: number, format: string): string {
   return (
     `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-    '<Application>ddat-playback</Application><PresentationFormat>Widescreen</PresentationFormat>' +
+    '<Application>ddat-playback</Application><PresentationFormat>' +
+    `${escapeText(format)}</PresentationFormat>` +
     `<Slides>${slides}</Slides><Notes>${notes}</Notes></Properties>`
   );
 }

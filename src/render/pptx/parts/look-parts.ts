@@ -22,16 +22,23 @@ export function lookParts(look: Look, lang: string, hasNotes: boolean): readonly
       data: masterPart(look, layoutIds, lang),
       relationships: relationships.all(),
     },
-    ...layouts.map(
-      (layout, i): Part => ({
+    ...layouts.map((layout, i): Part => {
+      const own = collectRelationships();
+      own.to('slideMaster', paths.master);
+      const logo =
+        look.logo === null || layout.logo === null ? null : own.to('image', paths.logo(look.logo.kind));
+      return {
         path: paths.layout(i + 1),
         contentType: contentType.slideLayout,
-        data: layoutPart(layout, lang),
-        relationships: [{ id: 'rId1', type: 'slideMaster', target: paths.master }],
-      }),
-    ),
+        data: layoutPart(layout, look, lang, logo),
+        relationships: own.all(),
+      };
+    }),
+    ...(look.logo === null
+      ? []
+      : [{ path: paths.logo(look.logo.kind), contentType: null, data: look.logo.bytes, relationships: [] }]),
     plainPart(paths.theme(1), contentType.theme, themePart(look)),
-    plainPart(paths.tableStyles, contentType.tableStyles, tableStylePart()),
+    plainPart(paths.tableStyles, contentType.tableStyles, tableStylePart(look)),
     ...(hasNotes ? notesParts(look, lang) : []),
   ];
 }

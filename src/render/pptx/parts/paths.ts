@@ -12,5 +12,6 @@ export const paths = {
   layout: (number: number): string => `ppt/slideLayouts/slideLayout${number}.xml`,
   slide: (number: number): string => `ppt/slides/slide${number}.xml`,
   notes: (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`,
+  logo: (kind: 'png' | 'jpeg'): string => `ppt/media/logo.${kind}`,
   picture: (number: number, extension: 'png' | 'svg'): string => `ppt/media/image${number}.${extension}`,
 } as const;

@@ -2,10 +2,11 @@ import type { Cloud } from '../../../model/cloud.js';
 import type { Placed, PlacedText } from '../lay-out/blocks.js';
 import { type Box, emu, inches } from '../length.js';
 import { placeholderOf } from '../look/layout-part.js';
-import { footnoteIdx, type Layout, type Slot, subtitleIdx } from '../look/layouts.js';
+import { footnoteIdx, type Layout, markingIdx, type Slot, subtitleIdx } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
 import { footerIdx, numberField, numberIdx } from '../look/master-part.js';
 import { declaration, escapeText, namespaces } from '../shapes/markup.js';
+import { fillXml } from '../shapes/paint.js';
 import { bandXml, pictureXml, shapeTreeXml, textShapeXml } from '../shapes/shape-xml.js';
 import { tableXml } from '../shapes/table-xml.js';
 import type { TextContext } from '../shapes/text-xml.js';
@@ -13,7 +14,6 @@ import type { Page } from '../slides/page.js';
 
 /** What a slide is written with besides its page. */
 export interface SlideContext extends TextContext {
-  readonly look: Look;
   readonly layout: Layout;
   /** The deck's name at the foot. */
   readonly footer: string;
@@ -35,7 +35,7 @@ export function slidePart(page: Page, context: SlideContext): string {
   let last = 1;
   const next = (): number => ++last;
   const free = layout.slots.filter(
-    (slot) => slot.idx > 0 && slot.idx !== subtitleIdx && slot.idx !== footnoteIdx,
+    (slot) => slot.idx > 0 && ![subtitleIdx, footnoteIdx, markingIdx].includes(slot.idx),
   );
   const takeSlot = (kind: Placed['kind']): string | undefined => {
     const at = free.findIndex((slot) => takenBy[kind].includes(slot.type));
@@ -69,10 +69,11 @@ export function slidePart(page: Page, context: SlideContext): string {
     line(page.subtitle, 'Subtitle', subtitleIdx),
     ...page.body.map(body),
     line(page.footnote, 'Footnote', footnoteIdx),
+    markingXml(next, context),
     ...(layout.footer === 'none' ? [] : footerXml(next, context)),
     page.mark === null || layout.ground !== null
       ? ''
-      : bandXml(markBox(look), `#${page.mark}`, { id: next(), name: 'Theme mark' }),
+      : bandXml(markBox(look), `#${page.mark}`, { id: next(), name: 'Theme mark' }, look.scheme),
   ];
   return (
     `${declaration}<p:sld ${namespaces}><p:cSld>${shapeTreeXml(shapes.join(''))}</p:cSld>` +
@@ -82,7 +83,7 @@ export function slidePart(page: Page, context: SlideContext): string {
 
 function titleXml(page: Page, id: number, context: SlideContext): string {
   const slot = context.layout.slots.find((each) => each.idx === 0);
-  const onGround = slot?.colour === 'paper';
+  const onGround = slot?.colour === 'onGround';
   const text: PlacedText = {
     kind: 'text',
     box: page.title.box,
@@ -92,7 +93,7 @@ function titleXml(page: Page, id: number, context: SlideContext): string {
         size: page.title.size,
         bold: true,
         before: 0,
-        paint: onGround ? 'paper' : 'ink',
+        paint: onGround ? 'onGround' : 'ink',
       },
     ],
     anchor: slot?.anchor ?? 'bottom',
@@ -113,7 +114,7 @@ function footerXml(next: () => number, { layout, footer, look, lang }: SlideCont
     `<p:nvPr><p:ph ${placeholder}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${text}</p:txBody></p:sp>`;
   // LibreOffice takes neither place nor look of a footer from the master.
   const name =
-    `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${lang}" sz="${look.small * 100}"><a:solidFill><a:schemeClr val="accent6"/></a:solidFill>` +
+    `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${lang}" sz="${look.small * 100}">${fillXml('muted', look.scheme)}` +
     `<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeText(footer)}</a:t></a:r><a:endParaRPr lang="${lang}" sz="${look.small * 100}"/></a:p>`;
   return [
     ...(layout.ground === null && footer.trim() !== ''
@@ -122,9 +123,36 @@ function footerXml(next: () => number, { layout, footer, look, lang }: SlideCont
     holder(
       'Slide number',
       `type="sldNum" sz="quarter" idx="${numberIdx}"`,
-      numberField(lang, look.small, layout.footer === 'onGround' ? 'bg1' : 'accent6'),
+      numberField(
+        lang,
+        look.small,
+        fillXml(layout.footer === 'onGround' ? 'onGround' : 'muted', look.scheme),
+      ),
     ),
   ];
+}
+
+/** The marking stands last, so that the title is read first. */
+function markingXml(next: () => number, context: SlideContext): string {
+  const { look, layout } = context;
+  const slot = layout.slots.find(({ idx }) => idx === markingIdx);
+  if (look.marking === null || slot === undefined) return '';
+  const text: PlacedText = {
+    kind: 'text',
+    box: slot.box,
+    anchor: 'middle',
+    paras: [
+      {
+        runs: [{ text: look.marking }],
+        size: look.small,
+        bold: true,
+        before: 0,
+        align: 'centre',
+        paint: slot.colour ?? 'ink',
+      },
+    ],
+  };
+  return textShapeXml(text, { id: next(), name: 'Marking', placeholder: placeholderOf(slot) }, look, context);
 }
 
 /** A band down the left edge of the slide. */

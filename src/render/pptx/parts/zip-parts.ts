@@ -2,7 +2,11 @@ import { declaration, escapeAttribute } from '../shapes/markup.js';
 import { type ArchiveEntry, packArchive } from './pack-archive.js';
 import { type Part, type Relationship, relationshipType } from './part.js';
 
-const pictureTypes: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml' };
+const pictureTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+};
 
 /** Gives the bytes of a package of parts. `root` are the relationships of the package itself. */
 export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Promise<Uint8Array> {
@@ -11,7 +15,7 @@ export function zipParts(parts: readonly Part[], root: readonly Relationship[]):
   const put = (path: string, data: string | Uint8Array): void => {
     const bytes = typeof data === 'string' ? encoder.encode(data) : data;
     // Pictures are compressed already.
-    entries.push({ path, bytes, compress: !path.endsWith('.png') });
+    entries.push({ path, bytes, compress: !/\.(png|jpe?g)$/.test(path) });
   };
   put('[Content_Types].xml', contentTypes(parts));
   put('_rels/.rels', relationshipsXml(root, ''));

@@ -1,27 +1,16 @@
 import type { Paint } from '../lay-out/blocks.js';
-import type { Colours } from '../look/look.js';
+import type { Colours, Look } from '../look/look.js';
 
-/** Names of the theme colour for each role of a look, so that a corporate theme recolours the deck. */
-const schemeNames: Readonly<Record<keyof Colours, string>> = {
-  ink: 'tx1',
-  paper: 'bg1',
-  ground: 'tx2',
-  tint: 'bg2',
-  accent: 'accent1',
-  rule: 'accent5',
-  muted: 'accent6',
-  link: 'hlink',
-  linkSeen: 'folHlink',
-};
-
-/** Gives the colour as an element. */
-export function colourXml(paint: Paint): string {
-  if (paint.startsWith('#')) return `<a:srgbClr val="${paint.slice(1)}"/>`;
+/** Gives the colour as an element, after the scheme of a look. */
+export function colourXml(paint: Paint, scheme: Look['scheme']): string {
   // What does not begin with a hash is a role.
-  return `<a:schemeClr val="${schemeNames[paint as keyof Colours]}"/>`;
+  const written = paint.startsWith('#') ? paint : scheme[paint as keyof Colours];
+  return written.startsWith('#')
+    ? `<a:srgbClr val="${written.slice(1)}"/>`
+    : `<a:schemeClr val="${written}"/>`;
 }
 
 /** Gives a solid fill. */
-export function fillXml(paint: Paint): string {
-  return `<a:solidFill>${colourXml(paint)}</a:solidFill>`;
+export function fillXml(paint: Paint, scheme: Look['scheme']): string {
+  return `<a:solidFill>${colourXml(paint, scheme)}</a:solidFill>`;
 }

@@ -40,7 +40,7 @@ export function textShapeXml(
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(name)}"/><p:cNvSpPr${box}>${locks}</p:cNvSpPr>` +
     `<p:nvPr>${placeholderXml(placeholder)}</p:nvPr></p:nvSpPr>` +
     `<p:spPr>${placeXml(text.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
-    `${text.panel === true ? fillXml('tint') : '<a:noFill/>'}</p:spPr>` +
+    `${text.panel === true ? fillXml('tint', look.scheme) : '<a:noFill/>'}</p:spPr>` +
     `<p:txBody><a:bodyPr wrap="square" lIns="${padding}" tIns="${padding}" rIns="${padding}" bIns="${padding}" anchor="${anchor}">` +
     `<a:normAutofit/></a:bodyPr><a:lstStyle/>${parasXml(text.paras, context)}</p:txBody></p:sp>`
   );
@@ -66,10 +66,10 @@ export function pictureXml(
 }
 
 /** Gives a coloured rectangle that says nothing: readers of the slide pass it over. */
-export function bandXml(box: Box, paint: Paint, { id, name }: ShapeName): string {
+export function bandXml(box: Box, paint: Paint, { id, name }: ShapeName, scheme: Look['scheme']): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(name)}">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fillXml(paint)}<a:ln><a:noFill/></a:ln></p:spPr>` +
+    `<p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fillXml(paint, scheme)}<a:ln><a:noFill/></a:ln></p:spPr>` +
     '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>'
   );
 }

@@ -54,8 +54,11 @@ function cellXml(cell: Cell, look: RowLook, context: TextContext): string {
   const { mark, anchor } = look;
   const side = points(cellMargin.side);
   const edge = points(look.edge);
-  const line = mark === undefined ? '' : `<a:lnL w="${markWidth}" cap="flat">${fillXml(mark)}</a:lnL>`;
-  const fill = cell.fill === undefined ? '' : fillXml(cell.fill);
+  const line =
+    mark === undefined
+      ? ''
+      : `<a:lnL w="${markWidth}" cap="flat">${fillXml(mark, context.look.scheme)}</a:lnL>`;
+  const fill = cell.fill === undefined ? '' : fillXml(cell.fill, context.look.scheme);
   const stand = cell.paras[0]?.align === 'centre' && anchor === 't' ? 'ctr' : anchor;
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${parasXml(cell.paras, context)}</a:txBody>` +

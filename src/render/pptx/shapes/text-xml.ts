@@ -1,10 +1,13 @@
 import type { Rich, Run } from '../../../model/storyboard.js';
 import type { Paint, Para } from '../lay-out/blocks.js';
+import type { Look } from '../look/look.js';
+import { lineHeight } from '../measure/index.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import { colourXml, fillXml } from './paint.js';
 
 /** What text is written with: its language, and the relationship that leads to a slide. */
 export interface TextContext {
+  readonly look: Look;
   readonly lang: string;
   linkTo(slideId: string): string;
   /** Title of the slide a link leads to, said where the pointer rests. */
@@ -31,7 +34,7 @@ function paraXml(para: Para, first: boolean, startAt: number, context: TextConte
     runXml(run, para, context),
   );
   const size = Math.round(para.size * 100);
-  return `<a:p>${paraProperties(para, first, startAt)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
+  return `<a:p>${paraProperties(para, { first, startAt }, context.look)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
 }
 
 /** A run as it is written: `likeLink` has the colour of a link and leads nowhere. */
@@ -74,20 +77,30 @@ function firstLength(text: string): number {
   return String.fromCodePoint(text.codePointAt(0) ?? 0).length;
 }
 
-function paraProperties(para: Para, first: boolean, startAt: number): string {
+function paraProperties(
+  para: Para,
+  { first, startAt }: { first: boolean; startAt: number },
+  look: Look,
+): string {
   const indent = Math.round((para.indent ?? 0) * 12_700);
   const hanging = para.bullet === undefined ? 0 : -indent;
   const align = para.align === undefined ? '' : ` algn="${para.align === 'end' ? 'r' : 'ctr'}"`;
   const before = first ? 0 : Math.round(para.before * 100);
   return (
     `<a:pPr marL="${indent}" indent="${hanging}"${align}>` +
-    `<a:spcBef><a:spcPts val="${before}"/></a:spcBef>${bulletXml(para, startAt)}</a:pPr>`
+    `${lineSpacing(para, look)}<a:spcBef><a:spcPts val="${before}"/></a:spcBef>${bulletXml(para, startAt, look)}</a:pPr>`
   );
 }
 
-function bulletXml(para: Para, startAt: number): string {
+/** Fonts differ in the height of a line: where they are not those measured, it is said. */
+function lineSpacing(para: Para, { fontMargin }: Look): string {
+  if (fontMargin === 1) return '';
+  return `<a:lnSpc><a:spcPts val="${Math.round(para.size * lineHeight * 100)}"/></a:lnSpc>`;
+}
+
+function bulletXml(para: Para, startAt: number, { scheme }: Look): string {
   if (para.bullet === undefined) return '<a:buNone/>';
-  const colour = `<a:buClr>${colourXml(para.bulletPaint ?? 'accent')}</a:buClr>`;
+  const colour = `<a:buClr>${colourXml(para.bulletPaint ?? 'accent', scheme)}</a:buClr>`;
   if (para.bullet === 'dot') return `${colour}<a:buFont typeface="Arial"/><a:buChar char="•"/>`;
   return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`;
 }
@@ -101,7 +114,7 @@ function runXml(run: WrittenRun, para: Para, context: TextContext): string {
       : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(context.titleOf(run.link))}"/>`;
   return (
     `<a:r><a:rPr lang="${run.lang ?? context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
-    `${fillXml(paint)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`
+    `${fillXml(paint, context.look.scheme)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`
   );
 }
 

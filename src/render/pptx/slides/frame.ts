@@ -4,7 +4,7 @@ import { type TitleStep, titleSteps } from '../lay-out/fit-title.js';
 import { heightOfParas } from '../lay-out/take-text.js';
 import { add, type Box, inches, inPoints, type Length, points, subtract, times } from '../length.js';
 import { coverZones, type LayoutKey, sectionZones } from '../look/layouts.js';
-import { band, type Look } from '../look/look.js';
+import { band, type Look, titleBand } from '../look/look.js';
 
 /** Where the title of a page stands and what is left for its body. */
 export interface Frame {
@@ -40,11 +40,12 @@ export function frameOf(slide: Slide, page: number, look: Look): Frame {
 function contentFrame(look: Look, small: boolean): Frame {
   const { zones } = look;
   const whole = band(look, zones.titleTop, zones.bodyBottom);
+  const title = titleBand(look, zones.titleTop, zones.bodyBottom);
   return {
     layout: null,
-    title: { ...whole, height: zones.titleHeight },
+    title: { ...title, height: zones.titleHeight },
     titleSteps: titleSteps(look.title.full, look.title.floor),
-    titleBox: (height) => ({ ...whole, height }),
+    titleBox: (height) => ({ ...title, height }),
     smallTexts: (titleHeight, slide) => {
       const most = times(look.page.height, smallShare);
       const subtitle = small ? fitLine(textOf(slide.subtitle), [16, 14], 'muted', whole.width, most) : null;
@@ -85,7 +86,7 @@ function coverFrame(look: Look): Frame {
 function sectionFrame(slide: Slide, look: Look): Frame {
   const narrow = sectionZones(look, true);
   const subtitle = (zones: typeof narrow): FittedLine | null =>
-    fitLine(textOf(slide.subtitle), [18, 16, 14], 'paper', zones.subtitle.width, zones.subtitle.height);
+    fitLine(textOf(slide.subtitle), [18, 16, 14], 'onGround', zones.subtitle.width, zones.subtitle.height);
   const bare = slide.body.length === 0 && (slide.footnote ?? []).length === 0;
   const links = !bare || subtitle(sectionZones(look, false)) === null;
   const zones = links && (slide.subtitle !== undefined || !bare) ? narrow : sectionZones(look, false);

@@ -11,6 +11,7 @@ import type { Box } from '../length.js';
 import type { Look } from '../look/look.js';
 import { chooseLayout } from './choose-layout.js';
 import { type Design, designOf } from './design.js';
+import { narrowLook, widenPage } from './font-margin.js';
 import { frameOf } from './frame.js';
 import type { Page } from './page.js';
 import { roomForAir, settle } from './settle.js';
@@ -36,7 +37,8 @@ interface Attempt {
  * Gives the pages of a slide: one, where all fits at some step of the type scale, else as few as the floor needs, at
  * the largest step that needs no more, evenly filled. `most` is the largest size of body text, in points.
  */
-export function layOutSlide(slide: Slide, context: LayOutContext, most = Infinity): readonly Page[] {
+export function layOutSlide(slide: Slide, given: LayOutContext, most = Infinity): readonly Page[] {
+  const context = { ...given, look: narrowLook(given.look) };
   const { steps, ...rest } = designOf(slide.purpose);
   const small = steps.filter((step) => step.body <= most);
   const design: Design = { ...rest, steps: small.length > 0 ? small : steps.slice(-1) };
@@ -49,7 +51,7 @@ export function layOutSlide(slide: Slide, context: LayOutContext, most = Infinit
     const suffix = formatPageOf(context.storyboard.words.pageOf, widest, widest);
     pages = layOutWith(slide, suffix, design, context);
   }
-  return pages;
+  return pages.map((page) => widenPage(page, given.look));
 }
 
 /** Gives `(2 of 3)` from `({page} of {pages})`. */
@@ -59,7 +61,8 @@ export function formatPageOf(pattern: string, page: number, pages: number): stri
 
 function layOutWith(slide: Slide, suffix: string, design: Design, context: LayOutContext): readonly Page[] {
   const { look, storyboard } = context;
-  const mark = slide.themeId === undefined ? null : colourOfTheme(slide.themeId, storyboard.themeIds);
+  const mark =
+    slide.themeId === undefined ? null : colourOfTheme(slide.themeId, storyboard.themeIds, look.palette);
   const frames = [0, 1].map((page) => frameOf(slide, page, look));
   const titles = frames.map((frame) => fitTitle(slide.title, suffix, frame.titleSteps, frame.title.width));
   const whole = titles.find((title) => title.whole !== null)?.whole ?? null;

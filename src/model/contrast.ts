@@ -21,6 +21,20 @@ export function readableOn(ground: string, wished: readonly string[]): string {
   return contrast('FFFFFF', ground) >= contrast('000000', ground) ? 'FFFFFF' : '000000';
 }
 
+/** The contrast that text needs, after WCAG 2.2, 1.4.3. */
+export const leastContrast = 4.5;
+
+/** Gives the nearest shade of a colour that reads on all grounds with 4.5:1: itself where it does; null where none does. */
+export function nearestShade(colour: string, grounds: readonly string[]): string | null {
+  const reads = (shade: string): boolean =>
+    grounds.every((ground) => contrast(shade, ground) >= leastContrast);
+  for (let step = 0; step <= 100; step++) {
+    const found = ['000000', 'FFFFFF'].map((end) => mix(colour, end, step / 100)).find(reads);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 function luminance(colour: string): number {
   const [red, green, blue] = channels(colour).map((value) => {
     const share = value / 255;

@@ -1,0 +1,59 @@
+/** Fonts with the widths of Arial, which is what text is measured with. */
+const alike = new Set(['arial', 'arimo', 'helvetica', 'helvetica neue', 'liberation sans']);
+
+/**
+ * Average width of a letter in thousandths of an em, weighted by how often letters come in text; Arial has 446.
+ * From @capsizecss/metrics 4.3.
+ */
+const widths: Readonly<Record<string, number>> = {
+  verdana: 512,
+  montserrat: 503,
+  poppins: 500,
+  'work sans': 499,
+  lexend: 490,
+  merriweather: 485,
+  inter: 478,
+  'noto sans': 474,
+  'open sans': 469,
+  'public sans': 468,
+  rubik: 468,
+  'dm sans': 466,
+  quicksand: 465,
+  mulish: 464,
+  raleway: 463,
+  'fira sans': 458,
+  'trebuchet ms': 456,
+  ubuntu: 455,
+  nunito: 452,
+  'ibm plex sans': 451,
+  tahoma: 448,
+  georgia: 446,
+  roboto: 445,
+  'segoe ui': 443,
+  'atkinson hyperlegible': 443,
+  lato: 435,
+  'source sans 3': 418,
+  carlito: 410,
+  calibri: 410,
+  'times new roman': 406,
+};
+const arial = 446;
+
+/** Where nothing is known of a font, it may run so much wider. */
+const unknown = 1.08;
+
+/** The average hides that single words run wider than others. */
+const spread = 1.03;
+
+/** Gives how much wider than Arial text in these fonts may run: 1 where it cannot. */
+export function fontMarginOf(...fonts: readonly string[]): number {
+  return Math.max(...fonts.map(marginOf));
+}
+
+function marginOf(font: string): number {
+  const name = font.trim().toLowerCase();
+  if (alike.has(name)) return 1;
+  const width = widths[name];
+  if (width === undefined) return unknown;
+  return Math.round(Math.max(spread, (width / arial) * spread) * 100) / 100;
+}

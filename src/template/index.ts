@@ -1,0 +1,4 @@
+export { loadTemplate, type TemplateReading } from './load-template.js';
+export { filesNamed } from './read-template.js';
+export { shippedTemplates } from './shipped.js';
+export { isPresentation, type TemplateFile, type TemplateSource } from './template-source.js';

@@ -1,0 +1,134 @@
+import type { ConfigProblem } from '../config/config.js';
+import type { Diagnose } from '../diagnostics/index.js';
+import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
+import { nearestName } from '../text/nearest-name.js';
+import { fontMarginOf } from './font-margin.js';
+import { readPictureForm } from './read-logo.js';
+import { readTemplate, type YamlReading } from './read-template.js';
+import { makeReadable } from './readable-colours.js';
+import type { TemplateYaml } from './schema.js';
+import { shippedTemplates } from './shipped.js';
+import { nameOfFile, type TemplateFile, type TemplateSource } from './template-source.js';
+
+/** A template, or why there is none. */
+export interface TemplateReading {
+  readonly template: DeckTemplate | null;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/**
+ * Gives the template of a name or a file, checked and filled in. Nothing is thrown: what is wrong with the file is gathered as
+ * `problems`, and what had to be changed about it so that the deck can be read is reported.
+ */
+export async function loadTemplate(source: TemplateSource, diagnose: Diagnose): Promise<TemplateReading> {
+  if (typeof source === 'string') return loadShipped(source, 'template', diagnose);
+  const text = new TextDecoder().decode(source.bytes);
+  const reading = await readTemplate(text, source.file);
+  return fillIn(reading, source, diagnose);
+}
+
+async function loadShipped(
+  name: string,
+  whose: 'template' | 'base',
+  diagnose: Diagnose,
+): Promise<TemplateReading> {
+  const shipped = Object.hasOwn(shippedTemplates, name) ? shippedTemplates[name] : undefined;
+  if (shipped === undefined) {
+    const file = whose === 'base' ? `base \`${name}\`` : `template \`${name}\``;
+    return failed({ file, line: null, column: null, text: unknownName(name, whose) });
+  }
+  const file = `${name}.yaml`;
+  const reading = await readTemplate((await shipped()).default, file);
+  return fillIn(reading, { file, bytes: new Uint8Array(), beside: [] }, diagnose);
+}
+
+function unknownName(name: string, whose: 'template' | 'base'): string {
+  const names = Object.keys(shippedTemplates);
+  const near = nearestName(name, names);
+  const own =
+    whose === 'base'
+      ? ''
+      : ' A template of your own is named by its file, such as `ours.yaml` or `ours.potx`.';
+  if (near !== null) return `There is no template of that name; did you mean \`${near}\`?${own}`;
+  return `There is no template of that name; there are ${names.map((one) => `\`${one}\``).join(', ')}.${own}`;
+}
+
+async function fillIn(
+  { yaml, problems, problemAt }: YamlReading,
+  source: TemplateFile,
+  diagnose: Diagnose,
+): Promise<TemplateReading> {
+  if (yaml === null) return { template: null, problems };
+  const base = yaml.base === undefined ? null : await loadShipped(yaml.base, 'base', () => {});
+  if (base !== null && base.template === null) {
+    const text = base.problems[0]?.text ?? '';
+    return failed(problemAt(['base'], 'value', text));
+  }
+  const begin = base?.template ?? defaultTemplate;
+  const logo = yaml.logo === undefined ? begin.logo : readLogo(yaml.logo, source);
+  if (typeof logo === 'string') return failed(problemAt(['logo', 'file'], 'value', logo));
+  const fonts = {
+    headings: yaml.fonts?.headings ?? yaml.fonts?.body ?? begin.fonts.headings,
+    body: yaml.fonts?.body ?? begin.fonts.body,
+  };
+  const template: DeckTemplate = {
+    ...begin,
+    name: yaml.name ?? nameOfFile(source.file).replace(/\.ya?ml$/i, ''),
+    size: yaml.size ?? begin.size,
+    ...coloursOf(yaml, begin, source.file, diagnose),
+    fonts,
+    fontMargin: tellMargin(fonts, source.file, diagnose),
+    logo,
+    footer: yaml.footer ?? begin.footer,
+    marking: yaml.marking ?? begin.marking,
+    wording: { ...begin.wording, ...yaml.wording },
+    slides: yaml.slides ?? begin.slides,
+    annex: yaml.annex ?? begin.annex,
+    parts: yaml.parts ?? begin.parts,
+  };
+  return { template, problems: [] };
+}
+
+/** Only what the file itself gives is told where it had to be changed: what comes with the program follows. */
+function coloursOf(
+  { colours = {}, themeColours }: TemplateYaml,
+  begin: DeckTemplate,
+  file: string,
+  diagnose: Diagnose,
+): Pick<DeckTemplate, 'colours' | 'palette'> {
+  // Keys without a value are not there: the schema leaves them out.
+  const wished = { ...begin.colours, ...(colours as Partial<DeckTemplate['colours']>) };
+  const readable = makeReadable(wished, themeColours ?? begin.palette.themes);
+  for (const { what, given, ...told } of readable.changed) {
+    const isOwn = what.startsWith('theme ') ? themeColours !== undefined : what in colours;
+    if (isOwn) diagnose('template-colour-changed', { file: nameOfFile(file) }, { what, given, ...told });
+  }
+  return { colours: readable.colours, palette: readable.palette };
+}
+
+function tellMargin(fonts: DeckTemplate['fonts'], file: string, diagnose: Diagnose): number {
+  const margin = fontMarginOf(fonts.headings, fonts.body);
+  if (margin > 1) {
+    const names = [...new Set([fonts.headings, fonts.body])];
+    const percent = Math.round((margin - 1) * 100);
+    diagnose('template-font-margin', { file: nameOfFile(file) }, { fonts: names, percent });
+  }
+  return margin;
+}
+
+function readLogo(
+  { file, description }: NonNullable<TemplateYaml['logo']>,
+  { beside }: TemplateFile,
+): Logo | string {
+  const bytes = beside.find(({ path }) => path === file)?.bytes;
+  if (bytes === undefined) return `There is no file \`${file}\` beside the template.`;
+  const form = readPictureForm(bytes);
+  if (form === null)
+    return `\`${file}\` is no PNG or JPEG picture, whatever its name says. Save the logo as PNG.`;
+  if (form.aspect > 20 || form.aspect < 1 / 20) return `\`${file}\` is too narrow for a logo.`;
+  return { ...form, bytes, description };
+}
+
+function failed(problem: ConfigProblem): TemplateReading {
+  return { template: null, problems: [problem] };
+}
