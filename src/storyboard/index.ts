@@ -18,6 +18,7 @@ import { redirectLinks } from './redirect-links.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
+import { planTopics } from './topics-slide.js';
 
 export { type CloudWords, requestClouds } from './cloud-slides.js';
 
@@ -48,7 +49,9 @@ export function planStoryboard(
   const parts: StoryPart[] = [
     part('summary', say('part.summary'), summarySlides(context)),
     part('themes', say('part.themes'), [
-      ...playback.themes.themes.map((theme) => planTheme(theme, context)),
+      ...(context.hasNotes
+        ? playback.themes.themes.map((theme) => planTheme(theme, context))
+        : [planTopics(context)]),
       planOpen(context),
       planNext(contact, correctBy, context),
     ]),
@@ -71,13 +74,13 @@ export function planStoryboard(
   return markLanguages(storyboard, playback, notes ?? playback.lang);
 }
 
-/** For the slide of each session, the grid of its slot. */
+/** For the slide of each session, the grid of its slot; for that of each theme, the table of topics. */
 function standInsOf(playback: Playback): Map<string, string> {
-  return new Map(
-    groupBySlot(playback.sessions).flatMap(({ id, sessions }) =>
-      sessions.map((session): [string, string] => [sessionSlideId(session.id), id]),
-    ),
+  const sessions = groupBySlot(playback.sessions).flatMap((slot) =>
+    slot.sessions.map((session): [string, string] => [sessionSlideId(session.id), slot.id]),
   );
+  const themes = playback.themes.themes.map(({ id }): [string, string] => [`theme-${id}`, 'topics-by-theme']);
+  return new Map([...sessions, ...themes]);
 }
 
 /** Two sessions with one topic are told apart by where they were, then by a number. */
