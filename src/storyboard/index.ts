@@ -28,6 +28,7 @@ import { planSideBySide } from './side-by-side.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
+import { planTopics } from './topics-slide.js';
 
 export { type CloudWords, requestClouds } from './cloud-slides.js';
 
@@ -65,11 +66,7 @@ export function planStoryboard(
     'themes-at-a-glance': () => summaryPart(planGlance(context), say),
     contrasts: () => summaryPart(planContrasts(context), say),
     'overall-summary': () => summaryPart(context.hasNotes ? planOverall(context) : null, say),
-    themes: () =>
-      themesPart(
-        playback.themes.themes.map((theme) => planTheme(theme, context)),
-        say,
-      ),
+    themes: () => themesPart(context.hasNotes ? themeSlides(context) : [planTopics(context)], say),
     open: () => themesPart([planOpen(context)], say),
     next: () => themesPart([planNext(contact, correctBy, context)], say),
     clouds: () => [part('clouds', say('part.clouds'), cloudSlides(clouds, null, context))],
@@ -116,13 +113,36 @@ function joinParts(parts: readonly StoryPart[]): StoryPart[] {
   return joined;
 }
 
-/** For the slide of each session, the grid of its slot. */
-function standInsOf(playback: Playback): Map<string, string> {
-  return new Map(
-    groupBySlot(playback.sessions).flatMap(({ id, sessions }) =>
-      sessions.map((session): [string, string] => [sessionSlideId(session.id), id]),
+/** With more themes than this, one that rests on one session has no slide: the session has its own, and the tables name the theme. */
+const manyThemes = 8;
+
+function themeSlides(context: StoryContext): Slide[] {
+  const { themes } = context.playback.themes;
+  return themes
+    .filter(({ littleEvidence }) => themes.length <= manyThemes || !littleEvidence)
+    .map((theme) => planTheme(theme, context));
+}
+
+/** What a link leads to where its slide is not there: for a session the grid of its slot, for a theme the table of topics or its only session. */
+function standInsOf(playback: Playback): Map<string, readonly string[]> {
+  const gridOf = new Map(
+    groupBySlot(playback.sessions).flatMap((slot) =>
+      slot.sessions.map((session): [string, string] => [session.id, slot.id]),
     ),
   );
+  const behind = (id: string) => [gridOf.get(id)].filter((grid) => grid !== undefined);
+  const sessions = playback.sessions.map(({ id }): [string, readonly string[]] => [
+    sessionSlideId(id),
+    behind(id),
+  ]);
+  const themes = playback.themes.themes.map(({ id, sessionIds }): [string, readonly string[]] => [
+    `theme-${id}`,
+    [
+      'topics-by-theme',
+      ...(sessionIds.length === 1 ? sessionIds : []).flatMap((own) => [sessionSlideId(own), ...behind(own)]),
+    ],
+  ]);
+  return new Map([...sessions, ...themes]);
 }
 
 /** Two sessions with one topic are told apart by where they were, then by a number. */

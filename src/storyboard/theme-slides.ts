@@ -71,14 +71,14 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
     title: say(key, { theme: theme.label, count: sessions.length, of: playback.sessions.length }),
     ...subtitleOf(theme, context),
     body: [
-      ...(context.hasNotes ? [saidAndAsked] : []),
+      saidAndAsked,
       {
         kind: 'list',
         heading: say('themeSlide.sessions'),
-        items: sessions.slice(0, context.hasNotes ? 6 : 14).map((session) => linkToSession(session, context)),
+        items: sessions.slice(0, 6).map((session) => linkToSession(session, context)),
       },
     ],
-    ...(context.hasNotes ? { footnote: plain(say('themeSlide.footnote')) } : {}),
+    footnote: plain(say('themeSlide.footnote')),
     notes: [
       say('note.grouping', { terms: theme.terms.map((term) => term.text).join(', ') }),
       ...[...(summary?.points ?? []), ...(summary?.suggestedActions ?? [])].flatMap(({ items }) =>

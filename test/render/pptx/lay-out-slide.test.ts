@@ -181,6 +181,21 @@ describe('paging', () => {
   });
 });
 
+describe('evening', () => {
+  test('the last of many pages holds nearly as much as the others', () => {
+    const column = { heading: 'Line' };
+    for (let count = 200; count < 220; count++) {
+      const rows = Array.from({ length: count }, (_, row) => [[run(`Line ${row}`)]]);
+      const table: Content = { kind: 'table', description: 'Lines', columns: [column], rows };
+      const rowsOf = (page: Page | undefined): number =>
+        (page?.body ?? []).reduce((sum, each) => sum + (each.kind === 'table' ? each.rows.length : 0), 0);
+      const pages = layOut([table], 'register');
+      expect(pages.length).toBeGreaterThan(6);
+      expect(rowsOf(pages.at(-1))).toBeGreaterThan(rowsOf(pages[0]) / 2);
+    }
+  });
+});
+
 describe('sizes', () => {
   const bodySize = (page: Page | undefined): number => {
     const [placed] = page?.body ?? [];

@@ -3,10 +3,11 @@ import type { Look } from '../look/look.js';
 import type { Block, Placed } from './blocks.js';
 import { type Room, takeBlocks } from './take-blocks.js';
 
-/** What was placed on one page, and the height it took. */
+/** What was placed on one page, the height it took, and what is left for the pages behind it. */
 export interface PlacedPage {
   readonly placed: readonly Placed[];
   readonly used: Length;
+  readonly rest: readonly Block[];
 }
 
 /** The zone of blocks on each page, counted from 0. */
@@ -29,7 +30,7 @@ export function paginate(blocks: readonly Block[], zone: Zone, look: Look, share
     let taken = takeBlocks(rest, part, room);
     if (taken.placed.length === 0) taken = takeBlocks(rest, whole, room);
     if (taken.placed.length === 0) taken = takeBlocks(rest, whole, { ...room, force: true });
-    pages.push({ placed: taken.placed, used: taken.height });
+    pages.push({ placed: taken.placed, used: taken.height, rest: taken.rest });
     rest = taken.rest;
     if (pages.length > tooMany) throw new Error('A slide cannot be paged: something on it never fits.');
   } while (rest.length > 0);
@@ -39,8 +40,27 @@ export function paginate(blocks: readonly Block[], zone: Zone, look: Look, share
 /** Halvings of the share when pages are evened: a sixtieth of the height is near enough. */
 const turns = 5;
 
-/** Gives pages filled alike: of the smallest share of the height that needs no more pages than all of it, `full`. */
+/** Of many pages no share may leave the last one more than a line or two: then so many at the end are filled alike. */
+const tail = 4;
+
+/**
+ * Gives pages filled alike: of the smallest share of the height that needs no more pages than all of it, `full`; then the
+ * last few once more among themselves.
+ */
 export function evenPages(
+  full: readonly PlacedPage[],
+  blocks: readonly Block[],
+  zone: Zone,
+  look: Look,
+): readonly PlacedPage[] {
+  const pages = evenBy(full, blocks, zone, look);
+  const kept = pages.slice(0, -tail);
+  const before = kept[kept.length - 1];
+  if (before === undefined) return pages;
+  return [...kept, ...evenBy(pages.slice(-tail), before.rest, (page) => zone(page + kept.length), look)];
+}
+
+function evenBy(
   full: readonly PlacedPage[],
   blocks: readonly Block[],
   zone: Zone,
