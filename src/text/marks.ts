@@ -29,10 +29,12 @@ export function stemsOfMark(text: string, lang: string): string[] {
   return (telling.length > 1 || steps.length === 1 ? telling : steps).map((step) => step.stem);
 }
 
+const hyphen = /[-‐‑]/;
+
 function stepsOf(text: string, lang: string): Step[] {
   return tokenise(text)
     .filter((token) => !token.isAddress)
-    .flatMap((token) => token.text.split(/[-‐‑]/))
+    .flatMap(({ text: word }) => (hyphen.test(word) ? word.split(hyphen) : word))
     .map((word) => knownWord(word, lang));
 }
 
