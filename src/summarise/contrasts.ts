@@ -20,18 +20,6 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
   });
 }
 
-/** Gives the site that all these sessions are of, or null where they are of several or one of none. */
-function onlySiteOf(ids: readonly string[], sessionOf: ReadonlyMap<string, Session>): string | null {
-  let only: string | null = null;
-  for (const id of ids) {
-    const session = sessionOf.get(id);
-    if (session === undefined) continue;
-    if (session.site === null || (only !== null && session.site !== only)) return null;
-    only = session.site;
-  }
-  return only;
-}
-
 /** At most so many are told for each site. */
 const mostForASite = 4;
 
@@ -71,11 +59,10 @@ export function contrastSites(
   // A verb that opens suggestions (“Advertise …”) tells no subject.
   const keep = (_: string, text: string) =>
     !text.split(' ').some((word) => front.isMisspelt(word)) && (text.includes(' ') || !opensAsAction(text));
-  for (const term of countTerms(texts, lang, { keep })) {
-    const site = onlySiteOf(term.ids, sessionOf);
-    if (site === null) continue;
+  for (const term of countTerms(texts, lang, { keep, partOf: (id) => sessionOf.get(id)?.site ?? null })) {
     const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
-    if (users.length < 2 || isSaidElsewhere(term.text, site)) continue;
+    const site = users[0]?.site ?? null;
+    if (site === null || users.length < 2 || isSaidElsewhere(term.text, site)) continue;
     found.push({
       site,
       term: term.text,
