@@ -194,13 +194,14 @@ export function nounReader(lang: string): (text: string) => readonly string[] {
 }
 
 function scoreOf({ lines, marks, kind }: Found, { common }: CandidateContext): number {
-  const sessionCount = new Set(lines.map(({ entry }) => entry.session.id)).size;
+  const sessions = new Set(lines.map(({ entry }) => entry.session));
+  const sessionCount = sessions.size;
   if (sessionCount < 2) return 0;
   const together = kind === 'phrase' || shareMore(lines, marks);
   // Of one word alone three sessions are needed, and two of their lines must speak of one thing.
   if (kind === 'word' && (sessionCount < 3 || !together)) return 0;
   if (kind === 'concept' && sessionCount < 3 && !together) return 0;
-  const sites = sitesOf(lines.map(({ entry }) => entry.session)).length;
+  const sites = sitesOf([...sessions]).length;
   const shares = [...marks.keys()].map((key) => Math.min(...key.split(' ').map(common)));
   const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   return sessionCount * (1 - usual) ** 2 * (sites > 1 ? 1.25 : 1) * (together ? 1.25 : 1);

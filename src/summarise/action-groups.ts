@@ -33,7 +33,7 @@ export function groupActions(sessions: readonly Session[], context: ActionGroupC
     .filter(({ item, field }) => field === 'actions' && item.kind !== 'unfinished' && !pasted.has(item.id))
     .map((entry): ActionLine => ({ entry, profile: profileOf(entry.item.text, lang) }));
   const marks = conceptMarks(lang, synonyms);
-  const takeBest = candidateTaker(all, { lang, marks, common: shareOfSessions(sessions, items, lang) });
+  const takeBest = candidateTaker(all, { lang, marks, common: shareOfSessions(sessions, lang) });
   const groups: ActionGroup[] = [];
   while (groups.length < mostGroups) {
     const best = takeBest();
@@ -47,21 +47,16 @@ export function groupActions(sessions: readonly Session[], context: ActionGroupC
 }
 
 /** The share of sessions in whose topic or points each stem is used. */
-function shareOfSessions(
-  sessions: readonly Session[],
-  items: readonly SessionItem[],
-  lang: string,
-): (stem: string) => number {
-  const users = new Map<string, Set<string>>();
-  const use = (text: string, id: string) => {
-    for (const stem of profileOf(text, lang).keys()) {
-      const set = users.get(stem) ?? new Set<string>();
-      users.set(stem, set.add(id));
+function shareOfSessions(sessions: readonly Session[], lang: string): (stem: string) => number {
+  const users = new Map<string, number>();
+  for (const { topic, discussion } of sessions) {
+    const stems = new Set<string>();
+    for (const { text } of [topic, ...discussion]) {
+      for (const stem of profileOf(text, lang).keys()) stems.add(stem);
     }
-  };
-  for (const { item, field, session } of items) if (field === 'discussion') use(item.text, session.id);
-  for (const session of sessions) use(session.topic.text, session.id);
-  return (stem) => (users.get(stem)?.size ?? 0) / Math.max(1, sessions.length);
+    for (const stem of stems) users.set(stem, (users.get(stem) ?? 0) + 1);
+  }
+  return (stem) => (users.get(stem) ?? 0) / Math.max(1, sessions.length);
 }
 
 function toGroup(

@@ -22,18 +22,6 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
 
 const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(before);
 
-/** Gives the site that all these sessions are of, or null where they are of several or one of none. */
-function onlySiteOf(ids: readonly string[], sessionOf: ReadonlyMap<string, Session>): string | null {
-  let only: string | null = null;
-  for (const id of ids) {
-    const session = sessionOf.get(id);
-    if (session === undefined) continue;
-    if (session.site === null || (only !== null && session.site !== only)) return null;
-    only = session.site;
-  }
-  return only;
-}
-
 /** At most so many are told for each site. */
 const mostForASite = 4;
 
@@ -86,11 +74,10 @@ export function contrastSites(
   // A verb that opens suggestions (“Advertise …”) tells no subject.
   const keep = (_: string, text: string) =>
     !text.split(' ').some((word) => front.isMisspelt(word)) && (text.includes(' ') || !opensAsAction(text));
-  for (const term of countTerms(texts, lang, { keep })) {
-    const site = onlySiteOf(term.ids, sessionOf);
-    if (site === null) continue;
+  for (const term of countTerms(texts, lang, { keep, partOf: (id) => sessionOf.get(id)?.site ?? null })) {
     const users = [...new Set(term.ids.flatMap((id) => sessionOf.get(id) ?? []))];
-    if (users.length < 2 || isSaidElsewhere(term.text, site)) continue;
+    const site = users[0]?.site ?? null;
+    if (site === null || users.length < 2 || isSaidElsewhere(term.text, site)) continue;
     if (!term.isPhrase && mostlyOpens(term.text, term.ids)) continue;
     found.push({
       site,

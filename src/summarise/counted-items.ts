@@ -1,4 +1,4 @@
-import { type Item, itemsOf, type Session, type Site } from '../model/index.js';
+import type { Item, Session, Site } from '../model/index.js';
 
 /** An item with the session it stands in. */
 export interface SessionItem {
@@ -9,14 +9,12 @@ export interface SessionItem {
 
 /** Gives all items with their sessions, in order. */
 export function listItems(sessions: readonly Session[]): SessionItem[] {
-  return sessions.flatMap((session) => {
-    const own = new Set<Item>(session.actions);
-    return itemsOf(session).map((item) => ({
-      item,
-      session,
-      field: own.has(item) ? ('actions' as const) : ('discussion' as const),
-    }));
-  });
+  const items: SessionItem[] = [];
+  for (const session of sessions) {
+    for (const item of session.discussion) items.push({ item, session, field: 'discussion' });
+    for (const item of session.actions) items.push({ item, session, field: 'actions' });
+  }
+  return items;
 }
 
 /**
@@ -24,10 +22,11 @@ export function listItems(sessions: readonly Session[]): SessionItem[] {
  * been pasted, so only the first counts.
  */
 export function findPasted(items: readonly SessionItem[]): Set<string> {
-  const byId = new Map(items.map((entry) => [entry.item.id, entry]));
+  const repeating = items.filter(({ item }) => item.sameAs.length > 0);
+  const byId = new Map(repeating.map((entry) => [entry.item.id, entry]));
   const pasted = new Set<string>();
-  const order = new Map(items.map((entry, index) => [entry.item.id, index]));
-  for (const { item, session } of items) {
+  const order = new Map(repeating.map((entry, index) => [entry.item.id, index]));
+  for (const { item, session } of repeating) {
     if (session.room === null) continue;
     const earlier = item.sameAs.some((id) => {
       const other = byId.get(id);
@@ -53,7 +52,8 @@ function plain(text: string): string {
 
 /** Gives the names of the sites of sessions, each once, in the order given where there is one. */
 export function sitesOf(sessions: readonly Session[], order: readonly Site[] = []): string[] {
-  const names = new Set(sessions.flatMap((session) => (session.site === null ? [] : [session.site])));
+  const names = new Set<string>();
+  for (const { site } of sessions) if (site !== null) names.add(site);
   const known = order.map((site) => site.name).filter((name) => names.has(name));
   return [...new Set([...known, ...names])];
 }

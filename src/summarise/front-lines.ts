@@ -1,6 +1,15 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import { type Item, itemsOf, type Session } from '../model/index.js';
-import { isStopWord, normaliseWord, soundsHarsh, type Typos, tokenise, typosIn } from '../text/index.js';
+import {
+  isStopWord,
+  normaliseWord,
+  partsOfWord,
+  soundsHarsh,
+  type Token,
+  type Typos,
+  tokenise,
+  typosIn,
+} from '../text/index.js';
 
 /** Tells which lines may stand in front of everybody; all others stay in the annex as written. */
 export interface FrontLines {
@@ -13,9 +22,6 @@ export interface FrontLines {
   /** The likely slips of a text, as written: what is likely meant, or null where it seems to be two words. */
   slipsIn(text: string): readonly { readonly word: string; readonly meant: string | null }[];
 }
-
-/** Most texts have no slips and share this list. */
-const none: ReturnType<FrontLines['slipsIn']> = [];
 
 /** Longest line, in characters, that is put forward: about two lines on a slide. */
 const longestLine = 220;
@@ -47,17 +53,21 @@ export function judgeLines(sessions: readonly Session[], lang: string, typos: Ty
     }
     return false;
   };
-  const slips = new Map<string, ReturnType<FrontLines['slipsIn']>>();
-  const slipsIn = (text: string) => {
-    let own = slips.get(text);
-    if (own === undefined) {
-      const glued = tokenise(text).flatMap(({ text: word }) =>
-        isGlued(word) ? [{ word, meant: null }] : [],
-      );
-      own = [...typosIn(text, typos), ...glued];
-      slips.set(text, own.length === 0 ? none : own);
+  // Each word is judged once; a text without a doubtful one need not be looked at closely.
+  const doubtful = new Map<string, boolean>();
+  const isDoubtful = ({ text: word }: Token) => {
+    let known = doubtful.get(word);
+    if (known === undefined) {
+      known = isGlued(word) || partsOfWord(word).some((part) => typos.has(part));
+      doubtful.set(word, known);
     }
-    return own;
+    return known;
+  };
+  const slipsIn = (text: string) => {
+    const words = tokenise(text).filter(isDoubtful);
+    if (words.length === 0) return [];
+    const glued = words.filter(({ text: word }) => isGlued(word));
+    return [...typosIn(text, typos), ...glued.map(({ text: word }) => ({ word, meant: null }))];
   };
   return {
     isMisspelt: (word) => isGlued(word) || typosIn(word, typos).length > 0,

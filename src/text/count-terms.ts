@@ -23,10 +23,12 @@ export interface CountedTerm {
 /**
  * - `keep`: asked of each term by its key and commonest form; false leaves it out, as for a likely misspelling. Default: all are kept
  * - `phrases`: whether phrases are looked for. Default: `true`
+ * - `partOf`: gives the part that a text belongs to; terms that texts of several parts use, or texts of none, are left out. Default: none are
  */
 export interface CountTermsOptions {
   readonly keep?: (key: string, text: string) => boolean;
   readonly phrases?: boolean;
+  readonly partOf?: (id: string) => string | null;
 }
 
 interface KnownPhrases {
@@ -39,6 +41,8 @@ interface Tally {
   readonly ids: Set<string>;
   readonly forms: Map<string, number>;
   readonly isPhrase: boolean;
+  /** The part that all its texts belong to; null once they belong to several or none. */
+  part: string | null;
 }
 
 /**
@@ -54,16 +58,18 @@ export function countTerms(
   const phrases = { keys: new Set(found), openings: new Set(found.map((key) => key.split(' ', 1)[0] ?? '')) };
   const tallies = new Map<string, Tally>();
   for (const { id, text } of texts) {
+    const part = options.partOf === undefined ? '' : options.partOf(id);
     for (const clause of splitClauses(text, lang)) {
       for (let at = 0; at < clause.length; ) {
         const length = phraseLengthAt(clause, at, phrases);
-        if (length > 1 || tells(clause[at]!)) addTo(tallies, clause, at, length, id, text);
+        if (length > 1 || tells(clause[at]!)) addTo(tallies, { clause, at, length, id, text, part });
         at += length;
       }
     }
   }
   const terms: CountedTerm[] = [];
   for (const [key, tally] of tallies) {
+    if (tally.part === null) continue;
     const text = commonestForm(tally.forms);
     if (options.keep && !options.keep(key, text)) continue;
     terms.push({ key, text, ids: [...tally.ids], isPhrase: tally.isPhrase });
@@ -82,19 +88,26 @@ function phraseLengthAt(clause: readonly ClauseWord[], at: number, { keys, openi
   return 1;
 }
 
-function addTo(
-  tallies: Map<string, Tally>,
-  clause: readonly ClauseWord[],
-  at: number,
-  length: number,
-  id: string,
-  text: string,
-): void {
+/** A term where it stands. */
+interface Use {
+  readonly clause: readonly ClauseWord[];
+  readonly at: number;
+  readonly length: number;
+  readonly id: string;
+  readonly text: string;
+  readonly part: string | null;
+}
+
+function addTo(tallies: Map<string, Tally>, { clause, at, length, id, text, part }: Use): void {
   const key = keyOf(clause, at, length);
   let tally = tallies.get(key);
   if (!tally) {
-    tally = { ids: new Set(), forms: new Map(), isPhrase: length > 1 };
+    tally = { ids: new Set(), forms: new Map(), isPhrase: length > 1, part };
     tallies.set(key, tally);
+  }
+  if (tally.part === null || tally.part !== part) {
+    tally.part = null;
+    return;
   }
   tally.ids.add(id);
   const form = formOf(clause, at, length, text);

@@ -14,7 +14,7 @@ export * from './phrase.js';
 export { type PluralForm, pluralFormOf, pluralForms } from './plural-form.js';
 export * from './random.js';
 export { splitSentences } from './sentence.js';
-export { findTypos, type SpelledText, type Typos, typosIn } from './spelling/find-typos.js';
+export { findTypos, partsOfWord, type SpelledText, type Typos, typosIn } from './spelling/find-typos.js';
 export { loadSpeller, type Speller } from './spelling/speller.js';
 export { foldPlural, isAcronym, stem } from './stem.js';
 export { createRewriter } from './synonyms.js';

@@ -29,11 +29,16 @@ export function stemsOfMark(text: string, lang: string): string[] {
   return (telling.length > 1 || steps.length === 1 ? telling : steps).map((step) => step.stem);
 }
 
+const hyphen = /[-‐‑]/;
+
 function stepsOf(text: string, lang: string): Step[] {
-  return tokenise(text)
-    .filter((token) => !token.isAddress)
-    .flatMap((token) => token.text.split(/[-‐‑]/))
-    .map((word) => knownWord(word, lang));
+  const steps: Step[] = [];
+  for (const { text: word, isAddress } of tokenise(text)) {
+    if (isAddress) continue;
+    if (!hyphen.test(word)) steps.push(knownWord(word, lang));
+    else for (const part of word.split(hyphen)) steps.push(knownWord(part, lang));
+  }
+  return steps;
 }
 
 /**
@@ -49,12 +54,14 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
   const known = new Set(marks.flatMap((mark) => mark.stems));
   return (line) => {
     const steps = stepsOf(partGlued(line, known, lang), lang);
-    const hits = steps.flatMap(({ stem: first }, at) =>
-      (byFirst.get(first) ?? []).flatMap((mark) => {
+    const hits: { mark: M; positions: readonly number[] }[] = [];
+    for (let at = 0; at < steps.length; at++) {
+      for (const mark of byFirst.get(steps[at]?.stem ?? '') ?? []) {
         const positions = positionsOf(mark.stems, steps, at, known);
-        return positions === null ? [] : [{ mark, positions }];
-      }),
-    );
+        if (positions !== null) hits.push({ mark, positions });
+      }
+    }
+    if (hits.length === 0) return new Set();
     const covered = new Set(hits.flatMap(({ positions }) => (positions.length > 1 ? positions : [])));
     return new Set(
       hits

@@ -12,12 +12,12 @@ export interface DuplicateGroup {
 // In shorter words one letter makes another word too often: `form`, `firm`.
 const shortestSlip = 7;
 
-/** A text made ready to be compared: its words without the light ones, in small letters, and their stems. */
+/** A text made ready to be compared. */
 interface Line {
   /** All words, light ones too. */
   readonly normal: string;
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
+  /** Its words without the light ones. */
+  readonly words: readonly Word[];
 }
 
 /**
@@ -32,12 +32,15 @@ export function findNearDuplicates(items: readonly IdentifiedText[], lang: strin
   const stemmed = new Map<string, number>();
   const kinds: number[] = [];
   const { prepare, words } = preparer(lang);
-  for (const [index, { text }] of items.entries()) {
+  const lines = items.map(({ text }, index) => {
     const line = prepare(text);
     kinds.push(meet(normals, line.normal, index, groups.join));
-    meet(stemmed, line.stems.join(''), index, groups.join);
-  }
-  joinSlips(items, prepare, wordsWithNeighbours(words()), groups.join);
+    let stems = '';
+    for (const { stem } of line.words) stems += stem;
+    meet(stemmed, stems, index, groups.join);
+    return line.words;
+  });
+  joinSlips(lines, wordsWithNeighbours(words()), groups.join);
   return groups.list().map((members) => ({
     ids: members.map((index) => items[index]?.id ?? ''),
     exact: members.every((index) => kinds[index] === kinds[members[0] ?? 0]),
@@ -112,12 +115,7 @@ function preparer(lang: string): { prepare: (text: string) => Line; words: () =>
   const prepare = (text: string): Line => {
     const all = tokenise(text).map((token) => wordOf(token.text));
     const kept = all.filter((word) => !word.isLight);
-    const telling = kept.length > 0 ? kept : all;
-    return {
-      normal: all.map((word) => word.normal).join(' '),
-      words: telling.map((word) => word.normal),
-      stems: telling.map((word) => word.stem),
-    };
+    return { normal: all.map((word) => word.normal).join(' '), words: kept.length > 0 ? kept : all };
   };
   return { prepare, words: () => new Set([...known.values()].map((word) => word.normal)) };
 }
@@ -127,18 +125,16 @@ function preparer(lang: string): { prepare: (text: string) => Line; words: () =>
  * that word, so keys are made for those alone.
  */
 function joinSlips(
-  items: readonly IdentifiedText[],
-  prepare: (text: string) => Line,
+  lines: readonly (readonly Word[])[],
   slippery: ReadonlySet<string>,
   join: (a: number, b: number) => void,
 ): void {
   if (slippery.size === 0) return;
   const holders = new Map<string, { index: number; word: string }[]>();
-  for (const [index, { text }] of items.entries()) {
-    const { words, stems } = prepare(text);
-    for (const [at, word] of words.entries()) {
+  for (const [index, words] of lines.entries()) {
+    for (const [at, { normal: word }] of words.entries()) {
       if (!slippery.has(word)) continue;
-      const key = stems.with(at, slipKey(word)).join(' ');
+      const key = words.map(({ stem }, place) => (place === at ? slipKey(word) : stem)).join(' ');
       const others = holders.get(key);
       if (others === undefined) {
         holders.set(key, [{ index, word }]);

@@ -44,13 +44,18 @@ export function stemsOf(text: string, lang: string): string[] {
   const stems: string[] = [];
   for (const token of tokenise(text)) {
     if (token.isNumber || token.isAddress) continue;
-    const parts = token.text.split(/[-‐‑]/);
-    for (const word of parts.length > 1 ? [token.text, ...parts] : parts) {
-      const { stem, isStop, isFiller } = knownWord(word, lang);
-      if (!isStop && !isFiller && stem.length > 1) stems.push(stem);
-    }
+    addStem(stems, token.text, lang);
+    if (!hyphen.test(token.text)) continue;
+    for (const part of token.text.split(hyphen)) addStem(stems, part, lang);
   }
   return stems;
+}
+
+const hyphen = /[-‐‑]/;
+
+function addStem(stems: string[], word: string, lang: string): void {
+  const { stem, isStop, isFiller } = knownWord(word, lang);
+  if (!isStop && !isFiller && stem.length > 1) stems.push(stem);
 }
 
 /** Gives the ids of items that two sessions share along with two or more others: they say nothing of which session they belong to. */

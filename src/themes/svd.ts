@@ -48,10 +48,12 @@ function rotate(
   order: readonly number[],
 ): DenseMatrix {
   const product = new Float64Array(rowCount * order.length);
-  for (let row = 0; row < rowCount; row++) {
-    for (const [to, from] of order.entries()) {
+  for (let to = 0; to < order.length; to++) {
+    const from = order[to]!;
+    const vector = Float64Array.from({ length: width }, (_, i) => vectors[i * width + from]!);
+    for (let row = 0; row < rowCount; row++) {
       let sum = 0;
-      for (let i = 0; i < width; i++) sum += x[row * width + i]! * vectors[i * width + from]!;
+      for (let i = 0; i < width; i++) sum += x[row * width + i]! * vector[i]!;
       product[row * order.length + to] = sum;
     }
   }

@@ -27,7 +27,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
     if (/\blorem ipsum\b/i.test(text)) continue;
     for (const token of tokenise(text)) {
       if (token.isAddress || token.isNumber) continue;
-      for (const part of partsOf(token)) {
+      for (const part of partsOfWord(token.text)) {
         const home = homes.get(part);
         if (home === undefined) homes.set(part, sessionId);
         else if (home !== null && home !== sessionId) homes.set(part, null);
@@ -49,16 +49,16 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
 export function typosIn(text: string, typos: Typos): { word: string; meant: string }[] {
   if (typos.size === 0) return [];
   return tokenise(text).flatMap((token) =>
-    partsOf(token).flatMap((part) => {
+    partsOfWord(token.text).flatMap((part) => {
       const meant = typos.get(part);
       return meant === undefined || !isPlainWord(token, text) ? [] : [{ word: token.text, meant }];
     }),
   );
 }
 
-/** The parts of a word with hyphens, in small letters, without the ending of a genitive. */
-function partsOf(token: Token): string[] {
-  const word = normaliseWord(token.text);
+/** Gives the parts of a word with hyphens, in small letters, without the ending of a genitive. */
+export function partsOfWord(written: string): string[] {
+  const word = normaliseWord(written);
   if (!/['-]/.test(word)) return [word];
   return word
     .replace(/'s?$|'s(?=-)/g, '')
