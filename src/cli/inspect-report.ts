@@ -47,15 +47,25 @@ export interface TableReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Sessions of minutes and other running text. */
+export interface RunningText {
+  readonly sessions: number;
+  /** Ids of the first of them, as many as asked for. */
+  readonly firstSessions: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * What `inspect` says, and `inspect --json` prints as it is: `title`, `sites`, `tables` in the order they were read (see
- * `TableReport`), `sessions` as in `data/playback.json`, `ledger` (counts of cells, and what became of each that is not in
+ * `TableReport`), `text` (sessions outside of tables), `sessions` as in `data/playback.json`, `ledger` (counts of cells, and what became of each that is not in
  * the playback), `diagnostics` that count, `accepted` ones, each `{diagnostic, reason}`. Keys may be added, never renamed.
  */
 export interface InspectReport {
   readonly title: string | null;
   readonly sites: readonly Site[];
   readonly tables: readonly TableReport[];
+  /** What stands outside of tables. */
+  readonly text: RunningText;
   readonly sessions: readonly Session[];
   readonly ledger: Ledger;
   readonly diagnostics: readonly Diagnostic[];
@@ -95,7 +105,22 @@ export function reportEvent(event: EventReading, findings: JudgedFindings, shown
     };
   });
   const { title, sites, sessions, ledger } = event;
-  return { title, sites, tables, sessions, ledger, diagnostics: findings.open, accepted: findings.accepted };
+  const outside = sessions.filter(({ topic }) => tableAt(topic.place) === null);
+  const text: RunningText = {
+    sessions: outside.length,
+    firstSessions: outside.slice(0, shown).map(({ id }) => id),
+    leftOut: groupByReason(ledger.entries.filter(({ place }) => tableAt(place) === null)),
+  };
+  return {
+    title,
+    sites,
+    tables,
+    text,
+    sessions,
+    ledger,
+    diagnostics: findings.open,
+    accepted: findings.accepted,
+  };
 }
 
 /** Gives a look-up from a place to the table that has a cell there, or whose own place it is; null where there is none. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { formatPlace, type Place, type Session } from '../index.js';
 import { count } from './closing-lines.js';
-import type { InspectReport, LeftOut, TableReport } from './inspect-report.js';
+import type { InspectReport, LeftOut, RunningText, TableReport } from './inspect-report.js';
 import { alignColumns, wrapIndented } from './wrap.js';
 
 /** How wide a line may be, and whether it may have colours. */
@@ -20,10 +20,7 @@ export function tellReport(report: InspectReport, screen: Screen): string {
     const [head = '', ...rest] = tellTable(table, sessions, width);
     lines.push(paint.bold(head), ...rest, '');
   }
-  const inTables = report.tables.reduce((sum, table) => sum + table.sessions, 0);
-  if (report.sessions.length > inTables) {
-    lines.push(`${count(report.sessions.length - inTables, 'session')} outside of tables`, '');
-  }
+  if (report.text.sessions > 0) lines.push(...tellText(report.text, sessions, width), '');
   const { cells, used, merged, leftOut } = report.ledger;
   const counts = `${cells} cells with text: ${used} used, ${merged} merged, ${leftOut} left out.`;
   lines.push(...wrapIndented(counts, '', width));
@@ -60,6 +57,16 @@ function tellTable(table: TableReport, sessions: ReadonlyMap<string, Session>, w
       diagnostics.map(({ severity }) => severity),
       width,
     ),
+  ];
+}
+
+function tellText(text: RunningText, sessions: ReadonlyMap<string, Session>, width: number): string[] {
+  const shown = text.firstSessions.flatMap((id) => sessions.get(id) ?? []);
+  return [
+    `${count(text.sessions, 'session')} outside of tables, as minutes: a heading each, notes and actions below`,
+    shown.length < text.sessions ? `  The first ${shown.length}:` : '  As read:',
+    ...shown.flatMap((session) => tellSession(session, width)),
+    ...text.leftOut.flatMap((one) => tellLeftOut(one, { file: one.examples[0]?.place.file ?? '' }, width)),
   ];
 }
 

@@ -5,11 +5,13 @@ import type { CardsBlock, Row } from './layout.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
 import type { ReadingContext } from './reading-context.js';
 import { fillTopic } from './triplets.js';
+import { readsAsWhen } from './when.js';
 
 /** The fields of one session as its card is read. */
 interface Card {
   readonly column: number;
   readonly slot: string | null;
+  readonly room: string | null;
   readonly blocks: Map<Field, PlacedBlock[]>;
 }
 
@@ -18,7 +20,7 @@ export function readCards(block: CardsBlock, context: ReadingContext): RawSessio
   const { ledger, diagnose } = context;
   for (const cell of [...block.titles, ...(block.header ?? [])]) ledger.use(cell);
   const cards: Card[] = [];
-  const saysTopics = block.rows.some((row) => fieldOf(row, block) === 'topic');
+  const saysTopics = block.openers.size > 0 || block.rows.some((row) => fieldOf(row, block) === 'topic');
   for (const column of block.columns) cards.push(...readColumn(block, column, context));
   cards.sort((a, b) => firstRow(a) - firstRow(b) || a.column - b.column);
   return cards.flatMap((card) => {
@@ -34,12 +36,14 @@ export function readCards(block: CardsBlock, context: ReadingContext): RawSessio
     const actions = withOwners(own('actions'), words('owner'), words('due'));
     if (topic.length + discussion.length + actions.length === 0) return [];
     const first = topic[0] ?? discussion[0] ?? actions[0];
-    const room = words('room') ?? (headsTopic ? null : heading?.text || null) ?? context.room;
+    const named = headsTopic ? null : heading?.text || null;
+    const isWhen = named !== null && readsAsWhen(named);
+    const room = words('room') ?? card.room ?? (isWhen ? null : named) ?? context.room;
     return [
       {
         site: words('site') ?? context.site,
         day: words('day') ?? context.day,
-        slot: words('slot') ?? card.slot ?? context.slot,
+        slot: words('slot') ?? card.slot ?? (isWhen ? named : null) ?? context.slot,
         label: room,
         facilitator: words('facilitator'),
         ...fillTopic(topic, discussion, actions, diagnose),
@@ -57,6 +61,7 @@ function readColumn(block: CardsBlock, column: number, { ledger, diagnose }: Rea
   let field: Field | null = null;
   let slot: string | null = null;
   const opener = block.rows.some((row) => fieldOf(row, block) === 'topic') ? 'topic' : null;
+  let room: string | null = null;
   for (const row of block.rows) {
     const label = row[block.labelColumn];
     const own = fieldOf(row, block);
@@ -70,8 +75,15 @@ function readColumn(block: CardsBlock, column: number, { ledger, diagnose }: Rea
       label !== undefined &&
       label.text !== '' &&
       (own === opener || (own !== null && opener === null && card?.blocks.has(own)) || slot !== slotBefore);
-    if (!card || opens) {
-      card = { column, slot, blocks: new Map() };
+    if (block.openers.has(row)) {
+      field = 'topic';
+      const name = label?.text ?? '';
+      if (readsAsWhen(name)) slot = name;
+      else room = name;
+      ledger.use(label);
+    }
+    if (!card || opens || block.openers.has(row)) {
+      card = { column, slot, room, blocks: new Map() };
       cards.push(card);
     }
     if (own !== null) ledger.use(label);

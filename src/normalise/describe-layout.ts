@@ -64,7 +64,7 @@ function describePart(grid: Grid, part: PlainLayout): Omit<LayoutDescription, 'n
       };
     case 'cards':
       return {
-        why: `${letter(part.blocks[0]?.labelColumn ?? 0)} holds the names of fields, such as \`Topic\`, one a row`,
+        why: `${letter(part.blocks[0]?.labelColumn ?? 0)} holds the names of fields, such as \`${part.blocks[0]?.openers.size ? 'Notes' : 'Topic'}\`, one a row`,
         columns: uniqueColumns(part.blocks.flatMap(cardColumns(letter))),
       };
   }

@@ -63,7 +63,9 @@ export interface MatrixBlock extends BlockBase {
 
 /** A field a row: its name in one column (`Topic`, `Discussion` …), a session in each column beside it. */
 export interface CardsBlock extends BlockBase {
-  /** The row that names each column's room or topic, where there is one. */
+  /** Rows with a topic in each column, whose label names the room or slot of all: `Room A`, then `Notes` and `Actions` below it. */
+  readonly openers: ReadonlySet<Row>;
+  /** The row that names each column's room, slot or topic, where there is one. */
   readonly header: Row | null;
   readonly labelColumn: number;
   /** A column before the labels that names the slot, or null. */

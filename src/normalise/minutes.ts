@@ -5,7 +5,7 @@ import { readPlaceHeading } from './place-heading.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
 import type { ReadingContext } from './reading-context.js';
 import { readHeadings } from './table-places.js';
-import { readDay, readSlot, tellsOnlyWhen } from './when.js';
+import { readDay, readSlot, readsAsRoom, tellsOnlyWhen } from './when.js';
 
 /** A heading of the document that is still open, with what it means. */
 interface OpenHeading {
@@ -17,7 +17,8 @@ interface OpenHeading {
 
 /** A session as its minutes are read. */
 interface Draft {
-  readonly outer: readonly string[];
+  /** The headings it stands under. */
+  readonly outer: readonly Cell[];
   readonly heading: Cell | null;
   /** Whether nothing but its words, which a matrix holds as a topic, opened it. */
   readonly byTopic: boolean;
@@ -54,7 +55,7 @@ export function readMinutes(
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   const start = (heading: Cell | null, byTopic = false): Draft => {
-    const outer = open.filter((one) => one.means === null).map((one) => one.cell.text);
+    const outer = open.filter((one) => one.means === null).map((one) => one.cell);
     const fresh: Draft = {
       outer,
       heading,
@@ -113,7 +114,9 @@ function joinSame(drafts: readonly Draft[]): Draft[] {
     if (draft.heading === null) return true;
     const place = ['site', 'slot', 'room', 'day'] as const;
     const said = place.map((field) => draft.said.get(field) ?? '');
-    const key = topicKey([...draft.outer, ...said, splitHeading(draft.heading.text).topic].join(' / '));
+    const key = topicKey(
+      [...draft.outer.map(({ text }) => text), ...said, splitHeading(draft.heading.text).topic].join(' / '),
+    );
     const first = byHeading.get(key);
     if (!first) {
       byHeading.set(key, draft);
@@ -165,11 +168,41 @@ function findOpeners(
     if (topics.has(topicKey(splitHeading(passage.cell.text).topic))) openers.set(index, 'topic');
     open.push({ level: passage.level, index, field: field !== null });
   });
+  for (const index of labelledSessions(passages, openers)) openers.set(index, 'field');
   if (openers.size === 0 && saysWhoLed(passages)) {
     const title = passages.findIndex((passage) => passage.kind === 'heading');
     if (title >= 0) openers.set(title, 'field');
   }
   return openers;
+}
+
+/**
+ * Headings right above lines such as `Notes: …` and `Actions: …`: sessions where both stand there, or where sessions with headings for their parts
+ * have the same level.
+ */
+function labelledSessions(passages: readonly Passage[], openers: ReadonlyMap<number, string>): number[] {
+  const levels = new Set(
+    [...openers.keys()].map((index) => {
+      const opener = passages[index];
+      return opener?.kind === 'heading' ? opener.level : 0;
+    }),
+  );
+  const said = new Map<number, Set<Field>>();
+  let heading = -1;
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'heading') heading = readLabel(passage.cell.text) === null ? index : -1;
+    else if (passage.kind === 'line' && heading >= 0) {
+      const label = readLabel(passage.cell.text);
+      if (label === null || label.value === '') return;
+      if (label.field !== 'discussion' && label.field !== 'actions') return;
+      said.set(heading, (said.get(heading) ?? new Set()).add(label.field));
+    }
+  });
+  return [...said].flatMap(([index, fields]) => {
+    const opener = passages[index];
+    const isKin = opener?.kind === 'heading' && levels.has(opener.level);
+    return !openers.has(index) && (fields.size > 1 || isKin) ? [index] : [];
+  });
 }
 
 /** Notes of one session without headings for their parts: a line right below the title says who led it or took notes. */
@@ -285,9 +318,9 @@ function toSession(draft: Draft, context: ReadingContext): RawSession[] {
     draft.topic.length > 0 && heading ? readPlaceHeading(heading.text).slot : (split?.slot ?? null);
   const first = topic ?? draft.discussion[0] ?? draft.actions[0];
   if (!first || (!hasWords(draft) && heading === null)) return [];
-  for (const cell of draft.understood) ledger.use(cell);
+  for (const cell of [...draft.outer, ...draft.understood]) ledger.use(cell);
   for (const cell of draft.leftOut) ledger.leaveOut(cell, 'it is a line of the form above the notes');
-  const outer = readHeadings(draft.outer);
+  const outer = readHeadings(draft.outer.map(({ text }) => text));
   const said = (field: Field) => draft.said.get(field) ?? null;
   const rest = [...further, ...draft.discussion];
   return [
@@ -321,6 +354,9 @@ function splitHeading(text: string): { topic: string; slot: string | null; room:
       return { topic: match[2], slot: null, room: null };
     }
   }
+  const behind = /^(.{3,}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(tidy);
+  if (behind?.[1] && behind[2] && readsAsRoom(behind[2]))
+    return { topic: behind[1], slot: null, room: behind[2] };
   return { topic: tidy, slot: null, room: null };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/index.js';
 import type { Field } from './heading-words.js';
 import type { Row, TidyBlock } from './layout.js';
-import { readsAsWhen } from './when.js';
+import { readsAsRoom, readsAsWhen } from './when.js';
 
 type TidyHeader = Omit<TidyBlock, 'rows' | 'titles'>;
 
@@ -20,6 +20,7 @@ export function readTidyHeader(
     else if ((row[column]?.text ?? '') !== '') unknown.push(column);
   });
   chooseTopic(row, columns, unknown, below);
+  chooseRoom(columns, below);
   if (!columns.has('topic')) return null;
   const tellsMore = columns.has('discussion') || columns.has('actions');
   const filledHeadings = row.filter((cell) => cell.text !== '').length;
@@ -69,6 +70,17 @@ function chooseTopic(
   if (at >= 0) unknown.splice(at, 1);
   else if (candidate === undefined) columns.delete('room');
   columns.set('topic', [place]);
+}
+
+/** `Venue` or `Location` over names of rooms is the room, not the site. */
+function chooseRoom(columns: Map<Field, number[]>, below: readonly Row[]): void {
+  const [site, ...more] = columns.get('site') ?? [];
+  if (site === undefined || more.length > 0 || columns.has('room')) return;
+  const names = new Set(below.flatMap((row) => (row[site]?.text ? [row[site].text] : [])));
+  const rooms = [...names].filter((name) => readsAsRoom(name));
+  if (names.size < 2 || rooms.length * 2 < names.size) return;
+  columns.delete('site');
+  columns.set('room', [site]);
 }
 
 const topicOrder = [

@@ -62,7 +62,8 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
         continue;
       }
       const blocks = readBlocks(line.text, spacing).map(
-        (block): Block => (isItem && block.kind !== 'label' ? { ...block, kind: 'listItem' } : block),
+        (block): Block =>
+          isItem && !line.isLabel && block.kind !== 'label' ? { ...block, kind: 'listItem' } : block,
       );
       const first = blocks[0];
       const isHeading = !isItem && line.isBold && blocks.length === 1 && first?.kind !== 'listItem';
@@ -99,11 +100,13 @@ interface ParagraphLine {
   /** How many source lines below the paragraph's first it begins. */
   readonly offset: number;
   readonly isBold: boolean;
+  /** Whether it stands below another line and begins with a label: `Actions:`. */
+  readonly isLabel: boolean;
 }
 
 /**
- * Gives the lines of a paragraph: what hard breaks part. Wrapped source lines are one line, unless a list marker or a table
- * follows, which some editors write without a blank line above.
+ * Gives the lines of a paragraph: what hard breaks part. Wrapped source lines are one line, unless a list marker, a table or a
+ * label (`Actions:`) follows, which many write without a blank line above.
  */
 function partLines(inline: Token | undefined): ParagraphLine[] {
   const lines: ParagraphLine[] = [];
@@ -112,7 +115,8 @@ function partLines(inline: Token | undefined): ParagraphLine[] {
   let begin = 0;
   const end = () => {
     const text = sourceOf(children);
-    if (text.trim() !== '') lines.push({ text, offset: begin, isBold: isAllBold(children) });
+    const isLabel = begin > 0 && label.test(text.trim());
+    if (text.trim() !== '') lines.push({ text, offset: begin, isBold: isAllBold(children), isLabel });
     children = [];
     begin = offset;
   };
@@ -127,11 +131,20 @@ function partLines(inline: Token | undefined): ParagraphLine[] {
     const next = all[index + 1]?.content.trimStart() ?? '';
     const last = all[index - 1]?.content ?? '';
     const parts = child.type === 'hardbreak' || next.startsWith('\u0001') || last.endsWith('\u0001');
-    if (parts || unmark(next).isMarked) end();
+    if (parts || unmark(next).isMarked || label.test(lineFrom(all, index + 1))) end();
     else children.push(child);
   });
   end();
   return lines;
+}
+
+/** A few words with a capital, then a colon: `Next steps:`. */
+const label = /^\p{Lu}[\p{L} &/'’()-]{1,30}:(?:\s|$)/u;
+
+/** Gives the words from a token to the next break. */
+function lineFrom(tokens: readonly Token[], from: number): string {
+  const end = tokens.findIndex((token, index) => index >= from && /break$/.test(token.type));
+  return sourceOf(tokens.slice(from, end < 0 ? undefined : end)).trimStart();
 }
 
 function isAllBold(children: readonly Token[]): boolean {
