@@ -1,5 +1,6 @@
 // Times themes and summary of made-up events from 300 to 30,000 sessions: node test/bench/many-sessions.mjs [sizes, such as 1000,10000]
-// Every size runs in a process of its own, so that its peak of memory is its own; `^` is the exponent of growth from the size before.
+// Every size runs in a process of its own, so that its peak of memory is its own. `cpu s` is what the process used of all processors, which
+// a busy machine changes less than it does the time; `n^` is the exponent of its growth from the size before.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ export { default as words } from './templates/wording/en-GB.json';`,
       if (run.status !== 0) throw new Error(run.stderr);
       const row = JSON.parse(run.stdout);
       const before = rows.at(-1);
-      const grown = before && Math.log(row.seconds / before.seconds) / Math.log(size / before.sessions);
+      const grown = before && Math.log(row['cpu s'] / before['cpu s']) / Math.log(size / before.sessions);
       rows.push({ ...row, 'n^': grown?.toFixed(2) ?? '' });
     }
     console.table(rows);
@@ -53,6 +54,7 @@ async function measure(size, outfile) {
     const lines = [topic, ...discussion, ...actions];
     return sum + lines.reduce((count, { text }) => count + text.split(' ').length, 0);
   }, 0);
+  const used = process.cpuUsage();
   const start = performance.now();
   const themes = ours.findThemes(sessions, { themes: 'auto', lang: 'en-GB' }, () => {});
   const themed = performance.now();
@@ -62,6 +64,7 @@ async function measure(size, outfile) {
   const ledger = { cells: 0, used: 0, merged: 0, leftOut: 0, entries: [] };
   ours.summarise({ sessions, sites, themes, ledger, front, lang: 'en-GB', say, codebook: null });
   const end = performance.now();
+  const { user, system } = process.cpuUsage(used);
   console.log(
     JSON.stringify({
       sessions: size,
@@ -71,6 +74,7 @@ async function measure(size, outfile) {
       'themes s': Number(((themed - start) / 1000).toFixed(2)),
       'summary s': Number(((end - themed) / 1000).toFixed(2)),
       seconds: Number(((end - start) / 1000).toFixed(2)),
+      'cpu s': Number(((user + system) / 1e6).toFixed(2)),
       'peak MB': Math.round(process.resourceUsage().maxRSS / 1024),
     }),
   );

@@ -1,4 +1,6 @@
-// npm run bench:read: a table with a row a session, of 5,000, 50,000 and 500,000 rows: time and memory to read and to normalise.
+// npm run bench:read [-- sizes, such as 50000,500000]: time and memory to read and to normalise a table with a row a session.
+// Sentences are drawn at random and come round again: of 50,000 rows each line stands in some 4 to 15 others. `n^` is
+// the exponent of growth of the processors' time from the size before.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,13 +39,15 @@ try {
         import { normaliseSessions } from './src/normalise/index.ts';
         import { noMapping } from './src/model/index.ts';
         const bytes = readFileSync(process.argv[2]);
+        const used = process.cpuUsage();
         const start = performance.now();
         const grids = await readGrids({ path: 'rows.csv', bytes }, () => {});
         const read = performance.now();
         const { sessions } = normaliseSessions([grids], { sites: [], repair: true, lang: 'en-GB', mapping: noMapping }, () => {});
         const end = performance.now();
+        const { user, system } = process.cpuUsage(used);
         const peak = process.resourceUsage().maxRSS / 1024;
-        console.log(JSON.stringify({ sessions: sessions.length, read: read - start, normalise: end - read, peak }));`,
+        console.log(JSON.stringify({ sessions: sessions.length, read: read - start, normalise: end - read, cpu: (user + system) / 1e6, peak }));`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },
@@ -54,7 +58,9 @@ try {
     packages: 'external',
     logLevel: 'warning',
   });
-  for (const count of [5_000, 50_000, 500_000]) {
+  const sizes = (process.argv[2] ?? '5000,50000,500000').split(',').map(Number);
+  let before;
+  for (const count of sizes) {
     const file = join(folder, 'rows.csv');
     const rows = Array.from({ length: count }, (_, index) => row(index));
     writeFileSync(file, ['Site,Slot,Room,Topic,Discussion,Actions', ...rows].join('\n'));
@@ -64,9 +70,12 @@ try {
       (a, b) => a.read + a.normalise - b.read - b.normalise,
     )[0];
     const total = best.read + best.normalise;
+    const grown = before && Math.log(best.cpu / before.cpu) / Math.log(count / before.count);
+    before = { cpu: best.cpu, count };
     console.log(
       `${count} rows, ${best.sessions} sessions: read ${(best.read / 1000).toFixed(2)} s, normalise ${(best.normalise / 1000).toFixed(2)} s, ` +
-        `together ${(total / 1000).toFixed(2)} s (${((1000 * total) / count).toFixed(0)} µs a row), peak ${best.peak.toFixed(0)} MiB`,
+        `together ${(total / 1000).toFixed(2)} s (${((1000 * total) / count).toFixed(0)} µs a row), ` +
+        `${best.cpu.toFixed(2)} s of the processors, peak ${best.peak.toFixed(0)} MiB${grown === undefined ? '' : `, n^${grown.toFixed(2)}`}`,
     );
   }
 } finally {
