@@ -16,15 +16,23 @@ export interface WordSpot {
 
 export interface CloudLayout {
   readonly spots: readonly WordSpot[];
-  /** Terms that would have made all others too small to read. */
+  /** Terms that would have made all others too small. */
   readonly leftOut: readonly CloudTerm[];
 }
 
-/** Gives each term its size and spot. `terms` are heaviest first; sizes go with the square root of the weight, all by one factor. */
+/**
+ * Gives each term its size and spot. `terms` are heaviest first; sizes go with the square root of the weight, all by one
+ * factor. A word is left out where the smallest would be too small to read, or where its length halves all others.
+ */
 export function layOutCloud(terms: readonly CloudTerm[], pen: Pen): CloudLayout {
   const kept = [...terms];
   const leftOut: CloudTerm[] = [];
   while (kept.length > 0) {
+    const giant = findGiant(kept, pen);
+    if (giant !== null) {
+      leftOut.push(...kept.splice(giant, 1));
+      continue;
+    }
     const spots = tryLayout(kept, pen);
     if (spots && spots.at(-1)!.fontSize >= leastFontSize) return { spots, leftOut };
     leftOut.push(...kept.splice(findHindrance(kept, pen), 1));
@@ -95,6 +103,19 @@ function estimateLargest(terms: readonly CloudTerm[], pen: Pen): number {
     Math.sqrt((inner.width * inner.height * 0.5) / area),
     (0.9 * inner.width) / widest,
   );
+}
+
+/** So many times larger would all others be without a word that is left out for its length alone. */
+const giantFactor = 2;
+
+/** A word that runs across the whole picture and keeps all others small; null where there is none. */
+function findGiant(terms: readonly CloudTerm[], pen: Pen): number | null {
+  if (terms.length < 2) return null;
+  const at = findHindrance(terms, pen);
+  const others = terms.filter((_, i) => i !== at);
+  // Sizes go by the heaviest word, so the two largest compare only where it stays or weighs the same.
+  if (others[0]!.weight !== terms[0]!.weight) return null;
+  return estimateLargest(others, pen) >= giantFactor * estimateLargest(terms, pen) ? at : null;
 }
 
 /** The word to leave out: the one that holds all sizes down by its length, else the last. */

@@ -74,7 +74,7 @@ describe('inspect', () => {
     const { out } = await runCli(['inspect', sample, grid, '--json', '--sessions', '2']);
     const report = JSON.parse(out);
     expect(Object.keys(report)).toEqual([
-      ...['title', 'sites', 'tables', 'sessions', 'ledger', 'diagnostics', 'accepted'],
+      ...['title', 'sites', 'tables', 'text', 'sessions', 'ledger', 'diagnostics', 'accepted'],
     ]);
     expect(report.tables).toHaveLength(7);
     expect(report.sessions).toHaveLength(25);

@@ -153,6 +153,18 @@ describe('drawing clouds', () => {
     ]);
   });
 
+  it('leaves out a word whose length would halve all others, and keeps one that would not', async () => {
+    const words = terms('pay', 'rotas', 'swap', 'training', 'volunteers', 'opening hours');
+    const giant = 'communityswimmingpoolandrepaircafe'.repeat(2);
+    const { clouds, diagnostics } = await draw(request([...words, ...terms(giant)]));
+    expect(clouds[0]!.words.map((word) => word.text)).not.toContain(giant);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['cloud-word-left-out']);
+    const long = 'multidisciplinary leadership';
+    const kept = await draw(request([...words, ...terms(long)]));
+    expect(kept.clouds[0]!.words.map((word) => word.text)).toContain(long);
+    expect(kept.diagnostics).toEqual([]);
+  });
+
   it('gives eighty words of one weight one size', async () => {
     const { clouds } = await draw(request(eighty.map((term) => ({ ...term, weight: 1 }))));
     expect(new Set(clouds[0]!.words.map((word) => word.fontSize)).size).toBe(1);
