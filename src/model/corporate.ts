@@ -31,9 +31,16 @@ export interface LayoutSlot {
 /** What text stands on: a colour or those of a gradient, six hex digits each; none where it is a picture. */
 export type Ground = readonly string[];
 
+/**
+ * How the layout of a role was found: `named` by the template; by its `type`, its `places` or its `name`; or it is a `standIn` for one
+ * that is missing.
+ */
+export type FoundBy = 'named' | 'type' | 'places' | 'name' | 'standIn';
+
 /** A layout that serves a role. */
 export interface RoleLayout {
   readonly role: LayoutRole;
+  readonly by: FoundBy;
   readonly name: string;
   /** Its part in the package. */
   readonly path: string;
@@ -76,6 +83,8 @@ export interface CorporateDeck {
   readonly tableStyles: string;
   /** The layout of each role; two roles may share one. */
   readonly layouts: Readonly<Record<LayoutRole, RoleLayout>>;
+  /** Names of its layouts that serve no role. */
+  readonly unused: readonly string[];
   /** How each of our colours is written on its slides: a name of the theme's, or six hex digits behind a `#`. */
   readonly scheme: Readonly<Record<string, string>>;
 }

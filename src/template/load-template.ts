@@ -2,7 +2,7 @@ import type { ConfigProblem } from '../config/config.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
-import { type CorporateReading, type CorporateWishes, loadCorporate } from './corporate/load-corporate.js';
+import { type CorporateLook, type CorporateWishes, loadCorporate } from './corporate/load-corporate.js';
 import { fontMarginOf } from './font-margin.js';
 import { readPictureForm } from './read-logo.js';
 import { readTemplate, type YamlReading } from './read-template.js';
@@ -79,7 +79,7 @@ async function fillIn(
     ...begin,
     name: yaml.name ?? nameOfFile(source.file).replace(/\.ya?ml$/i, ''),
     size: yaml.size ?? begin.size,
-    ...(own?.look ?? {
+    ...(own ?? {
       ...coloursOf(yaml, begin, source.file, diagnose),
       fonts,
       fontMargin: fontMarginOf(fonts.headings, fonts.body),
@@ -125,7 +125,7 @@ async function loadPresentation(source: TemplateFile, diagnose: Diagnose): Promi
   const name = nameOfFile(source.file);
   const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {} }, diagnose);
   if ('sentence' in own) return failed({ file: source.file, line: null, column: null, text: own.sentence });
-  const template = { ...defaultTemplate, ...own.look, name: name.replace(/\.\w+$/, '') };
+  const template = { ...defaultTemplate, ...own, name: name.replace(/\.\w+$/, '') };
   tellMargin(template, name, diagnose);
   return { template, problems: [] };
 }
@@ -140,7 +140,7 @@ function findCorporate(
   { corporate = '', layouts = {}, colours = {}, ...rest }: TemplateYaml,
   { beside }: TemplateFile,
   diagnose: Diagnose,
-): CorporateReading | WrongCorporate {
+): CorporateLook | WrongCorporate {
   const own = (['size', 'fonts', 'logo'] as const).find((key) => rest[key] !== undefined);
   if (own !== undefined)
     return {

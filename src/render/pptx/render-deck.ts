@@ -18,6 +18,7 @@ import {
 } from './parts/presentation-part.js';
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
 import { zipParts } from './parts/zip-parts.js';
+import { evenTitles } from './slides/even-titles.js';
 import { layOutSlide } from './slides/lay-out-slide.js';
 import type { Page } from './slides/page.js';
 import { uniqueTitles } from './slides/unique-titles.js';
@@ -86,7 +87,7 @@ function layOutAll(
       page,
     ]),
   );
-  const titled = uniqueTitles(laidOut.map(([, page]) => page));
+  const titled = evenTitles(uniqueTitles(laidOut.map(([, page]) => page)), look);
   return titled.map((page, i) => ({ slide: laidOut[i]![0], page, number: i + 1 }));
 }
 

@@ -34,19 +34,24 @@ const mostLost = 0.5;
 
 /** Gives what is left of a box clear of others: of each it loses the side that costs least. */
 export function clearOf(box: EmuBox, others: readonly EmuBox[], gap = 0): EmuBox {
-  return others.reduce((left, other) => {
-    const near = inset(other, [-gap, -gap, -gap, -gap]);
-    if (!overlaps(left, other) || holds(other, left)) return left;
-    const [right, bottom] = [left.x + left.width, left.y + left.height];
-    const cuts: EmuBox[] = [
-      { ...left, height: near.y - left.y },
-      { ...left, y: near.y + near.height, height: bottom - near.y - near.height },
-      { ...left, width: near.x - left.x },
-      { ...left, x: near.x + near.width, width: right - near.x - near.width },
-    ].filter(({ width, height }) => width > 0 && height > 0);
-    const [best] = cuts.sort((a, b) => areaOf(b) - areaOf(a));
-    return best !== undefined && areaOf(best) >= areaOf(left) * mostLost ? best : left;
-  }, box);
+  let left = box;
+  for (const other of others) left = clearOfOne(left, inset(other, [-gap, -gap, -gap, -gap]), other);
+  return left;
+}
+
+function clearOfOne(box: EmuBox, near: EmuBox, other: EmuBox): EmuBox {
+  if (!overlaps(box, other) || holds(near, box)) return box;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const cuts: EmuBox[] = [
+    { ...box, height: near.y - box.y },
+    { ...box, y: near.y + near.height, height: bottom - near.y - near.height },
+    { ...box, width: near.x - box.x },
+    { ...box, x: near.x + near.width, width: right - near.x - near.width },
+  ];
+  const [best] = cuts
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .sort((a, b) => areaOf(b) - areaOf(a));
+  return best !== undefined && areaOf(best) >= areaOf(box) * mostLost ? best : box;
 }
 
 export function areaOf({ width, height }: EmuBox): number {

@@ -1,12 +1,17 @@
-import { type EmuBox, type LayoutRole, type LayoutSlot, layoutRoles } from '../../model/index.js';
+import {
+  type EmuBox,
+  type FoundBy,
+  type LayoutRole,
+  type LayoutSlot,
+  layoutRoles,
+} from '../../model/index.js';
 import { areaOf } from './boxes.js';
 import type { Layout } from './read-layout.js';
 
 /** Which layout serves a role, and how that was known. */
 export interface Choice {
   readonly layout: Layout;
-  /** `named`: by the template; `type`, `places`, `name`: by what the layout says of itself; `standIn`: there is none of its own. */
-  readonly by: 'named' | 'type' | 'places' | 'name' | 'standIn';
+  readonly by: FoundBy;
 }
 
 export type Choices = Readonly<Record<LayoutRole, Choice>>;

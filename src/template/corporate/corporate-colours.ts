@@ -30,7 +30,12 @@ export function chooseColours(
   const paper = paperOf(content.ground, hexOf('bg1') ?? 'FFFFFF');
   const ink = wished.ink ?? hexOf(content.bodies[0]?.colour ?? 'tx1') ?? '000000';
   const given = accents.flatMap((name) => hexOf(name) ?? []);
-  const accent = given.find((hex) => contrast(hex, paper) >= 4.5) ?? given[0] ?? ink;
+  // A faint first accent gives way to the theme's dark colour, then to another accent, before it is changed.
+  const [first, ...rest] = given;
+  const accent =
+    [first, hexOf('tx2'), ...rest].find((hex) => hex !== undefined && contrast(hex, paper) >= 4.5) ??
+    first ??
+    ink;
   const readableInk = nearestShade(ink, [paper]) ?? ink;
   const tint = wished.tint ?? tintOf(hexOf('bg2'), readableInk, paper);
   const start: DeckColours = {
@@ -59,7 +64,7 @@ export function chooseColours(
       ground: nameOf(colours.ground, accents),
       onGround: nameOf(nearestShade(paper, [colours.ground]) ?? paper, ['bg1', 'tx1']),
       tint: nameOf(colours.tint, ['bg2']),
-      accent: nameOf(colours.accent, accents),
+      accent: nameOf(colours.accent, [...accents, 'tx2']),
       rule: `#${colours.rule}`,
       muted: `#${colours.muted}`,
       link: nameOf(link, ['hlink']),

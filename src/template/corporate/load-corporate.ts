@@ -22,14 +22,10 @@ export interface CorporateWishes {
   readonly colours: Readonly<Partial<DeckColours>>;
 }
 
-/** The look that a presentation gives, and how each of its layouts was chosen. */
-export interface CorporateReading {
-  readonly look: Pick<DeckTemplate, 'colours' | 'palette' | 'fonts' | 'fontMargin'> & {
-    readonly corporate: CorporateDeck;
-  };
-  readonly choices: Choices;
-  readonly layouts: readonly Layout[];
-}
+/** The look that a presentation gives. */
+export type CorporateLook = Pick<DeckTemplate, 'colours' | 'palette' | 'fonts' | 'fontMargin'> & {
+  readonly corporate: CorporateDeck;
+};
 
 /** Why a presentation cannot be used: a sentence, and the role whose layout it does not have, if that is why. */
 export interface CorporateProblem {
@@ -43,7 +39,7 @@ export function loadCorporate(
   file: string,
   wishes: CorporateWishes,
   diagnose: Diagnose,
-): CorporateReading | CorporateProblem {
+): CorporateLook | CorporateProblem {
   const presentation = readPresentation(bytes);
   if (typeof presentation === 'string') return { role: null, sentence: presentation };
   const { frame, layouts, fonts, leftOut } = presentation;
@@ -86,11 +82,14 @@ export function loadCorporate(
     diagnose('template-theme-colours-changed', place, {
       changes: changed.map(({ what, given, shade }) => ({ what, given, shade })),
     });
-  const fontMargin = fontMarginOf(fonts.headings, fonts.body);
+  const used = new Set(layoutRoles.map((role) => made.layouts[role].path));
+  const unused = layouts.filter(({ path }) => !used.has(path)).map(({ name }) => name);
   return {
-    look: { colours, palette, fonts, fontMargin, corporate: { ...frame, layouts: made.layouts, scheme } },
-    choices: made.choices,
-    layouts,
+    colours,
+    palette,
+    fonts,
+    fontMargin: fontMarginOf(fonts.headings, fonts.body),
+    corporate: { ...frame, layouts: made.layouts, unused, scheme },
   };
 }
 
@@ -130,7 +129,7 @@ function makeLayouts(
     two: alike('two') ? chosen.two : standIn,
     titleOnly: alike('titleOnly') ? chosen.titleOnly : standIn,
   };
-  const make = (role: LayoutRole): RoleLayout => makeRoleLayout(role, choices[role], page);
+  const make = (role: LayoutRole): RoleLayout => makeRoleLayout(role, choices[role], page, content);
   return {
     choices,
     layouts: {

@@ -8,7 +8,7 @@ import { at, numberOf, readTree } from './xml-tree.js';
 
 /** A presentation as a template: what is kept of it, and its layouts. */
 export interface Presentation {
-  readonly frame: Omit<CorporateDeck, 'layouts' | 'scheme'>;
+  readonly frame: Omit<CorporateDeck, 'layouts' | 'unused' | 'scheme'>;
   readonly layouts: readonly Layout[];
   readonly fonts: { readonly headings: string; readonly body: string };
   /** What it holds that a deck does not take over, in words. */

@@ -15,17 +15,27 @@ interface PageSize {
   readonly height: number;
 }
 
-/** Gives a layout as its role uses it: which places it fills, and where there is room. */
-export function makeRoleLayout(role: LayoutRole, { layout, by }: Choice, page: PageSize): RoleLayout {
+/**
+ * Gives a layout as its role uses it: which places it fills, and where there is room. One without places for contents has them
+ * where `content` has, if its title stands there too.
+ */
+export function makeRoleLayout(
+  role: LayoutRole,
+  { layout, by }: Choice,
+  page: PageSize,
+  content: RoleLayout | null = null,
+): RoleLayout {
   const title = titleOf(layout);
   if (title === undefined) throw new Error(`The layout \`${layout.name}\` has no title.`);
   const bodies = bodiesFor(role, layout, by === 'standIn');
-  const area = areaFor(role, layout, bodies, page);
+  const near = content !== null && isNear(content.title.box, title.box) ? content.area : null;
+  const area = areaFor(role, layout, bodies, page, near);
   const ground = (box: EmuBox): Ground => groundBehind(box, layout.shapes, layout.background);
   const slot = (type: string): LayoutSlot | null => layout.slots.find((each) => each.type === type) ?? null;
   const marking = placeMarking(layout, title, area, page);
   return {
     role,
+    by,
     name: layout.name,
     path: layout.path,
     title,
@@ -60,7 +70,13 @@ function bodiesFor(role: LayoutRole, layout: Layout, isStandIn: boolean): Layout
   }
 }
 
-function areaFor(role: LayoutRole, layout: Layout, bodies: readonly LayoutSlot[], page: PageSize): EmuBox {
+function areaFor(
+  role: LayoutRole,
+  layout: Layout,
+  bodies: readonly LayoutSlot[],
+  page: PageSize,
+  near: EmuBox | null,
+): EmuBox {
   const margin = 0.5 * inch;
   const whole: EmuBox = {
     x: margin,
@@ -70,18 +86,14 @@ function areaFor(role: LayoutRole, layout: Layout, bodies: readonly LayoutSlot[]
   };
   const others = obstaclesOf(layout);
   const [first, ...more] = bodies.map((body) => inset(body.box, body.insets));
-  if (first === undefined) {
-    const near = role === 'titleOnly' ? largest(layout) : undefined;
-    return clearOf(near ?? whole, others, gap);
-  }
+  if (first === undefined) return clearOf(near ?? whole, others, gap);
   if (role === 'title' || role === 'section') return grow(first, others, page);
   return clearOf([first, ...more].reduce(union), others, gap);
 }
 
-/** Where a layout of titles alone has a place for contents after all, that is where they go. */
-function largest(layout: Layout): EmuBox | undefined {
-  const [body] = [...bodiesOf(layout)].sort((a, b) => areaOf(b.box) - areaOf(a.box));
-  return body === undefined || areaOf(body.box) < 6 * inch * inch ? undefined : inset(body.box, body.insets);
+/** Whether two boxes stand in one place, but for a tenth of an inch. */
+function isNear(a: EmuBox, b: EmuBox): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.1 * inch);
 }
 
 /** What contents keep clear of: the title, the foot, and what the layout draws. */

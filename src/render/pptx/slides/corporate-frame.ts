@@ -26,9 +26,9 @@ function roleOf(slide: Slide, page: number, look: Look, { deck, frames }: Corpor
   if (page === 0 && slide.purpose === 'title') return 'title';
   if (page === 0 && slide.purpose === 'divider') {
     const isBare = slide.body.length === 0 && slide.subtitle === undefined;
-    return isBare || linksRead(slide, frames.section, look, deck.layouts.section.ground)
-      ? 'section'
-      : 'content';
+    const { ground, bodies } = deck.layouts.section;
+    const takesLinks = bodies.length > 0 && linksRead(slide, frames.section, look, ground);
+    return isBare || takesLinks ? 'section' : 'content';
   }
   const { content, two } = deck.layouts;
   const kinds = new Set(slide.body.map(({ kind }) => kind));
