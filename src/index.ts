@@ -54,4 +54,10 @@ export {
   resolveSettings,
   type Settings,
 } from './settings.js';
-export { filesNamed, isPresentation } from './template/index.js';
+export {
+  filesNamed,
+  inspectTemplate,
+  isPresentation,
+  type LayoutUse,
+  type TemplateDescription,
+} from './template/index.js';

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 import type { BuildFlags, InspectFlags, ThemesFlags } from './flags.js';
+import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
 /** Runs the command that the arguments name and gives its exit code. Throws what the command throws. */
@@ -41,6 +42,17 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
+    });
+
+  program
+    .command('template')
+    .description('say how a template is understood')
+    .command('inspect <name|file>')
+    .description('say which colours, fonts and slides a template gives, and which layout serves what')
+    .option('--json', 'as JSON')
+    .action(async (name: string, flags: TemplateFlags) => {
+      const { inspectTemplateFile } = await import('./inspect-template.js');
+      code = await inspectTemplateFile(name, flags, effects);
     });
 
   gridOptions(program.command('themes <grid...>'))
@@ -111,6 +123,7 @@ const examples = `
 Examples:
   ddat-playback build grid.csv                     a playback in the folder "playback"
   ddat-playback build london.csv leeds.csv -o out  two sites, one playback
+  ddat-playback template inspect ours.potx         which layout of a presentation serves what
   ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
   ddat-playback inspect grid.csv                   how the tables were understood
   ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it

@@ -457,6 +457,33 @@ export const catalogue = {
     () =>
       'Nothing to do. If the font is not on the computer that shows the deck, another stands in: look at the slides there.',
   ),
+  'template-theme-colours-changed': entry<{
+    changes: readonly { readonly what: string; readonly given: string; readonly shade: string }[];
+  }>(
+    'info',
+    ({ changes }) =>
+      `Text in some colours of the template's theme would have less than 4.5:1 of contrast. Shades of them were used: ${changes.map(({ what, given, shade }) => `#${given} (${what}) became #${shade}`).join(', ')}.`,
+    () =>
+      'Nothing to do. The theme itself is as it was; other colours can be given under `colours` in a template of your own.',
+  ),
+  'template-layout-missing': entry<{ role: string; standIn: string }>(
+    'info',
+    ({ role, standIn }) => `The template has no layout for ${role}; \`${standIn}\` stands in for it.`,
+    () =>
+      'Nothing to do, or name the layout to use under `layouts` in a template of your own. `ddat-playback template inspect` lists them.',
+  ),
+  'template-ground-unseen': entry<{ paper: string }>(
+    'info',
+    ({ paper }) =>
+      `Text stands on a picture in this layout, so its contrast cannot be computed. Colours were chosen for #${paper}, the background of the theme.`,
+    () =>
+      'Look at the slides. If something is hard to read, choose another layout under `layouts`, or give `colours`.',
+  ),
+  'template-part-left-out': entry<{ what: string }>(
+    'info',
+    ({ what }) => `The deck does not take over ${what} from the template.`,
+    () => 'Nothing to do.',
+  ),
   'acceptance-unused': entry<{ finding: string; nearest: string | null }>(
     'warning',
     ({ finding }) => `The configuration accepts ${finding}, which was not found (any more).`,

@@ -1,3 +1,4 @@
+import type { CorporateDeck } from './corporate.js';
 import { defaultPalette, neutralColour, type Palette } from './palette.js';
 
 /** What the deck consists of, in the order it has without a template. Several of them are more than one slide. */
@@ -74,6 +75,8 @@ export interface DeckTemplate extends DeckOrder {
   readonly marking: string | null;
   /** Messages of the wording said otherwise, by key: a text, or one for each plural form. */
   readonly wording: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** The presentation whose masters and layouts are used; then its size, colours and fonts are those above. */
+  readonly corporate: CorporateDeck | null;
 }
 
 /** The look of the package itself: Arial, a deep ground, one accent. Every pair used for text has a contrast of 4.5:1 or more. */
@@ -98,6 +101,7 @@ export const defaultTemplate: DeckTemplate = {
   footer: null,
   marking: null,
   wording: {},
+  corporate: null,
   slides: slideNames,
   annex: 'sessions',
   parts: 'full',

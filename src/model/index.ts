@@ -1,6 +1,7 @@
 export * from './cloud.js';
 export * from './codebook.js';
 export * from './contrast.js';
+export * from './corporate.js';
 export * from './deck-template.js';
 export * from './grid.js';
 export * from './mapping.js';

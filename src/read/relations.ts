@@ -9,6 +9,8 @@ export interface Relation {
   readonly type: string;
   /** The part's name inside the archive. */
   readonly target: string;
+  /** Whether it lies outside the archive; its target is then no part. */
+  readonly outside: boolean;
 }
 
 /** Gives what a part refers to, or what the archive itself does for an empty name. Throws `Unreadable`. */
@@ -21,7 +23,12 @@ export function readRelations(archive: Archive, part: string): Relation[] {
   for (const event of readXmlEvents(readXmlPart(archive, name, limits.treeBytes))) {
     if (event.kind !== 'open' || event.name !== 'Relationship') continue;
     const value = (key: string) => event.attributes.get(key) ?? '';
-    relations.push({ id: value('Id'), type: value('Type'), target: resolvePart(folder, value('Target')) });
+    relations.push({
+      id: value('Id'),
+      type: value('Type'),
+      target: resolvePart(folder, value('Target')),
+      outside: value('TargetMode') === 'External',
+    });
   }
   return relations;
 }

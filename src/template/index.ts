@@ -1,3 +1,4 @@
+export { inspectTemplate, type LayoutUse, type TemplateDescription } from './inspect-template.js';
 export { loadTemplate, type TemplateReading } from './load-template.js';
 export { filesNamed } from './read-template.js';
 export { shippedTemplates } from './shipped.js';

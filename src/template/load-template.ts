@@ -2,13 +2,14 @@ import type { ConfigProblem } from '../config/config.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
+import { type CorporateLook, type CorporateWishes, loadCorporate } from './corporate/load-corporate.js';
 import { fontMarginOf } from './font-margin.js';
 import { readPictureForm } from './read-logo.js';
 import { readTemplate, type YamlReading } from './read-template.js';
 import { makeReadable } from './readable-colours.js';
 import type { TemplateYaml } from './schema.js';
 import { shippedTemplates } from './shipped.js';
-import { nameOfFile, type TemplateFile, type TemplateSource } from './template-source.js';
+import { isPresentation, nameOfFile, type TemplateFile, type TemplateSource } from './template-source.js';
 
 /** A template, or why there is none. */
 export interface TemplateReading {
@@ -22,6 +23,7 @@ export interface TemplateReading {
  */
 export async function loadTemplate(source: TemplateSource, diagnose: Diagnose): Promise<TemplateReading> {
   if (typeof source === 'string') return loadShipped(source, 'template', diagnose);
+  if (isPresentation(source.file)) return loadPresentation(source, diagnose);
   const text = new TextDecoder().decode(source.bytes);
   const reading = await readTemplate(text, source.file);
   return fillIn(reading, source, diagnose);
@@ -65,6 +67,8 @@ async function fillIn(
     return failed(problemAt(['base'], 'value', text));
   }
   const begin = base?.template ?? defaultTemplate;
+  const own = yaml.corporate === undefined ? null : findCorporate(yaml, source, diagnose);
+  if (own !== null && 'sentence' in own) return failed(problemAt(own.path, 'value', own.sentence));
   const logo = yaml.logo === undefined ? begin.logo : readLogo(yaml.logo, source);
   if (typeof logo === 'string') return failed(problemAt(['logo', 'file'], 'value', logo));
   const fonts = {
@@ -75,9 +79,11 @@ async function fillIn(
     ...begin,
     name: yaml.name ?? nameOfFile(source.file).replace(/\.ya?ml$/i, ''),
     size: yaml.size ?? begin.size,
-    ...coloursOf(yaml, begin, source.file, diagnose),
-    fonts,
-    fontMargin: tellMargin(fonts, source.file, diagnose),
+    ...(own ?? {
+      ...coloursOf(yaml, begin, source.file, diagnose),
+      fonts,
+      fontMargin: fontMarginOf(fonts.headings, fonts.body),
+    }),
     logo,
     footer: yaml.footer ?? begin.footer,
     marking: yaml.marking ?? begin.marking,
@@ -86,6 +92,7 @@ async function fillIn(
     annex: yaml.annex ?? begin.annex,
     parts: yaml.parts ?? begin.parts,
   };
+  tellMargin(template, source.file, diagnose);
   return { template, problems: [] };
 }
 
@@ -106,14 +113,50 @@ function coloursOf(
   return { colours: readable.colours, palette: readable.palette };
 }
 
-function tellMargin(fonts: DeckTemplate['fonts'], file: string, diagnose: Diagnose): number {
-  const margin = fontMarginOf(fonts.headings, fonts.body);
-  if (margin > 1) {
-    const names = [...new Set([fonts.headings, fonts.body])];
-    const percent = Math.round((margin - 1) * 100);
-    diagnose('template-font-margin', { file: nameOfFile(file) }, { fonts: names, percent });
-  }
-  return margin;
+function tellMargin({ fonts, fontMargin }: DeckTemplate, file: string, diagnose: Diagnose): void {
+  if (fontMargin === 1) return;
+  const names = [...new Set([fonts.headings, fonts.body])];
+  const percent = Math.round((fontMargin - 1) * 100);
+  diagnose('template-font-margin', { file: nameOfFile(file) }, { fonts: names, percent });
+}
+
+/** A presentation alone is a template that says nothing else. */
+async function loadPresentation(source: TemplateFile, diagnose: Diagnose): Promise<TemplateReading> {
+  const name = nameOfFile(source.file);
+  const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {} }, diagnose);
+  if ('sentence' in own) return failed({ file: source.file, line: null, column: null, text: own.sentence });
+  const template = { ...defaultTemplate, ...own, name: name.replace(/\.\w+$/, '') };
+  tellMargin(template, name, diagnose);
+  return { template, problems: [] };
+}
+
+interface WrongCorporate {
+  readonly path: readonly string[];
+  readonly sentence: string;
+}
+
+/** Gives the look of the presentation that a template names. */
+function findCorporate(
+  { corporate = '', layouts = {}, colours = {}, ...rest }: TemplateYaml,
+  { beside }: TemplateFile,
+  diagnose: Diagnose,
+): CorporateLook | WrongCorporate {
+  const own = (['size', 'fonts', 'logo'] as const).find((key) => rest[key] !== undefined);
+  if (own !== undefined)
+    return {
+      path: [own],
+      sentence: `The presentation has its own \`${own}\`: delete the line, or \`corporate\`.`,
+    };
+  const bytes = beside.find(({ path }) => path === corporate)?.bytes;
+  const path = ['corporate'];
+  if (bytes === undefined)
+    return { path, sentence: `There is no file \`${corporate}\` beside the template.` };
+  // Keys without a value are not there: the schema leaves them out.
+  const wishes = { layouts, colours: colours as Partial<DeckTemplate['colours']> } as CorporateWishes;
+  const reading = loadCorporate(bytes, nameOfFile(corporate), wishes, diagnose);
+  if (!('sentence' in reading)) return reading;
+  const { role, sentence } = reading;
+  return { path: role === null ? path : ['layouts', role === 'titleOnly' ? 'title-only' : role], sentence };
 }
 
 function readLogo(

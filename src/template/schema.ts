@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { deckSizes, slideNames } from '../model/index.js';
+import { deckSizes, layoutRoles, slideNames } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
 import { staysInside } from './template-source.js';
 
@@ -47,9 +47,6 @@ const font = v.pipe(
 );
 
 const layoutName = v.exactOptional(text('A layout is named by its name in the presentation.'));
-
-/** The roles that a layout of a presentation may have. */
-export const layoutRoles = ['title', 'section', 'content', 'two', 'titleOnly'] as const;
 
 /** A template's file, as it is checked; keys as in the file, but for their hyphens. */
 export const templateSchema = v.strictObject({

@@ -73,5 +73,9 @@ export const untoldCodes: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'codebook-theme-unused': 'A codebook may hold more themes than an event raises.',
   'template-colour-changed': 'It is about the look, and told by the command.',
   'template-font-margin': 'It is about the look, and told by the command.',
+  'template-theme-colours-changed': 'It is about the look, and told by the command.',
+  'template-layout-missing': 'It is about the look, and told by the command.',
+  'template-ground-unseen': 'It is about the look, and told by the command.',
+  'template-part-left-out': 'It is about the look, and told by the command.',
   'acceptance-unused': 'It is found after the list is made, and told by the command.',
 };

@@ -3,7 +3,9 @@ import { type DeckTemplate, defaultTemplate } from '../../model/deck-template.js
 import type { Slide, Storyboard } from '../../model/storyboard.js';
 import type { Look } from './look/look.js';
 import { lookOfTemplate } from './look/look-of-template.js';
+import { firstMasterId } from './look/master-part.js';
 import { contentType } from './parts/content-type.js';
+import { corporateFrameXml, notesMasterOf } from './parts/corporate-parts.js';
 import { appProperties, coreProperties, type DeckProperties } from './parts/document-properties.js';
 import { lookParts, plainPart } from './parts/look-parts.js';
 import { collectRelationships, type Part } from './parts/part.js';
@@ -16,6 +18,7 @@ import {
 } from './parts/presentation-part.js';
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
 import { zipParts } from './parts/zip-parts.js';
+import { evenTitles } from './slides/even-titles.js';
 import { layOutSlide } from './slides/lay-out-slide.js';
 import type { Page } from './slides/page.js';
 import { uniqueTitles } from './slides/unique-titles.js';
@@ -84,7 +87,7 @@ function layOutAll(
       page,
     ]),
   );
-  const titled = uniqueTitles(laidOut.map(([, page]) => page));
+  const titled = evenTitles(uniqueTitles(laidOut.map(([, page]) => page)), look);
   return titled.map((page, i) => ({ slide: laidOut[i]![0], page, number: i + 1 }));
 }
 
@@ -115,24 +118,34 @@ function presentation(
   hasNotes: boolean,
 ): Part {
   const relationships = collectRelationships();
-  const master = relationships.to('slideMaster', paths.master);
-  const notesMaster = hasNotes ? relationships.to('notesMaster', paths.notesMaster) : null;
+  const deck = look.corporate?.deck;
+  const masters = (deck?.masters ?? [{ path: paths.master, id: firstMasterId }]).map(({ path, id }) => ({
+    id,
+    relationship: relationships.to('slideMaster', path),
+  }));
+  const handout = deck?.handoutMaster ?? null;
+  const handoutMaster = handout === null ? null : relationships.to('handoutMaster', handout);
+  const notes = deck === undefined ? paths.notesMaster : notesMasterOf(deck);
+  const hasMaster = hasNotes || (deck?.notesMaster ?? null) !== null;
+  const notesMaster = hasMaster ? relationships.to('notesMaster', notes) : null;
   const slides = storyboard.parts
     .flatMap((part) => part.slides.flatMap((slide) => pages.get(slide.id) ?? []))
     .map((number) => relationships.to('slide', paths.slide(number)));
   relationships.to('presProps', paths.presProps);
   relationships.to('viewProps', paths.viewProps);
-  relationships.to('theme', paths.theme(1));
+  relationships.to('theme', deck?.theme ?? paths.theme(1));
   relationships.to('tableStyles', paths.tableStyles);
   const sections = storyboard.parts
     .map(({ id, name, slides: own }): Section => {
       return { id, name, slides: own.reduce((sum, slide) => sum + (pages.get(slide.id)?.length ?? 0), 0) };
     })
     .filter((section) => section.slides > 0);
+  const ids = { masters, notesMaster, handoutMaster, slides };
+  const frame = deck === undefined ? null : corporateFrameXml(deck, (path) => relationships.to('font', path));
   return {
     path: paths.presentation,
     contentType: contentType.presentation,
-    data: presentationPart(look, { master, notesMaster, slides }, sections, storyboard.lang),
+    data: presentationPart(look, ids, sections, storyboard.lang, frame),
     relationships: relationships.all(),
   };
 }

@@ -7,6 +7,7 @@ import { parasXml } from '../../../src/render/pptx/shapes/text-xml.js';
 function written(runs: Rich): readonly string[] {
   const xml = parasXml([{ runs, size: 12, before: 0 }], {
     lang: 'en-GB',
+    inherits: false,
     linkTo: () => 'rId1',
     titleOf: () => 'A slide',
     look: defaultLook,

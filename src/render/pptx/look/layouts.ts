@@ -1,5 +1,7 @@
+import type { RoleLayout } from '../../../model/corporate.js';
 import { add, type Box, beside, emu, inches, type Length, subtract } from '../length.js';
 import { band, type Look, titleBand } from './look.js';
+import { corporateLayouts } from './look-of-corporate.js';
 import { ofHeight, ofWidth } from './look-of-template.js';
 
 /** One layout a kind of page. */
@@ -47,6 +49,8 @@ export interface Layout {
   readonly logo: Box | null;
   /** Whether it shows the deck's name and the slide's number; on a ground the number is light. */
   readonly footer: 'plain' | 'onGround' | 'none';
+  /** The layout of a presentation that it stands for. */
+  readonly corporate?: RoleLayout;
 }
 
 /** Indices of the placeholders that every content layout has. */
@@ -57,6 +61,7 @@ export const markingIdx = 22;
 
 /** Gives all layouts of a look, in the order of the package. */
 export function layoutsOf(look: Look): readonly Layout[] {
+  if (look.corporate !== null) return corporateLayouts(look.corporate.deck);
   const layouts = plainLayouts(look);
   const { marking } = look;
   if (marking === null) return layouts;

@@ -7,6 +7,7 @@ import {
 } from '../../../model/deck-template.js';
 import { type Box, emu, inches, type Length, subtract, times } from '../length.js';
 import type { Colours, Look, PlacedLogo, Zones } from './look.js';
+import { lookOfCorporate } from './look-of-corporate.js';
 
 const pages: Readonly<Record<DeckSize, Look['page']>> = {
   '16:9': { width: inches(40 / 3), height: inches(7.5) },
@@ -28,6 +29,7 @@ const cornerLogo = { width: 1.8, height: 0.6 };
 
 /** Gives the look of a template. */
 export function lookOfTemplate(template: DeckTemplate): Look {
+  if (template.corporate !== null) return lookOfCorporate(template, template.corporate);
   const { name, size, fonts, fontMargin, palette, marking, footer } = template;
   const page = pages[size];
   const colours: Colours = {
@@ -50,6 +52,7 @@ export function lookOfTemplate(template: DeckTemplate): Look {
     logo,
     marking,
     footer,
+    corporate: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CorporateDeck, LayoutRole } from '../../../model/corporate.js';
 import type { DeckColours, Logo } from '../../../model/deck-template.js';
 import type { Palette } from '../../../model/palette.js';
 import type { Box, Length } from '../length.js';
@@ -30,6 +31,22 @@ export interface Look {
   readonly marking: string | null;
   /** Text at the foot instead of the playback's title. */
   readonly footer: string | null;
+  /** The presentation whose layouts are used; null for layouts of our own. */
+  readonly corporate: CorporateLook | null;
+}
+
+export interface CorporateLook {
+  readonly deck: CorporateDeck;
+  readonly frames: Readonly<Record<LayoutRole, RoleFrame>>;
+}
+
+/** The room that a layout of a presentation gives. */
+export interface RoleFrame {
+  /** Where the title's text stands, and its size in points. */
+  readonly title: Box;
+  readonly titleSize: number;
+  readonly upperCase: boolean;
+  readonly area: Box;
 }
 
 /** Colours by role; `onGround` is for text on the ground of title and dividers. */

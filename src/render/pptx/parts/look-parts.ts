@@ -6,11 +6,13 @@ import { notesMasterPart } from '../look/notes-master-part.js';
 import { tableStylePart } from '../look/table-style-part.js';
 import { themePart } from '../look/theme-part.js';
 import { contentType } from './content-type.js';
+import { corporateParts } from './corporate-parts.js';
 import { collectRelationships, type Part } from './part.js';
 import { paths } from './paths.js';
 
 /** Gives the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */
 export function lookParts(look: Look, lang: string, hasNotes: boolean): readonly Part[] {
+  if (look.corporate !== null) return corporateParts(look.corporate.deck, look, { lang, hasNotes });
   const layouts = layoutsOf(look);
   const relationships = collectRelationships();
   const layoutIds = layouts.map((_, i) => relationships.to('slideLayout', paths.layout(i + 1)));

@@ -1,5 +1,4 @@
 import type { Look } from '../look/look.js';
-import { firstMasterId } from '../look/master-part.js';
 import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
 import { guidOf } from './guid-of.js';
 
@@ -12,8 +11,10 @@ export interface Section {
 
 /** Relationships that the presentation uses. */
 export interface PresentationIds {
-  readonly master: string;
+  /** Of the masters, each with its number. */
+  readonly masters: readonly { readonly id: number; readonly relationship: string }[];
   readonly notesMaster: string | null;
+  readonly handoutMaster: string | null;
   readonly slides: readonly string[];
 }
 
@@ -26,21 +27,36 @@ export function presentationPart(
   ids: PresentationIds,
   sections: readonly Section[],
   lang: string,
+  corporate: string | null = null,
 ): string {
+  const usual = usualFrame(look, lang);
   const notes =
     ids.notesMaster === null
       ? ''
       : `<p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>`;
+  const handout =
+    ids.handoutMaster === null
+      ? ''
+      : `<p:handoutMasterIdLst><p:handoutMasterId r:id="${ids.handoutMaster}"/></p:handoutMasterIdLst>`;
+  const masters = ids.masters
+    .map(({ id, relationship }) => `<p:sldMasterId id="${id}" r:id="${relationship}"/>`)
+    .join('');
   const slides = ids.slides.map((id, i) => `<p:sldId id="${firstSlideId + i}" r:id="${id}"/>`).join('');
   return (
     `${declaration}<p:presentation ${namespaces} saveSubsetFonts="1">` +
-    `<p:sldMasterIdLst><p:sldMasterId id="${firstMasterId}" r:id="${ids.master}"/></p:sldMasterIdLst>${notes}` +
-    `<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${look.page.width}" cy="${look.page.height}"/>` +
+    `<p:sldMasterIdLst>${masters}</p:sldMasterIdLst>${notes}${handout}` +
+    `<p:sldIdLst>${slides}</p:sldIdLst>${corporate ?? usual}${sectionList(sections)}</p:presentation>`
+  );
+}
+
+/** What follows the list of slides where no presentation says otherwise. */
+function usualFrame({ page }: Look, lang: string): string {
+  return (
+    `<p:sldSz cx="${page.width}" cy="${page.height}"/>` +
     `<p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>` +
     '<a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">' +
     '<a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>' +
-    '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>' +
-    `${sectionList(sections)}</p:presentation>`
+    '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>'
   );
 }
 

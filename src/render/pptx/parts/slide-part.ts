@@ -11,6 +11,7 @@ import { bandXml, pictureXml, shapeTreeXml, textShapeXml } from '../shapes/shape
 import { tableXml } from '../shapes/table-xml.js';
 import type { TextContext } from '../shapes/text-xml.js';
 import type { Page } from '../slides/page.js';
+import { corporateFoot, corporateTitle } from './corporate-shapes.js';
 
 /** What a slide is written with besides its page. */
 export interface SlideContext extends TextContext {
@@ -34,6 +35,7 @@ export function slidePart(page: Page, context: SlideContext): string {
   const { look, layout } = context;
   let last = 1;
   const next = (): number => ++last;
+  const corporate = layout.corporate && { ...context, layout: layout.corporate, next };
   const free = layout.slots.filter(
     (slot) => slot.idx > 0 && ![subtitleIdx, footnoteIdx, markingIdx].includes(slot.idx),
   );
@@ -47,7 +49,12 @@ export function slidePart(page: Page, context: SlideContext): string {
   const line = (text: PlacedText | null, name: string, idx: number): string =>
     text === null
       ? ''
-      : textShapeXml(text, { id: next(), name, placeholder: `type="body" idx="${idx}"` }, look, context);
+      : textShapeXml(
+          text,
+          { id: next(), name, placeholder: corporate ? undefined : `type="body" idx="${idx}"` },
+          look,
+          context,
+        );
   const body = (placed: Placed): string => {
     const placeholder = takeSlot(placed.kind);
     const id = next();
@@ -65,19 +72,19 @@ export function slidePart(page: Page, context: SlideContext): string {
     }
   };
   const shapes = [
-    titleXml(page, next(), context),
+    corporate ? corporateTitle(page, corporate) : titleXml(page, next(), context),
     line(page.subtitle, 'Subtitle', subtitleIdx),
     ...page.body.map(body),
     line(page.footnote, 'Footnote', footnoteIdx),
-    markingXml(next, context),
+    ...(corporate ? corporateFoot(corporate) : [markingXml(next, context)]),
     ...(layout.footer === 'none' ? [] : footerXml(next, context)),
-    page.mark === null || layout.ground !== null
+    page.mark === null || layout.ground !== null || corporate
       ? ''
       : bandXml(markBox(look), `#${page.mark}`, { id: next(), name: 'Theme mark' }, look.scheme),
   ];
   return (
     `${declaration}<p:sld ${namespaces}><p:cSld>${shapeTreeXml(shapes.join(''))}</p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+    `<p:clrMapOvr>${layout.corporate?.colourMap ?? '<a:masterClrMapping/>'}</p:clrMapOvr></p:sld>`
   );
 }
 

@@ -2,8 +2,11 @@ import type { Cloud } from '../../../model/cloud.js';
 import type { Slide, StoryWords } from '../../../model/storyboard.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
+import { inheritsLook } from '../look/look-of-corporate.js';
+import { inherited } from '../shapes/paint.js';
 import type { Page } from '../slides/page.js';
 import { contentType } from './content-type.js';
+import { freePath, notesMasterOf } from './corporate-parts.js';
 import { notesPart } from './notes-part.js';
 import { collectRelationships, type Part } from './part.js';
 import { paths } from './paths.js';
@@ -30,18 +33,21 @@ export interface SlidePartsContext {
 /** Gives the parts of all slides, of their notes, and of the pictures they show, each picture once. */
 export function slideParts(numbered: readonly NumberedPage[], context: SlidePartsContext): readonly Part[] {
   const layouts = layoutsOf(context.look);
-  const pictures = picturesOf(numbered, context.clouds);
+  const pictures = picturesOf(numbered, context);
   const titles = new Map([...numbered].reverse().map(({ slide, page }) => [slide.id, page.title.text]));
   const parts = numbered.flatMap(({ slide, page, number }): readonly Part[] => {
     const at = layouts.findIndex((layout) => layout.key === page.layout);
     const layout = layouts[at];
     if (layout === undefined) throw new Error(`There is no layout \`${page.layout}\`.`);
     const relationships = collectRelationships();
-    relationships.to('slideLayout', paths.layout(at + 1));
+    relationships.to('slideLayout', layout.corporate?.path ?? paths.layout(at + 1));
     const notes = slide.notes.filter((note) => note.trim() !== '');
     if (notes.length > 0) relationships.to('notesSlide', paths.notes(number));
+    const inherits = layout.corporate !== undefined && inheritsLook(layout.corporate.role);
     const data = slidePart(page, {
       ...context,
+      look: inherits ? withInheritedColours(context.look) : context.look,
+      inherits,
       layout,
       linkTo: (slideId) => {
         const first = context.pages.get(slideId)?.[0];
@@ -70,14 +76,28 @@ export function slideParts(numbered: readonly NumberedPage[], context: SlidePart
   return [...parts, ...pictureParts(pictures, context.clouds)];
 }
 
-function notesOf(number: number, notes: readonly string[], { words, lang }: SlidePartsContext): Part {
+/** On title and dividers of a presentation, text has the colours of the layout. */
+function withInheritedColours(look: Look): Look {
+  const { scheme } = look;
+  return {
+    ...look,
+    scheme: { ...scheme, ink: inherited, muted: inherited, accent: inherited, onGround: inherited },
+  };
+}
+
+function notesOf(number: number, notes: readonly string[], { words, lang, look }: SlidePartsContext): Part {
+  const deck = look.corporate?.deck;
   return {
     path: paths.notes(number),
     contentType: contentType.notesSlide,
     data: notesPart(words.sources, notes, lang),
     relationships: [
       { id: 'rId1', type: 'slide', target: paths.slide(number) },
-      { id: 'rId2', type: 'notesMaster', target: paths.notesMaster },
+      {
+        id: 'rId2',
+        type: 'notesMaster',
+        target: deck === undefined ? paths.notesMaster : notesMasterOf(deck),
+      },
     ],
   };
 }
@@ -89,8 +109,11 @@ interface PicturePaths {
 
 function picturesOf(
   numbered: readonly NumberedPage[],
-  clouds: ReadonlyMap<string, Cloud>,
+  { clouds, look }: SlidePartsContext,
 ): ReadonlyMap<string, PicturePaths> {
+  const deck = look.corporate?.deck;
+  const path = (number: number, extension: 'png' | 'svg'): string =>
+    deck === undefined ? paths.picture(number, extension) : freePath(paths.picture(number, extension), deck);
   const found = new Map<string, PicturePaths>();
   for (const { page } of numbered) {
     for (const placed of page.body) {
@@ -98,8 +121,8 @@ function picturesOf(
       if (cloud === undefined || found.has(cloud.id)) continue;
       const number = found.size + 1;
       found.set(cloud.id, {
-        png: paths.picture(number, 'png'),
-        svg: isSelfContained(cloud.svg) ? paths.picture(number, 'svg') : null,
+        png: path(number, 'png'),
+        svg: isSelfContained(cloud.svg) ? path(number, 'svg') : null,
       });
     }
   }

@@ -8,6 +8,8 @@ import { colourXml, fillXml } from './paint.js';
 /** What text is written with: its language, and the relationship that leads to a slide. */
 export interface TextContext {
   readonly look: Look;
+  /** Whether text takes its alignment from the layout. */
+  readonly inherits: boolean;
   readonly lang: string;
   linkTo(slideId: string): string;
   /** Title of the slide a link leads to, said where the pointer rests. */
@@ -34,7 +36,7 @@ function paraXml(para: Para, first: boolean, startAt: number, context: TextConte
     runXml(run, para, context),
   );
   const size = Math.round(para.size * 100);
-  return `<a:p>${paraProperties(para, { first, startAt }, context.look)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
+  return `<a:p>${paraProperties(para, { first, startAt }, context)}${runs.join('')}<a:endParaRPr lang="${context.lang}" sz="${size}"/></a:p>`;
 }
 
 /** A run as it is written: `likeLink` has the colour of a link and leads nowhere. */
@@ -80,38 +82,53 @@ function firstLength(text: string): number {
 function paraProperties(
   para: Para,
   { first, startAt }: { first: boolean; startAt: number },
-  look: Look,
+  { look, inherits }: TextContext,
 ): string {
   const indent = Math.round((para.indent ?? 0) * 12_700);
   const hanging = para.bullet === undefined ? 0 : -indent;
-  const align = para.align === undefined ? '' : ` algn="${para.align === 'end' ? 'r' : 'ctr'}"`;
+  // A presentation's master may have any alignment and space; ours has the usual.
+  const foreign = look.corporate !== null;
+  const usual = foreign && !inherits ? ' algn="l"' : '';
+  const align = para.align === undefined ? usual : ` algn="${para.align === 'end' ? 'r' : 'ctr'}"`;
+  const after = foreign ? '<a:spcAft><a:spcPts val="0"/></a:spcAft>' : '';
   const before = first ? 0 : Math.round(para.before * 100);
   return (
     `<a:pPr marL="${indent}" indent="${hanging}"${align}>` +
-    `${lineSpacing(para, look)}<a:spcBef><a:spcPts val="${before}"/></a:spcBef>${bulletXml(para, startAt, look)}</a:pPr>`
+    `${lineSpacing(para, look)}<a:spcBef><a:spcPts val="${before}"/></a:spcBef>${after}${bulletXml(para, startAt, look)}</a:pPr>`
   );
 }
 
-/** Fonts differ in the height of a line: where they are not those measured, it is said. */
-function lineSpacing(para: Para, { fontMargin }: Look): string {
-  if (fontMargin === 1) return '';
+/** Fonts and masters differ in the height of a line: where they are not those measured, it is said. */
+function lineSpacing(para: Para, { fontMargin, corporate }: Look): string {
+  if (fontMargin === 1 && corporate === null) return '';
   return `<a:lnSpc><a:spcPts val="${Math.round(para.size * lineHeight * 100)}"/></a:lnSpc>`;
 }
 
 function bulletXml(para: Para, startAt: number, { scheme }: Look): string {
   if (para.bullet === undefined) return '<a:buNone/>';
-  const colour = `<a:buClr>${colourXml(para.bulletPaint ?? 'accent', scheme)}</a:buClr>`;
+  const paint = colourXml(para.bulletPaint ?? 'accent', scheme);
+  const colour = paint === '' ? '' : `<a:buClr>${paint}</a:buClr>`;
   if (para.bullet === 'dot') return `${colour}<a:buFont typeface="Arial"/><a:buChar char="•"/>`;
   return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`;
 }
 
+/** Programs show links in the theme's colour whatever the run says; newer ones can be told not to. */
+function linkColour({ scheme }: Look): string {
+  if (!scheme.link.startsWith('#')) return '/>';
+  return (
+    '><a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr' +
+    ' xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst></a:hlinkClick>'
+  );
+}
+
 function runXml(run: WrittenRun, para: Para, context: TextContext): string {
-  const bold = para.bold === true || run.strong === true ? ' b="1"' : '';
+  const plain = context.look.corporate === null ? '' : ' b="0"';
+  const bold = para.bold === true || run.strong === true ? ' b="1"' : plain;
   const paint = paintOf(run, para);
   const link =
     run.link === undefined
       ? ''
-      : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(context.titleOf(run.link))}"/>`;
+      : `<a:hlinkClick r:id="${context.linkTo(run.link)}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(context.titleOf(run.link))}"${linkColour(context.look)}`;
   return (
     `<a:r><a:rPr lang="${run.lang ?? context.lang}" sz="${Math.round(para.size * 100)}"${bold} dirty="0">` +
     `${fillXml(paint, context.look.scheme)}${link}</a:rPr><a:t>${escapeText(run.text)}</a:t></a:r>`

@@ -1,6 +1,6 @@
 import type { Placed, PlacedPicture } from '../lay-out/blocks.js';
 import { type Box, emu, type Length, times } from '../length.js';
-import type { Look } from '../look/look.js';
+import type { CorporateLook, Look, RoleFrame } from '../look/look.js';
 import type { Page } from './page.js';
 
 /**
@@ -26,7 +26,27 @@ export function narrowLook(look: Look): Look {
       number: box(zones.number),
       gutter: length(zones.gutter),
     },
+    corporate:
+      look.corporate === null
+        ? null
+        : { ...look.corporate, frames: narrowFrames(look.corporate.frames, factor) },
     logo: logo === null ? null : { ...logo, cover: box(logo.cover), corner: box(logo.corner) },
+  };
+}
+
+function narrowFrames(frames: CorporateLook['frames'], factor: number): CorporateLook['frames'] {
+  const narrow = (frame: RoleFrame): RoleFrame => ({
+    ...frame,
+    title: stretch(frame.title, factor),
+    area: stretch(frame.area, factor),
+  });
+  const { title, section, content, two, titleOnly } = frames;
+  return {
+    title: narrow(title),
+    section: narrow(section),
+    content: narrow(content),
+    two: narrow(two),
+    titleOnly: narrow(titleOnly),
   };
 }
 

@@ -5,6 +5,7 @@ import { heightOfParas } from '../lay-out/take-text.js';
 import { add, type Box, inches, inPoints, type Length, points, subtract, times } from '../length.js';
 import { coverZones, type LayoutKey, sectionZones } from '../look/layouts.js';
 import { band, type Look, titleBand } from '../look/look.js';
+import { corporateFrame } from './corporate-frame.js';
 
 /** Where the title of a page stands and what is left for its body. */
 export interface Frame {
@@ -32,6 +33,7 @@ const smallShare = 0.25;
 
 /** Gives the frame of a page of a slide, counted from 0: covers and dividers go on as ordinary slides. */
 export function frameOf(slide: Slide, page: number, look: Look): Frame {
+  if (look.corporate !== null) return corporateFrame(slide, page, look, look.corporate);
   if (page === 0 && slide.purpose === 'title') return coverFrame(look);
   if (page === 0 && slide.purpose === 'divider') return sectionFrame(slide, look);
   return contentFrame(look, slide.purpose !== 'title' && slide.purpose !== 'divider');
@@ -117,13 +119,13 @@ function stepsFor(full: number, floor: number, height: Length): readonly TitleSt
   return steps;
 }
 
-interface FittedLine {
+export interface FittedLine {
   readonly paras: readonly Para[];
   readonly height: Length;
 }
 
 /** Gives a text at the first size at which it is no taller than it may be; null where there is none or it never is. */
-function fitLine(
+export function fitLine(
   runs: Rich,
   sizes: readonly number[],
   paint: Paint,
@@ -139,15 +141,18 @@ function fitLine(
   return null;
 }
 
-function placed(line: FittedLine, box: Box): PlacedText {
+/** Gives a fitted line in a box, as tall as it is. */
+export function placed(line: FittedLine, box: Box): PlacedText {
   return { kind: 'text', box: { ...box, height: line.height }, paras: line.paras };
 }
 
-function textOf(text: string | undefined): Rich {
+/** Gives a text that may not be there as runs. */
+export function textOf(text: string | undefined): Rich {
   return text === undefined ? [] : [{ text }];
 }
 
-function contentOf(text: Rich, strong = false): readonly Content[] {
+/** Gives runs as contents; none where they say nothing. */
+export function contentOf(text: Rich, strong = false): readonly Content[] {
   if (text.every((run) => run.text.trim() === '')) return [];
   return [{ kind: 'paragraph', text: strong ? text.map((run) => ({ ...run, strong })) : text }];
 }

@@ -1,0 +1,52 @@
+import type { Archive } from '../../read/archive.js';
+import { limits } from '../../read/limits.js';
+import { readXmlPart } from '../../read/plain-xml.js';
+import { readXmlEvents } from '../../read/xml-events.js';
+
+/** An element; its name without its prefix, attributes with theirs. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlNode[];
+  text: string;
+}
+
+/** Gives the root element of a part. Throws `Unreadable` where there is none. */
+export function readTree(archive: Archive, part: string): XmlNode {
+  const root: XmlNode = { name: '', attributes: new Map(), children: [], text: '' };
+  const open = [root];
+  for (const event of readXmlEvents(readXmlPart(archive, part, limits.treeBytes))) {
+    const parent = open.at(-1) ?? root;
+    if (event.kind === 'open') {
+      const name = event.name.replace(/^.*:/, '');
+      const node: XmlNode = { name, attributes: event.attributes, children: [], text: '' };
+      parent.children.push(node);
+      open.push(node);
+    } else if (event.kind === 'text') parent.text += event.text;
+    else if (open.length > 1) open.pop();
+  }
+  return root.children[0] ?? root;
+}
+
+/** Gives the element that a path of names leads to, the first at each step. */
+export function at(node: XmlNode | undefined, ...names: readonly string[]): XmlNode | undefined {
+  return names.reduce<XmlNode | undefined>(
+    (found, name) => found?.children.find((child) => child.name === name),
+    node,
+  );
+}
+
+/** Gives all elements of a name below a node, in the order they stand. */
+export function all(node: XmlNode | undefined, name: string): XmlNode[] {
+  return (node?.children ?? []).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...all(child, name),
+  ]);
+}
+
+/** Gives the number of an attribute; null where there is none. */
+export function numberOf(node: XmlNode | undefined, attribute: string): number | null {
+  const text = node?.attributes.get(attribute);
+  if (text === undefined || !/^-?\d+$/.test(text)) return null;
+  return Number(text);
+}

@@ -1,0 +1,102 @@
+import { formatProblem } from '../config/config.js';
+import { type Diagnostic, gatherDiagnostics } from '../diagnostics/index.js';
+import {
+  type DeckTemplate,
+  type EmuBox,
+  type FoundBy,
+  type LayoutRole,
+  layoutRoles,
+  type RoleLayout,
+} from '../model/index.js';
+import { loadTemplate } from './load-template.js';
+import type { TemplateSource } from './template-source.js';
+
+/** How a template is understood. Lengths are in centimetres. */
+export interface TemplateDescription {
+  readonly name: string;
+  readonly page: { readonly width: number; readonly height: number };
+  readonly fonts: DeckTemplate['fonts'];
+  /** Room kept for fonts that run wider than Arial, in per cent. */
+  readonly fontMargin: number;
+  readonly colours: DeckTemplate['colours'];
+  readonly themeColours: readonly string[];
+  readonly marking: string | null;
+  readonly footer: string | null;
+  readonly slides: readonly string[];
+  readonly annex: DeckTemplate['annex'];
+  readonly parts: DeckTemplate['parts'];
+  /** Which layout of a presentation serves what; empty where the layouts are ours. */
+  readonly layouts: readonly LayoutUse[];
+  /** Layouts of a presentation that serve nothing. */
+  readonly unused: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LayoutUse {
+  readonly role: LayoutRole;
+  readonly layout: string;
+  readonly by: FoundBy;
+  /** Where contents go: left, top, width, height. */
+  readonly area: readonly [number, number, number, number];
+  /** Size of its title in points. */
+  readonly titleSize: number;
+  /** What contents stand on, six hex digits each; none where it is a picture. */
+  readonly ground: readonly string[];
+  readonly footer: boolean;
+  readonly number: boolean;
+}
+
+/** Gives how a template is understood, or why it cannot be used, a line each. */
+export async function inspectTemplate(
+  source: TemplateSource,
+): Promise<TemplateDescription | readonly string[]> {
+  const { diagnose, diagnostics } = gatherDiagnostics();
+  const { template, problems } = await loadTemplate(source, diagnose);
+  if (template === null) return problems.map(formatProblem);
+  const { name, fonts, colours, palette, marking, footer, slides, annex, parts, corporate } = template;
+  return {
+    name,
+    page: pageOf(template),
+    fonts,
+    fontMargin: Math.round((template.fontMargin - 1) * 100),
+    colours,
+    themeColours: palette.themes,
+    marking,
+    footer,
+    slides,
+    annex,
+    parts,
+    layouts: corporate === null ? [] : layoutRoles.map((role) => describe(corporate.layouts[role])),
+    unused: corporate?.unused ?? [],
+    diagnostics,
+  };
+}
+
+function describe({ role, name, by, area, title, ground, footer, number }: RoleLayout): LayoutUse {
+  return {
+    role,
+    layout: name,
+    by,
+    area: inCentimetres(area),
+    titleSize: title.size,
+    ground,
+    footer: footer !== null,
+    number: number !== null,
+  };
+}
+
+function pageOf({ size, corporate }: DeckTemplate): TemplateDescription['page'] {
+  if (corporate !== null)
+    return { width: centimetres(corporate.page.width), height: centimetres(corporate.page.height) };
+  const [width, height] = { '16:9': [33.87, 19.05], '4:3': [25.4, 19.05], A4: [29.7, 21] }[size];
+  return { width: width ?? 0, height: height ?? 0 };
+}
+
+function inCentimetres({ x, y, width, height }: EmuBox): LayoutUse['area'] {
+  return [centimetres(x), centimetres(y), centimetres(width), centimetres(height)];
+}
+
+/** 360,000 EMU make a centimetre. */
+function centimetres(emu: number): number {
+  return Math.round(emu / 3600) / 100;
+}
