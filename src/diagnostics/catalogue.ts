@@ -472,12 +472,20 @@ export const catalogue = {
     () =>
       'Nothing to do, or name the layout to use under `layouts` in a template of your own. `ddat-playback template inspect` lists them.',
   ),
-  'template-ground-unseen': entry<{ paper: string }>(
+  'template-ground-unseen': entry<{ paper: string; panel: boolean }>(
     'info',
-    ({ paper }) =>
-      `Text stands on a picture in this layout, so its contrast cannot be computed. Colours were chosen for #${paper}, the background of the theme.`,
+    ({ paper, panel }) =>
+      panel
+        ? `Contents would stand on a picture in this layout. A panel of #${paper}, the background of the theme, was put behind them.`
+        : 'Title and text stand on a picture in this layout, in the colours it gives them; whether they can be read cannot be computed.',
+    () => 'Look at the slides. If something is hard to read, choose another layout under `layouts`.',
+  ),
+  'template-area-small': entry<{ percent: number }>(
+    'warning',
+    ({ percent }) =>
+      `This layout leaves ${percent} % of the slide for contents, so the deck needs more slides than others would.`,
     () =>
-      'Look at the slides. If something is hard to read, choose another layout under `layouts`, or give `colours`.',
+      'Choose a layout with more room under `layouts`, or make its place for text larger in PowerPoint, under View, Slide Master.',
   ),
   'template-part-left-out': entry<{ what: string }>(
     'info',

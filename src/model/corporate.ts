@@ -50,6 +50,8 @@ export interface RoleLayout {
   /** Where the slide's contents go: clear of title, footer and pictures. */
   readonly area: EmuBox;
   readonly ground: Ground;
+  /** A panel to put behind contents, where they would stand on a picture. */
+  readonly panel: EmuBox | null;
   readonly footer: LayoutSlot | null;
   readonly number: LayoutSlot | null;
   /** Where a protective marking stands, and what on. */

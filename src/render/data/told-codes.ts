@@ -76,6 +76,7 @@ export const untoldCodes: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'template-theme-colours-changed': 'It is about the look, and told by the command.',
   'template-layout-missing': 'It is about the look, and told by the command.',
   'template-ground-unseen': 'It is about the look, and told by the command.',
+  'template-area-small': 'It is about the look, and told by the command.',
   'template-part-left-out': 'It is about the look, and told by the command.',
   'acceptance-unused': 'It is found after the list is made, and told by the command.',
 };

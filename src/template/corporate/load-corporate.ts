@@ -76,8 +76,20 @@ export function loadCorporate(
     layoutRoles.filter((role) => role !== 'two').map((role) => made.layouts[role]),
   )) {
     if (layout.ground.length === 0 && layout.role !== 'titleOnly')
-      diagnose('template-ground-unseen', { file, part: layout.name }, { paper: colours.paper });
+      diagnose(
+        'template-ground-unseen',
+        { file, part: layout.name },
+        { paper: colours.paper, panel: layout.panel !== null },
+      );
   }
+  const { area } = made.layouts.content;
+  const share = (area.width * area.height) / (frame.page.width * frame.page.height);
+  if (share < leastShare)
+    diagnose(
+      'template-area-small',
+      { file, part: made.layouts.content.name },
+      { percent: Math.round(share * 100) },
+    );
   if (changed.length > 0)
     diagnose('template-theme-colours-changed', place, {
       changes: changed.map(({ what, given, shade }) => ({ what, given, shade })),
@@ -92,6 +104,9 @@ export function loadCorporate(
     corporate: { ...frame, layouts: made.layouts, unused, scheme },
   };
 }
+
+/** Of the page, for contents: the usual layouts give 55 % and more. */
+const leastShare = 0.35;
 
 /** What each role is for, in words. */
 export const roleWords: Readonly<Record<LayoutRole, string>> = {

@@ -9,6 +9,13 @@ const inch = 914_400;
 /** Kept between contents and what stands around them. */
 const gap = 0.06 * inch;
 
+/** Between a panel's edge and the contents on it. */
+const panelEdge = 0.14 * inch;
+
+/** What programs put into a footer that nobody has filled. */
+const isPrompt =
+  /^\W*((your|insert|add|click to add|edit)\b.*|(footer|fußzeile|pied de page|pie de página|voettekst|rodapé|troedyn)( text| here)?)\W*$/i;
+
 /** Width and height of the page in EMU. */
 interface PageSize {
   readonly width: number;
@@ -28,11 +35,16 @@ export function makeRoleLayout(
   const title = titleOf(layout);
   if (title === undefined) throw new Error(`The layout \`${layout.name}\` has no title.`);
   const bodies = bodiesFor(role, layout, by === 'standIn');
-  const near = content !== null && isNear(content.title.box, title.box) ? content.area : null;
-  const area = areaFor(role, layout, bodies, page, near);
+  const near =
+    content !== null && isNear(content.title.box, title.box) ? (content.panel ?? content.area) : null;
+  const room = areaFor(role, layout, bodies, page, near);
   const ground = (box: EmuBox): Ground => groundBehind(box, layout.shapes, layout.background);
   const slot = (type: string): LayoutSlot | null => layout.slots.find((each) => each.type === type) ?? null;
-  const marking = placeMarking(layout, title, area, page);
+  const footer = slot('ftr');
+  const marking = placeMarking(layout, title, room, page);
+  const isFront = role === 'title' || role === 'section';
+  const needsPanel = !isFront && ground(room).length === 0;
+  const area = needsPanel ? inset(room, [panelEdge, panelEdge, panelEdge, panelEdge]) : room;
   return {
     role,
     by,
@@ -41,8 +53,9 @@ export function makeRoleLayout(
     title,
     bodies,
     area,
-    ground: ground(area),
-    footer: slot('ftr'),
+    ground: ground(room),
+    panel: needsPanel ? room : null,
+    footer: footer && { ...footer, text: isPrompt.test(footer.text) ? '' : footer.text },
     number: slot('sldNum'),
     marking: { box: marking, ground: ground(marking) },
     colourMap: layout.colourMap,

@@ -5,7 +5,7 @@ import type { Look } from '../look/look.js';
 import { boxOf } from '../look/look-of-corporate.js';
 import { escapeText } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
-import { placeXml } from '../shapes/shape-xml.js';
+import { bandXml, placeXml } from '../shapes/shape-xml.js';
 import type { Page } from '../slides/page.js';
 
 /** What is written on every slide of a presentation's layouts besides its contents. */
@@ -16,6 +16,12 @@ export interface CorporateShapes {
   /** The playback's title. */
   readonly footer: string;
   next(): number;
+}
+
+/** Gives the panel behind contents, which is below all else and says nothing. */
+export function corporatePanel({ layout, look, next }: CorporateShapes): string {
+  if (layout.panel === null) return '';
+  return bandXml(boxOf(layout.panel), 'paper', { id: next(), name: 'Panel' }, look.scheme);
 }
 
 /** Gives the title: place, font and colour are the layout's, and so is the size, if the title fits at it. */

@@ -11,7 +11,7 @@ import { bandXml, pictureXml, shapeTreeXml, textShapeXml } from '../shapes/shape
 import { tableXml } from '../shapes/table-xml.js';
 import type { TextContext } from '../shapes/text-xml.js';
 import type { Page } from '../slides/page.js';
-import { corporateFoot, corporateTitle } from './corporate-shapes.js';
+import { corporateFoot, corporatePanel, corporateTitle } from './corporate-shapes.js';
 
 /** What a slide is written with besides its page. */
 export interface SlideContext extends TextContext {
@@ -72,6 +72,7 @@ export function slidePart(page: Page, context: SlideContext): string {
     }
   };
   const shapes = [
+    corporate ? corporatePanel(corporate) : '',
     corporate ? corporateTitle(page, corporate) : titleXml(page, next(), context),
     line(page.subtitle, 'Subtitle', subtitleIdx),
     ...page.body.map(body),
