@@ -1,7 +1,6 @@
 import { formatProblem } from './config/config.js';
 import { type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
 import type {
-  Cloud,
   Codebook,
   DeckTemplate,
   FontSet,
@@ -9,17 +8,14 @@ import type {
   InputFile,
   OutputFile,
   Playback,
-  Storyboard,
   Themes,
 } from './model/index.js';
 import { defaultTemplate, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
+import type { Version } from './outputs.js';
 import { readGrids } from './read/index.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
-import type { CloudWords } from './storyboard/index.js';
-
 import type { EventLanguages } from './text/event-languages.js';
-import type { Say } from './text/wording.js';
 
 /** What the pipeline needs of the world, handed in by the caller. */
 export interface Resources {
@@ -41,13 +37,6 @@ export interface PlaybackResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The playback in one language, and the file of its deck. */
-interface Version {
-  readonly say: Say;
-  readonly playback: Playback;
-  readonly path: string;
-}
-
 /**
  * Gives the playback of grid files: what was understood, every output asked for as bytes, and what was found on the way.
  * Input never makes it throw; a wrong option throws `OptionError`.
@@ -65,81 +54,38 @@ export async function createPlayback(
   if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
 
   const { findThemes } = await import('./themes/index.js');
-  const { findLikelyTypos, judgeLines, reportSlips, summarise, weighActionTerms, weighTopicTerms } =
-    await import('./summarise/index.js');
+  const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
   const { sessions, sites, ledger } = event;
-  const { date, showHosts, contact, correctBy } = settings;
   const lang = event.languages.notes;
   const front = judgeLines(sessions, lang, await findLikelyTypos(sessions, lang));
   const themes = findThemes(sessions, { ...settings, codebook, lang, mayName: front.mayName }, diagnose);
   reportSlips(sessions, front, diagnose);
   const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
-  const versions: Version[] = [];
-  for (const tag of event.languages.wordings) {
+  const versions = event.languages.wordings.map(async (tag, nth): Promise<Version> => {
     const say = createSay({ ...(await loadWording(tag)), ...template.wording }, tag);
     const named = nameOther(themes, say('otherTheme'));
     const summary = summarise({ sessions, sites, themes: named, ledger, front, lang, say, codebook });
     const title = settings.title ?? event.title ?? say('untitled');
-    const path = versions.length === 0 ? 'playback.pptx' : `playback.${tag.toLowerCase()}.pptx`;
-    const known = { title, lang: fullTagOf(tag), date, sites, sessions, themes: named, summary };
+    const known = {
+      title,
+      lang: fullTagOf(tag),
+      date: settings.date,
+      sites,
+      sessions,
+      themes: named,
+      summary,
+    };
     const playback: Playback = codebook === null ? known : { ...known, codebook };
-    versions.push({ say, playback, path });
-  }
-  const [version] = versions;
+    return { say, playback, suffix: nth === 0 ? '' : `.${tag.toLowerCase()}` };
+  });
+  const [version, ...others] = await Promise.all(versions);
   if (version === undefined) throw new Error('No language was given for the playback.');
-  const { say, playback } = version;
 
-  const wants = (format: Settings['formats'][number]) => settings.formats.includes(format);
-  const files: OutputFile[] = [];
-  if (wants('pptx') || wants('clouds')) {
-    const { planStoryboard, requestClouds } = await import('./storyboard/index.js');
-    const { drawClouds } = await import('./cloud/index.js');
-    const context = { themes, lang, front, codebook };
-    const words: CloudWords[] = [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap(
-      (site) => {
-        const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);
-        const suffix = site === null ? '' : `-${site.id}`;
-        const name = site?.name ?? null;
-        return [
-          { id: `topics${suffix}`, of: 'topics' as const, site: name, terms: weighTopicTerms(own, context) },
-          {
-            id: `actions${suffix}`,
-            of: 'actions' as const,
-            site: name,
-            terms: weighActionTerms(own, context),
-          },
-        ];
-      },
-    );
-    const themeIds = themes.themes.map((theme) => theme.id);
-    const clouds = await drawClouds(
-      requestClouds(words, say),
-      await resources.loadFonts(),
-      { themeIds, palette: template.palette, paper: template.colours.paper },
-      diagnose,
-    );
-    const drawn = new Set(clouds.filter((cloud) => cloud.words.length > 0).map((cloud) => cloud.id));
-    if (wants('pptx')) {
-      const shown = words.filter((cloud) => drawn.has(cloud.id));
-      for (const { say, playback, path } of versions) {
-        const storyboard = planStoryboard(playback, shown, {
-          say,
-          showHosts,
-          contact,
-          correctBy,
-          notes: lang,
-          order: template,
-        });
-        files.push(await renderDeckFile(storyboard, { clouds, template }, path));
-      }
-    }
-    if (wants('clouds')) files.push(...cloudFiles(clouds));
-  }
-  const data = await import('./render/data/index.js');
-  if (wants('json')) files.push(data.renderPlaybackJson(playback, diagnostics));
-  if (wants('csv')) files.push(...data.renderCsv(playback));
-  files.push(data.renderBeforeYouSend(playback, diagnostics, settings));
-  return { playback, files, diagnostics };
+  const { renderOutputs } = await import('./outputs.js');
+  const { loadFonts } = resources;
+  const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
+  const files = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
+  return { playback: version.playback, files, diagnostics };
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -190,28 +136,4 @@ function nameOther(themes: Themes, name: string): Themes {
       theme.id === otherThemeId ? { ...theme, label: name, longName: name } : theme,
     ),
   };
-}
-
-async function renderDeckFile(
-  storyboard: Storyboard,
-  { clouds, template }: { clouds: readonly Cloud[]; template: DeckTemplate },
-  path: string,
-): Promise<OutputFile> {
-  const { renderDeck } = await import('./render/pptx/index.js');
-  const { title, lang, date } = storyboard;
-  const { bytes } = await renderDeck(storyboard, {
-    clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
-    properties: { title, lang, date },
-    template,
-  });
-  return { path, bytes };
-}
-
-function cloudFiles(clouds: readonly Cloud[]): OutputFile[] {
-  return clouds
-    .filter((cloud) => cloud.words.length > 0)
-    .flatMap(({ id, png, svg }) => [
-      { path: `clouds/${id}.png`, bytes: png },
-      { path: `clouds/${id}.svg`, bytes: svg },
-    ]);
 }

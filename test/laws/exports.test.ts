@@ -13,6 +13,7 @@ it('exports just these values from the package', () => {
     'formatPlace',
     'formatProblem',
     'formats',
+    'inspectTemplate',
     'isPresentation',
     'mappingOfLayout',
     'readConfig',

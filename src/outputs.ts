@@ -1,0 +1,149 @@
+import type { Diagnose, Diagnostic } from './diagnostics/index.js';
+import type { Cloud, DeckTemplate, FontSet, OutputFile, Playback, Storyboard } from './model/index.js';
+import type { Format, Settings } from './settings.js';
+import type { CloudWords } from './storyboard/index.js';
+import type { FrontLines } from './summarise/index.js';
+import type { Say } from './text/wording.js';
+
+/** The playback in one language. */
+export interface Version {
+  readonly say: Say;
+  readonly playback: Playback;
+  /** What its files' names end with: nothing for the first language, then `.cy` and so on. */
+  readonly suffix: string;
+}
+
+/** What outputs are made from. */
+export interface OutputSources {
+  /** One for each language, the first of them the playback's own. */
+  readonly versions: readonly [Version, ...Version[]];
+  /** The language of the notes, BCP 47. */
+  readonly notes: string;
+  /** What may come to the front. */
+  readonly front: FrontLines;
+  readonly template: DeckTemplate;
+  readonly settings: Settings;
+  /** All that was found so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnose: Diagnose;
+  readonly loadFonts: () => Promise<FontSet>;
+}
+
+/** What several outputs need, made when the first of them asks for it. */
+interface Shared extends OutputSources {
+  clouds(): Promise<readonly Cloud[]>;
+  storyboard(version: Version): Promise<Storyboard>;
+}
+
+/** How each format is made. A new output is a line here and a folder in `render`. */
+const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly OutputFile[]>>> = {
+  pptx: renderDecks,
+  clouds: async (shared) => cloudFiles(await shared.clouds()),
+  json: async ({ versions: [{ playback }], diagnostics }) => {
+    const { renderPlaybackJson } = await import('./render/data/index.js');
+    return [renderPlaybackJson(playback, diagnostics)];
+  },
+  csv: async ({ versions: [{ playback }] }) => {
+    const { renderCsv } = await import('./render/data/index.js');
+    return renderCsv(playback);
+  },
+};
+
+/** Gives the files of the formats asked for, in the order of `formats`, and the organiser's list. */
+export async function renderOutputs(sources: OutputSources): Promise<readonly OutputFile[]> {
+  const shared = share(sources);
+  const files: OutputFile[] = [];
+  for (const [format, render] of Object.entries(renderers))
+    if (sources.settings.formats.includes(format as Format)) files.push(...(await render(shared)));
+  const { renderBeforeYouSend } = await import('./render/data/index.js');
+  const { versions, diagnostics, settings } = sources;
+  return [...files, renderBeforeYouSend(versions[0].playback, diagnostics, settings)];
+}
+
+function share(sources: OutputSources): Shared {
+  const words = once(() => weighCloudWords(sources));
+  const clouds = once(async () => drawWords(await words(), sources));
+  const storyboards = new Map<Version, Promise<Storyboard>>();
+  const plan = async ({ playback, say }: Version): Promise<Storyboard> => {
+    const { planStoryboard } = await import('./storyboard/index.js');
+    const drawn = new Set((await clouds()).filter((cloud) => cloud.words.length > 0).map(({ id }) => id));
+    const shown = (await words()).filter((cloud) => drawn.has(cloud.id));
+    const { settings, notes, template } = sources;
+    const { showHosts, contact, correctBy } = settings;
+    return planStoryboard(playback, shown, { say, showHosts, contact, correctBy, notes, order: template });
+  };
+  return {
+    ...sources,
+    clouds,
+    storyboard: (version) => {
+      const planned = storyboards.get(version) ?? plan(version);
+      storyboards.set(version, planned);
+      return planned;
+    },
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The words of the clouds: of all sites and, where they are two to five, of each. */
+async function weighCloudWords({ versions, notes, front }: OutputSources): Promise<readonly CloudWords[]> {
+  const { weighActionTerms, weighTopicTerms } = await import('./summarise/index.js');
+  const [{ playback }] = versions;
+  const { sessions, sites, themes } = playback;
+  const context = { themes, lang: notes, front, codebook: playback.codebook ?? null };
+  return [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap((site) => {
+    const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);
+    const suffix = site === null ? '' : `-${site.id}`;
+    const name = site?.name ?? null;
+    return [
+      { id: `topics${suffix}`, of: 'topics' as const, site: name, terms: weighTopicTerms(own, context) },
+      { id: `actions${suffix}`, of: 'actions' as const, site: name, terms: weighActionTerms(own, context) },
+    ];
+  });
+}
+
+async function drawWords(
+  words: readonly CloudWords[],
+  { versions, template, loadFonts, diagnose }: OutputSources,
+): Promise<readonly Cloud[]> {
+  const { requestClouds } = await import('./storyboard/index.js');
+  const { drawClouds } = await import('./cloud/index.js');
+  const [{ playback, say }] = versions;
+  const themeIds = playback.themes.themes.map((theme) => theme.id);
+  const look = { themeIds, palette: template.palette, paper: template.colours.paper };
+  return drawClouds(requestClouds(words, say), await loadFonts(), look, diagnose);
+}
+
+async function renderDecks(shared: Shared): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const version of shared.versions) files.push(await renderDeckFile(version, shared));
+  return files;
+}
+
+async function renderDeckFile(version: Version, shared: Shared): Promise<OutputFile> {
+  const storyboard = await shared.storyboard(version);
+  const clouds = await shared.clouds();
+  const { renderDeck } = await import('./render/pptx/index.js');
+  const { title, lang, date } = storyboard;
+  const { bytes } = await renderDeck(storyboard, {
+    clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
+    properties: { title, lang, date },
+    template: shared.template,
+  });
+  return { path: `playback${version.suffix}.pptx`, bytes };
+}
+
+function cloudFiles(clouds: readonly Cloud[]): readonly OutputFile[] {
+  return clouds
+    .filter((cloud) => cloud.words.length > 0)
+    .flatMap(({ id, png, svg }) => [
+      { path: `clouds/${id}.png`, bytes: png },
+      { path: `clouds/${id}.svg`, bytes: svg },
+    ]);
+}
