@@ -87,9 +87,9 @@ function readKind(text: string): Kind {
   return words <= 3 ? 'short' : words <= 10 ? 'phrase' : words <= 30 ? 'sentence' : 'long';
 }
 
-/** Every slot and day holds a digit, a part of the day, a weekday, a month or a word for a slot. */
+/** Every slot and day holds a number of up to three digits, a part of the day, a weekday or a word for a slot. */
 const mayNameWhen =
-  /\d|morning|afternoon|evening|day\b|(?:session|slot|round|block|part|wave|period|hour|breakout|workshop) [a-z]|\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+  /(?<!\d)\d{1,3}(?!\d)|morning|afternoon|evening|day\b|(?:session|slot|round|block|part|wave|period|hour|breakout|workshop) (?:[a-h]|one|two|three|four|five|six)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 function countWords(text: string): number {
   let spaces = 0;

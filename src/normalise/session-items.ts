@@ -63,7 +63,7 @@ function keepOnce(
   entries: readonly PlacedBlock[],
   { ledger, diagnose }: { ledger: LedgerBook; diagnose: Diagnose },
 ): readonly PlacedBlock[] {
-  if (entries.length < 2) return entries;
+  if (entries.length < 2 || beginDifferently(entries)) return entries;
   const seen = new Set<string>();
   return entries.filter(({ block, cell }) => {
     const key = foldLine(block.text);
@@ -75,4 +75,10 @@ function keepOnce(
     diagnose('line-repeated', cell.place, { text: block.text });
     return false;
   });
+}
+
+/** Lines of other first letters are never the same, and need not be folded. */
+function beginDifferently(entries: readonly PlacedBlock[]): boolean {
+  const starts = entries.map(({ block }) => block.text.charAt(0).toLowerCase());
+  return starts.every((start) => /^[a-z]$/.test(start)) && new Set(starts).size === starts.length;
 }
