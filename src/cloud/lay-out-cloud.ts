@@ -47,7 +47,7 @@ const largestFontSize = 260;
 /** Kept free on each side, in pixels of the picture. */
 const margin = 16;
 /** Pixels of the picture for one of the board on which words are placed. */
-const scale = 4;
+const scale = 3;
 
 const inner = { width: pictureSize.width - 2 * margin, height: pictureSize.height - 2 * margin };
 const proportion = inner.width / inner.height;

@@ -38,7 +38,7 @@ export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: numb
 }
 
 /** Space kept on each side and above and below a word, in ems. Wider to the sides: words closer than a space read as one phrase. */
-const [gapX, gapY] = [0.09, 0.03];
+const [gapX, gapY] = [0.12, 0.01];
 
 /** The sheet is the canvas of the picture. */
 const sheetWidth = pictureSize.width;
