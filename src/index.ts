@@ -46,6 +46,7 @@ export {
   readEvent,
 } from './playback.js';
 export { type ManifestInputs, toManifest } from './render/data/manifest.js';
+export { formatReview } from './review/format-review.js';
 export {
   type Format,
   formats,

@@ -1,5 +1,6 @@
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
 import type { Cloud, DeckTemplate, FontSet, OutputFile, Playback, Storyboard } from './model/index.js';
+import { asShown } from './model/index.js';
 import type { Format, Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
@@ -95,7 +96,8 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 async function weighCloudWords({ versions, notes, front }: OutputSources): Promise<readonly CloudWords[]> {
   const { weighActionTerms, weighTopicTerms } = await import('./summarise/index.js');
   const [{ playback }] = versions;
-  const { sessions, sites, themes } = playback;
+  const { sites, themes } = playback;
+  const sessions = playback.sessions.map(asShown);
   const context = { themes, lang: notes, front, codebook: playback.codebook ?? null };
   return [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap((site) => {
     const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);

@@ -1,5 +1,5 @@
 import { formatProblem } from './config/config.js';
-import { type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
+import { type Diagnose, type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
 import type {
   Codebook,
   DeckTemplate,
@@ -8,12 +8,14 @@ import type {
   InputFile,
   OutputFile,
   Playback,
+  Review,
   Themes,
 } from './model/index.js';
-import { defaultTemplate, otherThemeId } from './model/index.js';
+import { asShown, defaultTemplate, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
 import type { Version } from './outputs.js';
 import { readGrids } from './read/index.js';
+import type { Reviewer } from './review/reviewer.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { EventLanguages } from './text/event-languages.js';
 
@@ -34,6 +36,8 @@ export interface PlaybackResult {
   /** Null when no session was found; then there are no files. */
   readonly playback: Playback | null;
   readonly files: readonly OutputFile[];
+  /** The review that was followed, or null. */
+  readonly review: Review | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,25 +52,37 @@ export async function createPlayback(
 ): Promise<PlaybackResult> {
   const settings = resolveSettings(options);
   const { diagnose, diagnostics } = gatherDiagnostics();
-  const codebook = await readCodebooks(settings.codebook);
+  const reviewer = await openReview(settings.review, diagnose);
+  const codebook = reviewer.codebook(await readCodebooks(settings.codebook));
   const template = await readTemplate(settings.template, diagnose);
   const event = await readSessions(inputs, settings, diagnose);
-  if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
+  if (event.sessions.length === 0) return { playback: null, files: [], review: reviewer.review, diagnostics };
 
-  const { findThemes } = await import('./themes/index.js');
+  const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
-  const { sessions, sites, ledger } = event;
+  const { sites, ledger } = event;
   const lang = event.languages.notes;
-  const front = judgeLines(sessions, lang, await findLikelyTypos(sessions, lang));
-  const themes = findThemes(sessions, { ...settings, codebook, lang, mayName: front.mayName }, diagnose);
-  reportSlips(sessions, front, diagnose);
+  const sessions = reviewer.lines(event.sessions);
+  const shown = sessions.map(asShown);
+  const front = judgeLines(shown, lang, await findLikelyTypos(shown, lang));
+  const themeSettings = { ...settings, codebook, lang, mayName: front.mayName };
+  const found = findThemes(shown, themeSettings, diagnose);
+  const themes = reviewer.themes(found, {
+    sessions,
+    describe: (groups) => describeGroups(shown, groups, themeSettings),
+    slugOf,
+  });
+  reportSlips(shown, front, diagnose);
   const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
-  const versions = event.languages.wordings.map(async (tag, nth): Promise<Version> => {
+  const versions: Version[] = [];
+  for (const tag of event.languages.wordings) {
     const say = createSay({ ...(await loadWording(tag)), ...template.wording }, tag);
     const named = nameOther(themes, say('otherTheme'));
-    const summary = summarise({ sessions, sites, themes: named, ledger, front, lang, say, codebook });
+    const inputs = { sessions: shown, sites, themes: named, ledger, front, lang, say, codebook };
+    const summary = reviewer.findings(summarise(inputs), sessions.length);
     const title = settings.title ?? event.title ?? say('untitled');
-    const known = {
+    const edits = reviewer.edits();
+    const playback: Playback = {
       title,
       lang: fullTagOf(tag),
       date: settings.date,
@@ -74,18 +90,19 @@ export async function createPlayback(
       sessions,
       themes: named,
       summary,
+      ...(codebook === null ? {} : { codebook }),
+      ...(edits === null ? {} : { edits }),
     };
-    const playback: Playback = codebook === null ? known : { ...known, codebook };
-    return { say, playback, suffix: nth === 0 ? '' : `.${tag.toLowerCase()}` };
-  });
-  const [version, ...others] = await Promise.all(versions);
+    versions.push({ say, playback, suffix: versions.length === 0 ? '' : `.${tag.toLowerCase()}` });
+  }
+  const [version, ...others] = versions;
   if (version === undefined) throw new Error('No language was given for the playback.');
 
   const { renderOutputs } = await import('./outputs.js');
   const { loadFonts } = resources;
   const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
   const files = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, files, diagnostics };
+  return { playback: version.playback, files, review: reviewer.review, diagnostics };
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -95,6 +112,17 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
   const { codebook, problems } = await loadCodebooks(sources);
   if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
   return codebook;
+}
+
+/** The same of a review. */
+async function openReview(source: Settings['review'], diagnose: Diagnose): Promise<Reviewer> {
+  const { createReviewer } = await import('./review/reviewer.js');
+  if (source === null) return createReviewer(null, diagnose);
+  if (typeof source === 'string') throw new OptionError(`The review \`${source}\` was not read.`);
+  const { readReview } = await import('./review/read-review.js');
+  const { review, problems } = readReview(source.text, source.file);
+  if (review === null) throw new OptionError(problems.map(formatProblem).join('\n'));
+  return createReviewer(review, diagnose);
 }
 
 /** The same of templates. */

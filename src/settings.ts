@@ -144,6 +144,15 @@ export const optionEntries = {
     ),
     [],
   ),
+  review: v.optional(
+    v.nullable(
+      v.union(
+        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        'A review is named by its file.',
+      ),
+    ),
+    null,
+  ),
   template: v.optional(
     v.nullable(
       v.union(
@@ -192,6 +201,7 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `formats`: what is written; only that is computed. Default: all there are
  * - `themes`: how many themes. Default: `auto`
  * - `codebook`: themes given by a person: names of shipped codebooks, or the name and text of a file. Default: `[]`
+ * - `review`: what a person decided: the name and text of its file. Default: `null`, nothing
  * - `template`: how the deck looks: the name of a shipped template, or a file and the files it names. Default: `null`, the package's own
  * - `lang`: BCP 47 tags of the playbacks, one for each; empty for the language of the notes. Default: `auto`
  * - `date`: ISO date shown in the deck. Default: `null`, no date
@@ -207,6 +217,7 @@ export interface Settings {
   readonly formats: readonly Format[];
   readonly themes: 'auto' | number;
   readonly codebook: readonly (string | { readonly file: string; readonly text: string })[];
+  readonly review: string | { readonly file: string; readonly text: string } | null;
   readonly template:
     | string
     | {

@@ -16,7 +16,9 @@ import {
 } from '../src/index.js';
 import { fonts } from './fonts.js';
 
-const stages = ['read', 'normalise', 'language', 'config', 'playback', 'template'];
+const stages = ['read', 'normalise', 'language', 'config', 'playback', 'template', 'review'];
+/** The stages whose cases are read to the end; the others stop at sessions. */
+const whole = ['playback', 'template', 'review'];
 const cases = stages.flatMap((stage) =>
   readdirSync(join('fixtures', stage)).map((name) => ({
     stage,
@@ -25,6 +27,7 @@ const cases = stages.flatMap((stage) =>
   })),
 );
 const configName = 'ddat-playback.yaml';
+const reviewName = 'review.yaml';
 /** A case of the stage `template` has its template beside its grid. */
 const templateName = /^(ours\.|house\.)/;
 const raised = new Set<string>();
@@ -32,21 +35,21 @@ const raised = new Set<string>();
 describe('each folder under fixtures reads as its `expected` says', () => {
   it.each(cases)('$stage: $name', async ({ stage, folder }) => {
     const names = readdirSync(folder).filter(
-      (name) => !['expected', 'options.json', configName].includes(name) && !templateName.test(name),
+      (name) =>
+        !['expected', 'options.json', configName, reviewName].includes(name) && !templateName.test(name),
     );
     // Several files are found in their folder; a single one is named.
     const isFound = names.length > 1;
     const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)), isFound }));
     const { options, accept } = await readOptions(folder);
-    const { sessions, diagnostics } =
-      stage === 'playback' || stage === 'template'
-        ? await createPlayback(inputs, withTemplate(options, folder), { loadFonts: async () => fonts }).then(
-            (result) => ({
-              sessions: result.playback?.sessions ?? [],
-              diagnostics: result.diagnostics,
-            }),
-          )
-        : await readEvent(inputs, options);
+    const { sessions, diagnostics } = whole.includes(stage)
+      ? await createPlayback(inputs, withReview(withTemplate(options, folder), folder), {
+          loadFonts: async () => fonts,
+        }).then((result) => ({
+          sessions: result.playback?.sessions ?? [],
+          diagnostics: result.diagnostics,
+        }))
+      : await readEvent(inputs, options);
     const { open, accepted } = acceptFindings(diagnostics, accept);
     for (const { code } of [...diagnostics, ...open]) raised.add(code);
     expectFile(folder, 'sessions.txt', sessions.map(tellSession).join('\n'));
@@ -68,6 +71,12 @@ function withTemplate(options: Options, folder: string): Options {
   const { bytes } = read(template);
   const beside = isPresentation(template) ? [] : filesNamed(new TextDecoder().decode(bytes)).map(read);
   return { ...options, template: { file: template, bytes, beside } };
+}
+
+function withReview(options: Options, folder: string): Options {
+  const path = join(folder, reviewName);
+  if (!existsSync(path)) return options;
+  return { ...options, review: { file: reviewName, text: readFileSync(path, 'utf8') } };
 }
 
 /** A case has its options as JSON, or in a configuration, which may accept findings too. */

@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
+import { reviewFile, tellReview, withReview, writeReview } from './reviews.js';
 import { tellAssignments } from './tell-assignments.js';
 import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
@@ -16,7 +17,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const { style, accept } = config;
   const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
-  const options = await withTemplate(coded, flags.template === undefined ? config.folder : '', effects);
+  const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
+  const options = await withTemplate(decided, flags.template === undefined ? config.folder : '', effects);
   const out = flags.out ?? config.run.out ?? 'playback';
   const strict = flags.strict ?? config.run.strict ?? false;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
@@ -31,8 +33,10 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
+  const { review, ...plain } = options;
   const told = {
-    ...options,
+    ...plain,
+    ...tellReview(review, result, effects.sha256),
     ...tellCodebooks(options.codebook, effects.sha256),
     ...tellTemplate(options.template, effects.sha256),
   };
@@ -42,6 +46,10 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   if (!style.quiet && style.reporter === 'text') {
     if (style.verbose) effects.writeError(tellAssignments(result.playback));
     effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
+  }
+  if (flags.writeReview !== undefined) {
+    const path = flags.writeReview === true ? reviewFile : flags.writeReview;
+    await writeReview(result, { path, force: flags.force ?? false, quiet: style.quiet, paths }, effects);
   }
   return exitCodeOf(findings.open, strict);
 }

@@ -19,6 +19,10 @@ export interface BuildFlags extends GridFlags {
   readonly format?: string;
   readonly themes?: string;
   readonly codebook?: readonly string[];
+  readonly review?: string;
+  /** A file, or true for `review.yaml` in the current folder. */
+  readonly writeReview?: string | true;
+  readonly force?: boolean;
   readonly template?: string;
   readonly date?: string;
   readonly contact?: string;
@@ -28,6 +32,9 @@ export interface BuildFlags extends GridFlags {
 }
 
 export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
+
+export type ReviewFlags = GridFlags &
+  Pick<BuildFlags, 'themes' | 'codebook' | 'review' | 'force' | 'out' | 'title'>;
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;
@@ -57,6 +64,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
       ? config.formats
       : (splitList(flags.format) as NonNullable<Options['formats']>);
   const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
+  const review = flags.review ?? config.review;
   const template = flags.template ?? config.template;
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
@@ -65,6 +73,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
     ...(formats === undefined ? {} : { formats }),
     themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
     ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
+    ...(review === undefined || review === null ? {} : { review }),
     ...(template === undefined || template === null ? {} : { template }),
     date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
     contact: flags.contact ?? config.contact ?? null,

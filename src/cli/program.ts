@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
-import type { BuildFlags, InspectFlags, ThemesFlags } from './flags.js';
+import type { BuildFlags, InspectFlags, ReviewFlags, ThemesFlags } from './flags.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
@@ -28,6 +28,12 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
       gather,
     )
+    .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
+    .option(
+      '--write-review [file]',
+      'write what stands in the playback as a review to edit (default: review.yaml)',
+    )
+    .option('--force', 'replace a review that is there already')
     .option(
       '--template <name|file>',
       'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
@@ -62,6 +68,19 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .action(async (paths: string[], flags: ThemesFlags) => {
       const { printThemes } = await import('./themes.js');
       code = await printThemes(paths, flags, effects);
+    });
+
+  gridOptions(program.command('review <grid...>'))
+    .description('write themes, lines and findings as a file to edit and to build with')
+    .option('-o, --out <file>', 'file to write (default: the review given, else review.yaml)')
+    .option('--title <text>', 'title of the playback, as in build')
+    .option('--themes <n|auto>', 'how many themes (default: auto)')
+    .option('--codebook <name|file>', 'begin with these themes, as in build', gather)
+    .option('--review <file>', 'decisions made before, to go on with')
+    .option('--force', 'replace a file that is there already')
+    .action(async (paths: string[], flags: ReviewFlags) => {
+      const { review } = await import('./review.js');
+      code = await review(paths, flags, effects);
     });
 
   gridOptions(program.command('inspect <grid...>'))
@@ -125,6 +144,7 @@ Examples:
   ddat-playback build london.csv leeds.csv -o out  two sites, one playback
   ddat-playback template inspect ours.potx         which layout of a presentation serves what
   ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
+  ddat-playback review grid.csv                    themes, lines and findings to change: build with --review review.yaml
   ddat-playback inspect grid.csv                   how the tables were understood
   ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
 

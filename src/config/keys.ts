@@ -104,6 +104,18 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
       ),
     ),
   },
+  review: {
+    ...option(
+      'review',
+      'Your decisions on themes, lines and findings: a file that `ddat-playback review` wrote.',
+      'review.yaml',
+    ),
+    schema: v.pipe(
+      v.string('A review is named by its file.'),
+      v.trim(),
+      v.nonEmpty('A review is named by its file.'),
+    ),
+  },
   template: {
     ...option(
       'template',

@@ -305,6 +305,67 @@ export const catalogue = {
     () =>
       'Nothing need be done. Where a session should be there, add words of its notes to the theme in a codebook of your own.',
   ),
+  'review-session-new': entry<{ topic: string; theme: string }>(
+    'info',
+    ({ topic, theme }) =>
+      `The review does not list this session, \`${topic}\`. It was put under \`${theme}\`, where most of its company is.`,
+    () => 'If it belongs elsewhere, add its id to the `sessions` of a theme in the review.',
+  ),
+  'review-session-gone': entry<{ session: string; theme: string; nearest: string | null }>(
+    'warning',
+    ({ session, theme, nearest }) =>
+      `The review puts \`${session}\` under \`${theme}\`, and no session has that id now.${nearest === null ? '' : ` The nearest that the review does not list is \`${nearest}\`.`}`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Take the line out of the review, or write the id of the session that is meant.'
+        : `If \`${nearest}\` is meant, write that id; if the session is gone, take the line out.`,
+  ),
+  'review-session-twice': entry<{ session: string; theme: string }>(
+    'warning',
+    ({ session, theme }) =>
+      `The review lists \`${session}\` under another theme already, so that under \`${theme}\` it was not followed.`,
+    () => 'Keep the line of that session under one theme only.',
+  ),
+  'review-theme-unknown': entry<{ wanted: string; nearest: string | null; isCircle: boolean }>(
+    'warning',
+    ({ wanted, nearest, isCircle }) =>
+      isCircle
+        ? `The theme is to be put into \`${wanted}\`, which is to be put into this one.`
+        : `The theme is to be put into \`${wanted}\`, and the review has no theme of that id or name.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
+    () => 'Write the id or the name of another theme of the review under `merge-into`.',
+  ),
+  'review-line-followed': entry<{ id: string; said: string; nearest: string }>(
+    'info',
+    ({ said, nearest }) =>
+      `A decision was made on \`${said}\`. The line reads \`${nearest}\` now, and the decision was kept.`,
+    () => 'Nothing need be done. `ddat-playback review` writes the review with the new id.',
+  ),
+  'review-line-gone': entry<{ id: string; said: string; nearest: string | null }>(
+    'warning',
+    ({ id, said, nearest }) =>
+      `A decision on the line \`${said === '' ? id : said}\` could not be followed: no line has the id \`${id}\` now.${nearest === null ? '' : ` The nearest line is \`${nearest}\`.`}`,
+    ({ nearest }) =>
+      nearest === null
+        ? 'Take the decision out of the review, or write the id of the line that is meant.'
+        : 'If that line is meant, give the decision its id, which stands in `data/playback.json`; else take it out of the review.',
+  ),
+  'review-correction-unused': entry<{ word: string }>(
+    'info',
+    ({ word }) => `The word \`${word}\` is to be corrected, and stands nowhere in the notes.`,
+    () => 'Take it out of the review if the grid was mended.',
+  ),
+  'review-finding-gone': entry<{ id: string; nearest: string | null }>(
+    'warning',
+    ({ id, nearest }) =>
+      `A decision on the finding \`${id}\` could not be followed: the summary has none of that id now.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
+    () => 'Take the decision out of the review, or write the id of the finding that is meant.',
+  ),
+  'review-finding-changed': entry<{ text: string; said: string; now: string }>(
+    'warning',
+    ({ text, said, now }) =>
+      `A finding was reworded as \`${text}\` when it said \`${said}\`. It would say \`${now}\` now.`,
+    () => 'Look whether your words are still true, and write what it would say now under `said`.',
+  ),
   'theme-doubtful': entry<{
     kind: 'namesAlike' | 'overlap' | 'tooMany';
     themes: readonly string[];

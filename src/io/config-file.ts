@@ -24,7 +24,7 @@ export async function findConfig(paths: readonly string[]): Promise<ConfigFile |
   return null;
 }
 
-/** Gives the configuration, or the codebook, of a name. Throws `WorldError` where it cannot be read. */
+/** Gives the configuration, the codebook or the review of a name. Throws `WorldError` where it cannot be read. */
 export async function readConfigFile(path: string, what = 'configuration'): Promise<ConfigFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error, what));
   if (text === null) throw new WorldError(`There is no ${what} \`${path}\`. Check the name.`);
@@ -46,7 +46,7 @@ export async function configPathFor(paths: readonly string[]): Promise<string> {
 }
 
 /**
- * Writes a configuration. One that stands there is moved aside where `replace` is true, and its new path is given back (else
+ * Writes a configuration or a review. One that stands there is moved aside where `replace` is true, and its new path is given back (else
  * null). Throws `WorldError` where a file stands already and may not be replaced, or nothing can be written.
  */
 export async function writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null> {
@@ -60,16 +60,15 @@ export async function writeConfigFile(path: string, text: string, replace: boole
     const code = codeOf(error);
     if (code === 'EEXIST' && !replace) {
       throw new WorldError(
-        `\`${path}\` is there already and was left as it is. Name another file after \`--write-config\`, or add \`--force\` to replace it.`,
+        `\`${path}\` is there already and was left as it is. Name another file, or add \`--force\` to replace it.`,
       );
     }
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new WorldError(`There is no folder \`${dirname(path)}\` to write \`${basename(path)}\` into.`);
     }
-    if (code === 'EISDIR' || code === 'EEXIST')
-      throw new WorldError(`\`${path}\` is a folder. Name a file after \`--write-config\`.`);
+    if (code === 'EISDIR' || code === 'EEXIST') throw new WorldError(`\`${path}\` is a folder. Name a file.`);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-      throw new WorldError(`\`${path}\` cannot be written. Name another file after \`--write-config\`.`);
+      throw new WorldError(`\`${path}\` cannot be written. Name another file.`);
     }
     if (code === 'ENOSPC' || code === 'EDQUOT') {
       throw new WorldError('The disk is full. Free some space and run the command again.');

@@ -39,8 +39,8 @@ export interface Effects {
   readInputs(paths: readonly string[], out: string | null): Promise<InputFile[]>;
   /** Gives the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
-  /** Gives the configuration, or the codebook, of that name. Throws `WorldError`. */
-  readConfigFile(path: string, what?: 'configuration' | 'codebook'): Promise<ConfigFile>;
+  /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
+  readConfigFile(path: string, what?: 'configuration' | 'codebook' | 'review'): Promise<ConfigFile>;
   /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
   readTemplateFile(path: string): Promise<Uint8Array>;
   /** Gives where a configuration for these grids is looked for first. */

@@ -1,4 +1,5 @@
 import type { Codebook } from './codebook.js';
+import type { Edits } from './review.js';
 import type { Session, Site } from './session.js';
 import type { Summary } from './summary.js';
 import type { Themes } from './theme.js';
@@ -15,4 +16,6 @@ export interface Playback {
   readonly summary: Summary;
   /** The themes a person named, where there are any. */
   readonly codebook?: Codebook;
+  /** What a person decided, where anything was. */
+  readonly edits?: Edits;
 }

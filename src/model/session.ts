@@ -1,9 +1,12 @@
 import type { Place } from './place.js';
+import type { LineShow } from './review.js';
 
 /** A text with the place it was read from. */
 export interface SourcedText {
   readonly text: string;
   readonly place: Place;
+  /** What is shown in front instead, where a person corrected a word. */
+  readonly edited?: string;
 }
 
 /** One thing said in a session, or one thing to do. */
@@ -13,8 +16,12 @@ export interface ItemBase {
   /** The words as written, without markup. */
   readonly text: string;
   readonly place: Place;
-  /** Ids of the items in other sessions that say the same. */
+  /** Ids of the items in other sessions that say the same; of more than a hundred the first hundred. */
   readonly sameAs: readonly string[];
+  /** What is shown in front instead, where a person reworded it. The annex keeps `text`. */
+  readonly edited?: string;
+  /** Where a person wants it: before all others, or nowhere but in the annex. */
+  readonly inFront?: LineShow;
 }
 
 export interface DiscussionPoint extends ItemBase {
@@ -72,4 +79,18 @@ export interface Ledger {
   readonly merged: number;
   readonly leftOut: number;
   readonly entries: readonly LedgerEntry[];
+}
+
+/** Gives a session with the words that are shown in front: where a person reworded a line, theirs. */
+export function asShown(session: Session): Session {
+  const shown = <T extends { readonly text: string; readonly edited?: string }>(line: T): T =>
+    line.edited === undefined ? line : { ...line, text: line.edited };
+  const lines = [session.topic, ...itemsOf(session)];
+  if (lines.every(({ edited }) => edited === undefined)) return session;
+  return {
+    ...session,
+    topic: shown(session.topic),
+    discussion: session.discussion.map(shown),
+    actions: session.actions.map(shown),
+  };
 }

@@ -23,7 +23,7 @@ export interface ActionGroup {
 }
 
 export interface Finding {
-  readonly kind: 'theme' | 'actionGroup' | 'contrast' | 'withoutAction' | 'openQuestions' | 'ask';
+  readonly kind: 'theme' | 'actionGroup' | 'contrast' | 'withoutAction' | 'openQuestions' | 'ask' | 'own';
   readonly text: string;
   readonly count: { readonly sessions: number; readonly of: number };
   readonly sites: readonly string[];
@@ -35,6 +35,13 @@ export interface Finding {
   readonly about?: string;
   /** The words that were counted, as written; of a theme its terms. */
   readonly words: readonly string[];
+  /** True where a person worded it. */
+  readonly isEdited?: boolean;
+}
+
+/** Gives the id of a finding, the same as long as it speaks of the same. */
+export function findingId({ kind, about }: Finding): string {
+  return about === undefined ? kind : `${kind}-${about}`;
 }
 
 /** What only one site's notes speak of. */

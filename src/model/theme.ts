@@ -35,6 +35,8 @@ export interface Assignment {
   readonly words: readonly string[];
   /** What each of `words` counted, where a codebook decided. */
   readonly weights?: readonly number[];
+  /** True where a person put it there. */
+  readonly isGiven?: boolean;
 }
 
 export interface Themes {

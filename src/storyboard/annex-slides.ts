@@ -181,8 +181,8 @@ export function noteOn(item: Item, { say, itemById, placeName }: StoryContext): 
 
 /** Gives the register of all lines of the actions columns; null where there is none. */
 export function planRegister(context: StoryContext): Slide | null {
-  const { playback, say } = context;
-  const rows = playback.sessions.flatMap((session) => session.actions.map((action) => ({ session, action })));
+  const { verbatim, say } = context;
+  const rows = verbatim.flatMap((session) => session.actions.map((action) => ({ session, action })));
   if (rows.length === 0) return null;
   const anyOwner = rows.some(({ action }) => action.owner !== null);
   const anyDue = rows.some(({ action }) => action.due !== null);
@@ -230,12 +230,14 @@ function registerRow(
 /** Gives how the playback was made, in plain lines. */
 export function planHowMade(where: string, { playback, say }: StoryContext): Slide {
   const { leftOut } = playback.summary.ledger;
+  const edits = Object.values(playback.edits ?? {}).reduce((sum, count) => sum + count, 0);
   const lines = [
     say('made.sessions', { count: playback.sessions.length, where }),
     say('made.grouped'),
     say('made.verbatim'),
     say('made.noAi'),
     say('made.checked'),
+    ...(edits > 0 ? [say('made.reviewed', { count: edits })] : []),
     ...(leftOut > 0 ? [say('made.leftOut', { count: leftOut })] : []),
   ];
   return {

@@ -1,4 +1,5 @@
 import {
+  asShown,
   type Item,
   itemsOf,
   type Playback,
@@ -12,7 +13,10 @@ import type { Say } from '../text/index.js';
 
 /** What every slide is planned from: the playback, the wording and look-ups by id. */
 export interface StoryContext {
+  /** Its sessions have the words that are shown in front. */
   readonly playback: Playback;
+  /** The sessions as they stand in the grid, for the annex. */
+  readonly verbatim: readonly Session[];
   readonly say: Say;
   readonly showHosts: boolean;
   /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
@@ -21,6 +25,8 @@ export interface StoryContext {
   readonly shows: ReadonlySet<SlideName>;
   readonly sessionById: ReadonlyMap<string, Session>;
   readonly itemById: ReadonlyMap<string, { readonly item: Item; readonly session: Session }>;
+  /** The words of an item as they stand in the grid. */
+  readonly originalOf: (item: Item) => string;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly summaryByTheme: ReadonlyMap<string, ThemeSummary>;
   /** Main theme of each session. */
@@ -33,17 +39,21 @@ export interface StoryContext {
 
 /** Gives the context of a playback. */
 export function createStoryContext(
-  playback: Playback,
+  given: Playback,
   say: Say,
   showHosts: boolean,
   shows: ReadonlySet<SlideName>,
 ): StoryContext {
+  const playback = { ...given, sessions: given.sessions.map(asShown) };
   const { sessions, themes, summary } = playback;
+  const originals = new Map(given.sessions.flatMap(itemsOf).map(({ id, text }) => [id, text]));
   const mainTheme = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0]]));
   const themeById = new Map(themes.themes.map((theme) => [theme.id, theme]));
   const roomName = nameRooms(sessions, say, showHosts);
   return {
     playback,
+    verbatim: given.sessions,
+    originalOf: ({ id, text }) => originals.get(id) ?? text,
     say,
     showHosts,
     shows,
@@ -83,6 +93,12 @@ export function quote(text: string, say: Say): string {
   return say('quoted', { text });
 }
 
+/** Gives a line in quotation marks; where a person reworded it, that is said behind it. */
+export function quoteLine(text: string, itemId: string | undefined, { itemById, say }: StoryContext): Rich {
+  const isEdited = itemById.get(itemId ?? '')?.item.edited !== undefined;
+  return [{ text: quote(text, say) }, ...(isEdited ? [{ text: ` ${say('edited')}`, muted: true }] : [])];
+}
+
 /** Gives plain text as a rich text of one run. */
 export function plain(text: string): Rich {
   return [{ text }];
@@ -119,5 +135,5 @@ export function sourceOf(itemId: string, context: StoryContext): string | null {
     row === undefined || column === undefined
       ? name
       : context.say('note.cell', { session: name, row, column });
-  return context.say('note.from', { text: quote(item.text, context.say), place });
+  return context.say('note.from', { text: quote(context.originalOf(item), context.say), place });
 }

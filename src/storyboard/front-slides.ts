@@ -1,6 +1,6 @@
-import type { ActionGroup, Rich, Run, Slide, TableCell } from '../model/index.js';
+import type { ActionGroup, Item, Rich, Run, Slide, TableCell } from '../model/index.js';
 import { joinNames, sayDate } from '../text/index.js';
-import { plain, quote, type StoryContext, sourceOf } from './context.js';
+import { plain, quoteLine, type StoryContext, sourceOf } from './context.js';
 
 /** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
 export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
@@ -38,6 +38,7 @@ export function planFindings(context: StoryContext): Slide {
     const link = linkOfFinding(finding.about, context);
     return [
       { text: finding.text, ...(finding.kind === 'ask' ? { strong: true } : {}) },
+      ...(finding.isEdited === true ? [{ text: ` ${say('edited')}`, muted: true }] : []),
       ...(link ? [{ text: ' ' }, link] : []),
     ];
   });
@@ -101,7 +102,7 @@ export function planAskedTogether(context: StoryContext): Slide | null {
   if (groups.length === 0) return null;
   const rows = groups.map((group): TableCell[] => [
     [[{ text: group.text, strong: true }]],
-    examplesOf(group, context).map((text) => plain(quote(text, say))),
+    examplesOf(group, context).map(({ id, text }) => quoteLine(text, id, context)),
     [plain(say('nOfN', { count: group.sessions.length, of: playback.sessions.length }))],
     [[{ text: say('asked.ownerToName'), muted: true }]],
   ]);
@@ -137,12 +138,13 @@ export function planAskedTogether(context: StoryContext): Slide | null {
 }
 
 /** Two lines of a group from different sites where there are, else from different sessions; the first are the ones that may lead. */
-function examplesOf(group: ActionGroup, { itemById }: StoryContext): string[] {
-  const entries = group.items.flatMap((id) => itemById.get(id) ?? []);
+function examplesOf(group: ActionGroup, { itemById }: StoryContext): Item[] {
+  const all = group.items.flatMap((id) => itemById.get(id) ?? []);
+  const entries = all.filter(({ item }) => item.inFront !== 'never');
   const [first] = entries;
   if (!first) return [];
   const second =
     entries.find((entry) => entry.session.site !== first.session.site && entry.item.text.length < 140) ??
     entries.find((entry) => entry.session !== first.session && entry.item.text.length < 140);
-  return second ? [first.item.text, second.item.text] : [first.item.text];
+  return second ? [first.item, second.item] : [first.item];
 }

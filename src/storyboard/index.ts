@@ -244,8 +244,8 @@ function linksToGrids(slots: readonly SlotSessions[], context: StoryContext): Ri
 }
 
 function annexSlides(form: DeckOrder['annex'], context: StoryContext): Slide[] {
-  const { playback, say, shows } = context;
-  const slots = groupBySlot(playback.sessions);
+  const { verbatim, say, shows } = context;
+  const slots = groupBySlot(verbatim);
   const links = linksToGrids(slots, context);
   if (shows.has('register') && planRegister(context))
     links.push([{ text: say('annex.register'), link: 'register' }]);

@@ -8,7 +8,7 @@ import {
   type Theme,
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
-import { plain, quote, type StoryContext, sessionSlideId, sourceOf } from './context.js';
+import { plain, quote, quoteLine, type StoryContext, sessionSlideId, sourceOf } from './context.js';
 import { noActions, noPoints } from './theme-slides.js';
 
 /** Gives the themes by site as a shaded table. */
@@ -165,7 +165,7 @@ export function planOverall(context: StoryContext): Slide {
 }
 
 /** Lines in quotation marks, or what is said where none is put forward. */
-function quoted(points: readonly Point[] | undefined, otherwise: string, { say }: StoryContext): TableCell {
+function quoted(points: readonly Point[] | undefined, otherwise: string, context: StoryContext): TableCell {
   if (!points || points.length === 0) return [[{ text: otherwise, muted: true }]];
-  return points.map(({ text }) => plain(quote(text, say)));
+  return points.map(({ text, items }) => quoteLine(text, items[0], context));
 }

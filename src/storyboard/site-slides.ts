@@ -1,4 +1,5 @@
 import {
+  type Item,
   otherThemeId,
   type Rich,
   type Session,
@@ -7,7 +8,7 @@ import {
   type TableCell,
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
-import { plain, quote, type StoryContext, sessionSlideId, shorten } from './context.js';
+import { plain, quote, quoteLine, type StoryContext, sessionSlideId, shorten } from './context.js';
 import { noActions } from './theme-slides.js';
 
 /** Gives the divider of a site, with links to its sessions' grids. */
@@ -146,7 +147,7 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
 /** The suggested actions of a theme at the site; where the export does not tell them from points, that. */
 function actionCell(themeId: string, ids: ReadonlySet<string>, context: StoryContext): TableCell {
   const actions = siteActions(themeId, ids, context);
-  if (actions.length > 0) return actions.map((text) => plain(quote(text, context.say)));
+  if (actions.length > 0) return actions.map(({ id, text }) => quoteLine(text, id, context));
   const here = [...ids].flatMap((id) => context.sessionById.get(id) ?? []);
   const own = here.filter((session) => context.themeOf(session.id)?.id === themeId);
   return [[{ text: noActions(own, context), muted: true }]];
@@ -163,22 +164,24 @@ function siteActions(
   themeId: string,
   ids: ReadonlySet<string>,
   { summaryByTheme, itemById, sessionById, themeById }: StoryContext,
-): string[] {
+): Item[] {
   const here = (summaryByTheme.get(themeId)?.suggestedActions ?? []).flatMap(({ items }) =>
     items.flatMap((id) => {
       const found = itemById.get(id);
-      return found && ids.has(found.session.id) ? [found.item.text] : [];
+      return found && ids.has(found.session.id) ? [found.item] : [];
     }),
   );
-  const chosen = [...new Set(here)];
+  const chosen: Item[] = here.filter(({ text }, at) => here.findIndex((one) => one.text === text) === at);
   if (chosen.length < 2) {
     const theme = themeById.get(themeId);
     for (const id of theme?.sessionIds ?? []) {
       if (!ids.has(id)) continue;
       const action = sessionById
         .get(id)
-        ?.actions.find(({ kind, text }) => kind === 'action' && text.length <= 140);
-      if (action && !chosen.includes(action.text)) chosen.push(action.text);
+        ?.actions.find(
+          ({ kind, text, inFront }) => kind === 'action' && text.length <= 140 && inFront !== 'never',
+        );
+      if (action && !chosen.some(({ text }) => text === action.text)) chosen.push(action);
     }
   }
   return chosen.slice(0, 2);

@@ -11,7 +11,7 @@ import { joinNames, sayDate } from '../text/index.js';
 import {
   linkToSession,
   plain,
-  quote,
+  quoteLine,
   type StoryContext,
   sessionSlideId,
   shorten,
@@ -27,7 +27,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
   const quoteWithLink = ({ text, items }: { text: string; items: readonly string[] }): Rich => {
     const count = countSessions(items, context);
     const others = count > 1 ? [{ text: say('themeSlide.times', { count }), muted: true }] : [];
-    return [{ text: quote(text, say) }, ...linkBehind(items[0], context), ...others];
+    return [...quoteLine(text, items[0], context), ...linkBehind(items[0], context), ...others];
   };
   const points = (summary?.points ?? []).map(quoteWithLink);
   const actions = (summary?.suggestedActions ?? []).map(quoteWithLink);
@@ -173,7 +173,7 @@ export function planOpen(context: StoryContext): Slide | null {
     .slice(0, mostQuestions)
     .flatMap((id): Rich[] => {
       const found = context.itemById.get(id);
-      return found ? [[{ text: quote(found.item.text, say) }, ...linkBehind(id, context)]] : [];
+      return found ? [[...quoteLine(found.item.text, id, context), ...linkBehind(id, context)]] : [];
     });
   const more = openQuestions.length - questions.length;
   if (more > 0) questions.push([{ text: sayMore(more, context), muted: true }]);

@@ -13,7 +13,7 @@ import {
 
 /** Tells which lines may stand in front of everybody; all others stay in the annex as written. */
 export interface FrontLines {
-  /** True for a line that is finished, spelled plausibly, not harsh and not too long to be read aloud. */
+  /** True for a line that is finished, spelled plausibly, not harsh and not too long to be read aloud; a person decides otherwise. */
   mayLead(item: Item): boolean;
   /** True for a word that is likely misspelt, or two words run together, such as `apprenticeshipsto`. */
   isMisspelt(word: string): boolean;
@@ -73,13 +73,15 @@ export function judgeLines(sessions: readonly Session[], lang: string, typos: Ty
     isMisspelt: (word) => isGlued(word) || typosIn(word, typos).length > 0,
     slipsIn,
     mayName: (text) => !soundsHarsh(text, lang) && slipsIn(text).length === 0,
-    mayLead: ({ kind, text }) =>
-      kind !== 'unfinished' &&
-      text.length >= 8 &&
-      text.length <= longestLine &&
-      !/[-–—:(]$/.test(text.trim()) &&
-      !soundsHarsh(text, lang) &&
-      slipsIn(text).length === 0,
+    mayLead: ({ kind, text, inFront }) =>
+      inFront !== 'never' &&
+      (inFront === 'first' ||
+        (kind !== 'unfinished' &&
+          text.length >= 8 &&
+          text.length <= longestLine &&
+          !/[-–—:(]$/.test(text.trim()) &&
+          !soundsHarsh(text, lang) &&
+          slipsIn(text).length === 0)),
   };
 }
 

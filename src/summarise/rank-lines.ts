@@ -33,10 +33,16 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
   const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
   const chosen: typeof pool = [];
   const left = pool
-    .filter(({ kind, entry }) => kind >= 0 && !settings.used.has(entry.item.id))
+    .filter(
+      ({ kind, entry }) => (kind >= 0 || entry.item.inFront === 'first') && !settings.used.has(entry.item.id),
+    )
     .map((line) => ({ line, repeated: 0 }));
   const worth = ({ line, repeated }: (typeof left)[number]) =>
     nearness * (line.score / top) - (1 - nearness) * repeated - 0.5 * line.kind;
+  // What a person wants first is there whatever else is, in the order of the sessions.
+  for (const { line } of left) if (line.entry.item.inFront === 'first') chosen.push(line);
+  for (const { profile } of chosen)
+    for (const each of left) each.repeated = Math.max(each.repeated, likeness(each.line.profile, profile));
   while (chosen.length < settings.most) {
     let best: (typeof left)[number] | null = null;
     for (const each of left) {

@@ -1,5 +1,6 @@
 import { strongest, sumsOfGroups } from './agreement.js';
 import { chooseNumber } from './choose-number.js';
+import { closenessOf } from './closeness.js';
 import { groupMany } from './group-many.js';
 import { factorise } from './nmf.js';
 import { companyKept, groupResample, keptTerms, resampleTerms } from './resample.js';
@@ -124,21 +125,6 @@ function settle(a: SparseMatrix, groups: Int32Array, count: number): void {
     }
     groups[row] = best;
   }
-}
-
-/** Gives each row's cosine with the sum of the other rows of its group. */
-function closenessOf(a: SparseMatrix, groups: Int32Array, count: number): Float64Array {
-  const { sums } = sumsOfGroups(a, groups, count);
-  const products = multiply(a, sums, count);
-  const squares = new Float64Array(count);
-  for (const [at, value] of sums.entries()) squares[at % count]! += value ** 2;
-  return Float64Array.from({ length: a.rowCount }, (_, row) => {
-    const group = groups[row]!;
-    if (group < 0) return 0;
-    const product = products[row * count + group]!;
-    const rest = Math.sqrt(Math.max(squares[group]! - 2 * product + 1, 0));
-    return rest < 1e-9 ? 0 : (product - 1) / rest;
-  });
 }
 
 /** Numbers the groups that have rows from 0, in the order of their first rows, in place; gives the new number of each. */

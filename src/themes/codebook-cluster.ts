@@ -1,9 +1,8 @@
 import type { Codebook } from '../model/index.js';
-import { sumsOfGroups } from './agreement.js';
+import { closenessOf } from './closeness.js';
 import { type Clustering, cluster } from './cluster.js';
 import { type CodebookScore, type Evidence, scoreByCodebook } from './codebook-score.js';
 import type { SessionText } from './session-text.js';
-import { multiply, type SparseMatrix } from './sparse-matrix.js';
 import { type Weights, weigh } from './weigh.js';
 
 /** Sessions grouped by a codebook, and those it says nothing of by what they share. */
@@ -88,20 +87,6 @@ function clusterRest(
     margins: new Float64Array(rest.length),
     stability: new Float64Array(rest.length),
   };
-}
-
-/** Gives each row's cosine with the sum of the other rows of its group. */
-function closenessOf(a: SparseMatrix, groups: Int32Array, count: number): Float64Array {
-  const { sums } = sumsOfGroups(a, groups, count);
-  const products = multiply(a, sums, count);
-  const squares = new Float64Array(count);
-  for (const [at, value] of sums.entries()) squares[at % count]! += value ** 2;
-  return Float64Array.from(groups, (group, row) => {
-    if (group < 0) return 0;
-    const product = products[row * count + group] ?? 0;
-    const others = Math.sqrt(Math.max((squares[group] ?? 0) - 2 * product + 1, 0));
-    return others < 1e-9 ? 0 : (product - 1) / others;
-  });
 }
 
 /** Gives the evidence of several sessions together, strongest first. */

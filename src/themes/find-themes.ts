@@ -110,7 +110,7 @@ function isForPeople(kind: ThemeProblem['kind']): kind is 'namesAlike' | 'overla
 const mostHeard = 2000;
 
 /** Gives a function that tells whose words may name themes: of very many sessions evenly picked ones. */
-function pickHeard(sessionCount: number): (row: number) => boolean {
+export function pickHeard(sessionCount: number): (row: number) => boolean {
   if (sessionCount <= mostHeard) return () => true;
   const at = (row: number) => Math.floor((row * mostHeard) / sessionCount);
   return (row) => row === 0 || at(row) !== at(row - 1);

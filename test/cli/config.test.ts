@@ -57,7 +57,7 @@ describe('the configuration', () => {
   it('is no grid itself', async () => {
     const { code, error } = await build(dirname(put('lonely/ddat-playback.yaml', 'title: x\n')));
     expect(code).toBe(2);
-    expect(error).toContain('only a configuration here');
+    expect(error).toContain('only a configuration or a review here');
   });
 
   it('goes behind the flags, those that say no too', async () => {

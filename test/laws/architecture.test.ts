@@ -14,6 +14,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['model', 'diagnostics', 'text', 'config', 'read'],
     packages: ['valibot', 'yaml'],
   },
+  review: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },

@@ -12,6 +12,7 @@ it('exports just these values from the package', () => {
     'formatConfig',
     'formatPlace',
     'formatProblem',
+    'formatReview',
     'formats',
     'inspectTemplate',
     'isPresentation',

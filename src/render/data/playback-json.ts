@@ -3,6 +3,7 @@ import {
   type Action,
   type DiscussionPoint,
   formatPlace,
+  type LineShow,
   type OutputFile,
   type Playback,
   type Session,
@@ -60,19 +61,23 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
       }),
     ),
     summary: {
-      findings: summary.findings.map(({ kind, text, count, sites: where, items, sessions: of, words }) => ({
-        kind,
-        text,
-        count,
-        sites: where,
-        items,
-        sessions: of,
-        words: [...new Set(words)],
-      })),
+      findings: summary.findings.map(
+        ({ kind, text, count, sites: where, items, sessions: of, words, isEdited }) => ({
+          kind,
+          text,
+          count,
+          sites: where,
+          items,
+          sessions: of,
+          words: [...new Set(words)],
+          ...(isEdited === true ? { edited: true } : {}),
+        }),
+      ),
       contrasts: summary.contrasts,
       openQuestions: summary.openQuestions,
       withoutAction: summary.withoutAction,
     },
+    ...(playback.edits === undefined ? {} : { edits: playback.edits }),
     ledger: {
       cells,
       used,
@@ -105,19 +110,24 @@ function toSession({ id, site, slot, room, facilitator, topic, discussion, actio
     slot,
     room,
     facilitator,
-    topic: { text: topic.text, place: topic.place },
+    topic: { text: topic.text, place: topic.place, ...editsOf(topic) },
     discussion: discussion.map(toPoint),
     actions: actions.map(toAction),
     fieldsUnsure,
   };
 }
 
-function toPoint({ id, text, place, kind, sameAs }: DiscussionPoint) {
-  return { id, text, place, kind, sameAs };
+function toPoint({ id, text, place, kind, sameAs, ...more }: DiscussionPoint) {
+  return { id, text, place, kind, sameAs, ...editsOf(more) };
 }
 
-function toAction({ id, text, place, kind, sameAs, owner, due }: Action) {
-  return { id, text, place, kind, sameAs, owner, due };
+function toAction({ id, text, place, kind, sameAs, owner, due, ...more }: Action) {
+  return { id, text, place, kind, sameAs, owner, due, ...editsOf(more) };
+}
+
+/** What a person decided of a line, where anything was. */
+function editsOf({ edited, inFront }: { readonly edited?: string; readonly inFront?: LineShow }) {
+  return { ...(edited === undefined ? {} : { edited }), ...(inFront === undefined ? {} : { inFront }) };
 }
 
 /** Gives text as UTF-8. */

@@ -170,8 +170,12 @@ describe('the schema', () => {
     walk(schema, '');
     expect(loose).toEqual([]);
     expect(optional).toEqual([
+      '/edits',
       ...['part', 'row', 'column', 'heading'].map((name) => `/$defs/place/${name}`),
-      '/$defs/diagnostic/cause',
+      ...['sourcedText/edited', 'discussionPoint/edited', 'discussionPoint/inFront', 'action/edited'].map(
+        (name) => `/$defs/${name}`,
+      ),
+      ...['action/inFront', 'finding/edited', 'diagnostic/cause'].map((name) => `/$defs/${name}`),
     ]);
   });
 });

@@ -1,0 +1,33 @@
+import { acceptFindings, createPlayback } from '../index.js';
+import type { Effects } from '../io/index.js';
+import { withCodebooks } from './codebooks.js';
+import { exitCodes } from './exit-codes.js';
+import { type ReviewFlags, toOptions } from './flags.js';
+import { loadConfig } from './load-config.js';
+import { reportDiagnostics } from './report-diagnostics.js';
+import { reviewFile, withReview, writeReview } from './reviews.js';
+
+/** Writes the review of grids for a person to edit. Gives 0, or 2 when no session was found; throws for a wrong option. */
+export async function review(
+  paths: readonly string[],
+  flags: ReviewFlags,
+  effects: Effects,
+): Promise<number> {
+  const config = await loadConfig(paths, flags, effects);
+  const given = { ...toOptions(flags, config.options, undefined), formats: [] };
+  const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const options = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
+  const { template: _, ...reading } = options;
+  const inputs = await effects.readInputs(paths, null);
+  const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
+  reportDiagnostics(acceptFindings(result.diagnostics, config.accept), config.style, effects);
+  if (result.playback === null) {
+    effects.writeError('There is nothing to review: no session was found in the input.\n');
+    return exitCodes.nothing;
+  }
+  const before = typeof options.review === 'object' ? options.review?.file : undefined;
+  const path = flags.out ?? before ?? reviewFile;
+  const { quiet } = config.style;
+  await writeReview(result, { path, force: flags.force ?? false, quiet, paths }, effects);
+  return exitCodes.done;
+}
