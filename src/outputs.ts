@@ -117,7 +117,8 @@ async function drawWords(
   const { requestClouds } = await import('./storyboard/index.js');
   const { drawClouds } = await import('./cloud/index.js');
   const [{ playback, say }] = versions;
-  const themeIds = playback.themes.themes.map((theme) => theme.id);
+  const { themes, colourIds } = playback.themes;
+  const themeIds = colourIds ?? themes.map((theme) => theme.id);
   const look = { themeIds, palette: template.palette, paper: template.colours.paper };
   return drawClouds(requestClouds(words, say), await loadFonts(), look, diagnose);
 }

@@ -3,6 +3,7 @@ import { type Diagnose, type Diagnostic, gatherDiagnostics } from './diagnostics
 import type {
   Codebook,
   DeckTemplate,
+  EarlierEvent,
   FontSet,
   GridDocument,
   InputFile,
@@ -55,11 +56,13 @@ export async function createPlayback(
   const reviewer = await openReview(settings.review, diagnose);
   const codebook = reviewer.codebook(await readCodebooks(settings.codebook));
   const template = await readTemplate(settings.template, diagnose);
+  const earlier = await readEarlierEvent(settings.since);
   const event = await readSessions(inputs, settings, diagnose);
   if (event.sessions.length === 0) return { playback: null, files: [], review: reviewer.review, diagnostics };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
+  const { compareWithEarlier, followEarlier } = await import('./since/index.js');
   const { sites, ledger } = event;
   const lang = event.languages.notes;
   const sessions = reviewer.lines(event.sessions);
@@ -67,7 +70,8 @@ export async function createPlayback(
   const front = judgeLines(shown, lang, await findLikelyTypos(shown, lang));
   const themeSettings = { ...settings, codebook, lang, mayName: front.mayName };
   const found = findThemes(shown, themeSettings, diagnose);
-  const themes = reviewer.themes(found, {
+  const followed = earlier === null ? found : followEarlier(found, earlier, { sessions: shown, lang }).themes;
+  const themes = reviewer.themes(followed, {
     sessions,
     describe: (groups) => describeGroups(shown, groups, themeSettings),
     slugOf,
@@ -91,6 +95,7 @@ export async function createPlayback(
       themes: named,
       summary,
       ...(codebook === null ? {} : { codebook }),
+      ...(earlier === null ? {} : { since: compareWithEarlier(named, earlier, { sessions: shown, lang }) }),
       ...(edits === null ? {} : { edits }),
     };
     versions.push({ say, playback, suffix: versions.length === 0 ? '' : `.${tag.toLowerCase()}` });
@@ -123,6 +128,18 @@ async function openReview(source: Settings['review'], diagnose: Diagnose): Promi
   const { review, problems } = readReview(source.text, source.file);
   if (review === null) throw new OptionError(problems.map(formatProblem).join('\n'));
   return createReviewer(review, diagnose);
+}
+
+/** The same of an earlier event. */
+async function readEarlierEvent(source: Settings['since']): Promise<EarlierEvent | null> {
+  if (source === null) return null;
+  if (typeof source === 'string') throw new OptionError(`The earlier event \`${source}\` was not read.`);
+  const { readEarlier } = await import('./since/index.js');
+  const earlier = readEarlier(source.text);
+  if (earlier !== null) return earlier;
+  throw new OptionError(
+    `\`${source.file}\` is no playback of an earlier event. Name the file \`data/playback.json\` in its folder.`,
+  );
 }
 
 /** The same of templates. */

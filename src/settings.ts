@@ -153,6 +153,15 @@ export const optionEntries = {
     ),
     null,
   ),
+  since: v.optional(
+    v.nullable(
+      v.union(
+        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        'The earlier event is named by its playback.json.',
+      ),
+    ),
+    null,
+  ),
   template: v.optional(
     v.nullable(
       v.union(
@@ -202,6 +211,7 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `themes`: how many themes. Default: `auto`
  * - `codebook`: themes given by a person: names of shipped codebooks, or the name and text of a file. Default: `[]`
  * - `review`: what a person decided: the name and text of its file. Default: `null`, nothing
+ * - `since`: an earlier event to compare with: the name and text of its playback.json. Default: `null`, none
  * - `template`: how the deck looks: the name of a shipped template, or a file and the files it names. Default: `null`, the package's own
  * - `lang`: BCP 47 tags of the playbacks, one for each; empty for the language of the notes. Default: `auto`
  * - `date`: ISO date shown in the deck. Default: `null`, no date
@@ -218,6 +228,7 @@ export interface Settings {
   readonly themes: 'auto' | number;
   readonly codebook: readonly (string | { readonly file: string; readonly text: string })[];
   readonly review: string | { readonly file: string; readonly text: string } | null;
+  readonly since: string | { readonly file: string; readonly text: string } | null;
   readonly template:
     | string
     | {

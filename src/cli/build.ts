@@ -6,7 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
-import { reviewFile, tellReview, withReview, writeReview } from './reviews.js';
+import { reviewFile, tellReview, tellSince, withReview, withSince, writeReview } from './reviews.js';
 import { tellAssignments } from './tell-assignments.js';
 import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
@@ -18,7 +18,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
-  const options = await withTemplate(decided, flags.template === undefined ? config.folder : '', effects);
+  const compared = await withSince(decided, flags.since === undefined ? config.folder : '', effects);
+  const options = await withTemplate(compared, flags.template === undefined ? config.folder : '', effects);
   const out = flags.out ?? config.run.out ?? 'playback';
   const strict = flags.strict ?? config.run.strict ?? false;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
@@ -37,6 +38,7 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const told = {
     ...plain,
     ...tellReview(review, result, effects.sha256),
+    ...tellSince(options.since, effects.sha256),
     ...tellCodebooks(options.codebook, effects.sha256),
     ...tellTemplate(options.template, effects.sha256),
   };

@@ -20,6 +20,7 @@ export interface BuildFlags extends GridFlags {
   readonly themes?: string;
   readonly codebook?: readonly string[];
   readonly review?: string;
+  readonly since?: string;
   /** A file, or true for `review.yaml` in the current folder. */
   readonly writeReview?: string | true;
   readonly force?: boolean;
@@ -34,7 +35,7 @@ export interface BuildFlags extends GridFlags {
 export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
 
 export type ReviewFlags = GridFlags &
-  Pick<BuildFlags, 'themes' | 'codebook' | 'review' | 'force' | 'out' | 'title'>;
+  Pick<BuildFlags, 'themes' | 'codebook' | 'review' | 'since' | 'force' | 'out' | 'title'>;
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;
@@ -65,6 +66,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
       : (splitList(flags.format) as NonNullable<Options['formats']>);
   const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
   const review = flags.review ?? config.review;
+  const since = flags.since ?? config.since;
   const template = flags.template ?? config.template;
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
@@ -74,6 +76,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
     themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
     ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
     ...(review === undefined || review === null ? {} : { review }),
+    ...(since === undefined || since === null ? {} : { since }),
     ...(template === undefined || template === null ? {} : { template }),
     date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
     contact: flags.contact ?? config.contact ?? null,

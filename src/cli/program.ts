@@ -29,6 +29,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       gather,
     )
     .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
+    .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
     .option(
       '--write-review [file]',
       'write what stands in the playback as a review to edit (default: review.yaml)',
@@ -77,6 +78,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .option('--themes <n|auto>', 'how many themes (default: auto)')
     .option('--codebook <name|file>', 'begin with these themes, as in build', gather)
     .option('--review <file>', 'decisions made before, to go on with')
+    .option('--since <file>', 'an earlier event, as in build')
     .option('--force', 'replace a file that is there already')
     .action(async (paths: string[], flags: ReviewFlags) => {
       const { review } = await import('./review.js');

@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.js';
 import { type ReviewFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
-import { reviewFile, withReview, writeReview } from './reviews.js';
+import { reviewFile, withReview, withSince, writeReview } from './reviews.js';
 
 /** Writes the review of grids for a person to edit. Gives 0, or 2 when no session was found; throws for a wrong option. */
 export async function review(
@@ -17,7 +17,8 @@ export async function review(
   const given = { ...toOptions(flags, config.options, undefined), formats: [] };
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const options = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
-  const { template: _, ...reading } = options;
+  const compared = await withSince(options, flags.since === undefined ? config.folder : '', effects);
+  const { template: _, ...reading } = compared;
   const inputs = await effects.readInputs(paths, null);
   const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
   reportDiagnostics(acceptFindings(result.diagnostics, config.accept), config.style, effects);

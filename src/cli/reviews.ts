@@ -22,6 +22,22 @@ export function tellReview(
   return { review: { file, sha256: hash(new TextEncoder().encode(review.text)) } };
 }
 
+/** The same of an earlier event's playback.json. */
+export async function withSince(options: Options, folder: string, effects: Effects): Promise<Options> {
+  const { since } = options;
+  if (typeof since !== 'string') return options;
+  const isWhole = /^([\\/]|[A-Za-z]:)/.test(since);
+  const { path, text } = await effects.readConfigFile(isWhole ? since : `${folder}${since}`, 'playback.json');
+  return { ...options, since: { file: path, text } };
+}
+
+/** Gives an earlier event as the manifest lists it. */
+export function tellSince(since: Options['since'], hash: Effects['sha256']): { since?: unknown } {
+  if (since === undefined || since === null || typeof since === 'string') return {};
+  const file = since.file.replace(/^.*[\\/]/, '');
+  return { since: { file, sha256: hash(new TextEncoder().encode(since.text)) } };
+}
+
 /** Where a review is written without a name. */
 export const reviewFile = 'review.yaml';
 

@@ -116,6 +116,18 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
       v.nonEmpty('A review is named by its file.'),
     ),
   },
+  since: {
+    ...option(
+      'since',
+      'An earlier event to compare with: its data/playback.json.',
+      '../last-year/playback/data/playback.json',
+    ),
+    schema: v.pipe(
+      v.string('The earlier event is named by its playback.json.'),
+      v.trim(),
+      v.nonEmpty('The earlier event is named by its playback.json.'),
+    ),
+  },
   template: {
     ...option(
       'template',

@@ -40,7 +40,10 @@ export interface Effects {
   /** Gives the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
   /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
-  readConfigFile(path: string, what?: 'configuration' | 'codebook' | 'review'): Promise<ConfigFile>;
+  readConfigFile(
+    path: string,
+    what?: 'configuration' | 'codebook' | 'review' | 'playback.json',
+  ): Promise<ConfigFile>;
   /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
   readTemplateFile(path: string): Promise<Uint8Array>;
   /** Gives where a configuration for these grids is looked for first. */

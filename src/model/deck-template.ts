@@ -8,6 +8,7 @@ export const slideNames = [
   'asked-together',
   'themes-at-a-glance',
   'contrasts',
+  'since',
   'overall-summary',
   'themes',
   'open',

@@ -10,6 +10,7 @@ export * from './place.js';
 export * from './playback.js';
 export * from './review.js';
 export * from './session.js';
+export * from './since.js';
 export * from './storyboard.js';
 export * from './summary.js';
 export * from './theme.js';

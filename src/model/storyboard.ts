@@ -11,7 +11,7 @@ export interface Storyboard {
   readonly parts: readonly StoryPart[];
   /** Fixed words the renderer needs: `continued`, `page`, column headings of ranked lists, link texts. */
   readonly words: StoryWords;
-  /** Ids of all themes in order: a theme has the same colour everywhere. */
+  /** Ids of themes in the order of their colours: a theme has the same colour everywhere, and at the next event. */
   readonly themeIds: readonly string[];
 }
 
@@ -38,6 +38,7 @@ export type SlidePurpose =
   | 'askedTogether'
   | 'themesAtAGlance'
   | 'contrasts'
+  | 'since'
   | 'overallSummary'
   | 'theme'
   | 'open'

@@ -43,6 +43,8 @@ export interface Themes {
   readonly themes: readonly Theme[];
   /** One for each session, in the sessions' order. */
   readonly assignments: readonly Assignment[];
+  /** Ids in the order of their colours, where that is not the order of the themes: an earlier event gave some of them. */
+  readonly colourIds?: readonly string[];
 }
 
 /** The id of the theme of the sessions that are at home nowhere. */

@@ -62,7 +62,7 @@ export function reviewThemes(found: Themes, inputs: ThemeReviewInputs): ThemeRev
   );
   const labelOf = new Map(found.themes.map(({ id, label }) => [id, label]));
   return {
-    themes: { themes: themes.themes, assignments },
+    themes: { ...found, themes: themes.themes, assignments },
     named: groups.filter(({ id, label }) => labelOf.has(id) && labelOf.get(id) !== label).length,
     hidden: lists.filter(({ hide }) => hide).length,
     moved: assignments.filter(({ isGiven }) => isGiven === true).length,

@@ -25,6 +25,7 @@ import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
 import { redirectLinks } from './redirect-links.js';
 import { planSideBySide } from './side-by-side.js';
+import { planSince } from './since-slide.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
@@ -65,6 +66,7 @@ export function planStoryboard(
     'asked-together': () => summaryPart(planAskedTogether(context), say),
     'themes-at-a-glance': () => summaryPart(planGlance(context), say),
     contrasts: () => summaryPart(planContrasts(context), say),
+    since: () => summaryPart(planSince(context), say),
     'overall-summary': () => summaryPart(context.hasNotes ? planOverall(context) : null, say),
     themes: () => themesPart(context.hasNotes ? themeSlides(context) : [planTopics(context)], say),
     open: () => themesPart([planOpen(context)], say),
@@ -86,7 +88,7 @@ export function planStoryboard(
       sources: say('sources'),
       noneRecorded: say('noneRecorded'),
     },
-    themeIds: playback.themes.themes.map((theme) => theme.id),
+    themeIds: playback.themes.colourIds ?? playback.themes.themes.map((theme) => theme.id),
   });
   return markLanguages(storyboard, playback, notes ?? playback.lang);
 }

@@ -15,6 +15,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['valibot', 'yaml'],
   },
   review: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
+  since: { parts: ['model', 'text'], packages: [] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },

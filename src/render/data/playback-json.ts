@@ -77,6 +77,8 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
       openQuestions: summary.openQuestions,
       withoutAction: summary.withoutAction,
     },
+    ...(themes.colourIds === undefined ? {} : { themeColours: themes.colourIds }),
+    ...(playback.since === undefined ? {} : { since: playback.since }),
     ...(playback.edits === undefined ? {} : { edits: playback.edits }),
     ledger: {
       cells,

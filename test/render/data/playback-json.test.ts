@@ -170,6 +170,8 @@ describe('the schema', () => {
     walk(schema, '');
     expect(loose).toEqual([]);
     expect(optional).toEqual([
+      '/themeColours',
+      '/since',
       '/edits',
       ...['part', 'row', 'column', 'heading'].map((name) => `/$defs/place/${name}`),
       ...['sourcedText/edited', 'discussionPoint/edited', 'discussionPoint/inFront', 'action/edited'].map(
