@@ -12,7 +12,7 @@ import type {
 } from './model/index.js';
 import { defaultTemplate, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { Version } from './outputs.js';
+import type { FormatFailure, Version } from './outputs.js';
 import { readGrids } from './read/index.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { EventLanguages } from './text/event-languages.js';
@@ -34,12 +34,14 @@ export interface PlaybackResult {
   /** Null when no session was found; then there are no files. */
   readonly playback: Playback | null;
   readonly files: readonly OutputFile[];
+  /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
+  readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Gives the playback of grid files: what was understood, every output asked for as bytes, and what was found on the way.
- * Input never makes it throw; a wrong option throws `OptionError`.
+ * Input never makes it throw; a wrong option throws `OptionError`, and what was thrown is thrown on when no format could be made.
  */
 export async function createPlayback(
   inputs: readonly InputFile[],
@@ -51,7 +53,7 @@ export async function createPlayback(
   const codebook = await readCodebooks(settings.codebook);
   const template = await readTemplate(settings.template, diagnose);
   const event = await readSessions(inputs, settings, diagnose);
-  if (event.sessions.length === 0) return { playback: null, files: [], diagnostics };
+  if (event.sessions.length === 0) return { playback: null, files: [], failures: [], diagnostics };
 
   const { findThemes } = await import('./themes/index.js');
   const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
@@ -84,8 +86,8 @@ export async function createPlayback(
   const { renderOutputs } = await import('./outputs.js');
   const { loadFonts } = resources;
   const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
-  const files = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, files, diagnostics };
+  const outputs = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
+  return { playback: version.playback, ...outputs, diagnostics };
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */

@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
+import { reportFormatFailures } from './report-failure.js';
 import { tellAssignments } from './tell-assignments.js';
 import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
@@ -43,7 +44,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     if (style.verbose) effects.writeError(tellAssignments(result.playback));
     effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }
-  return exitCodeOf(findings.open, strict);
+  reportFormatFailures(result.failures, effects, style.verbose);
+  return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);
 }
 
 function exitCodeOf(open: readonly Diagnostic[], strict: boolean): number {
