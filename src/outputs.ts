@@ -47,6 +47,12 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly Ou
     const { renderCsv } = await import('./render/data/index.js');
     return renderCsv(playback);
   },
+  xlsx: async ({ versions, settings: { showHosts } }) => {
+    const { renderWorkbook } = await import('./render/xlsx/index.js');
+    const render = ({ playback, say, suffix }: Version) =>
+      renderWorkbook(playback, { say, showHosts, name: `playback${suffix}` });
+    return Promise.all(versions.map(render));
+  },
 };
 
 /** A format that could not be made: our mistake, or something of the world that a resource lacked. */

@@ -53,6 +53,7 @@ describe('build', () => {
       'data/sessions.csv',
       'organiser/before-you-send.md',
       'playback.pptx',
+      'playback.xlsx',
     ]);
     expect(error).toMatch(
       /Read {5}21 sessions at Porthaven, Millbrook: \d+ discussion points, \d+ actions; \d themes/,
