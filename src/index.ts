@@ -38,6 +38,7 @@ export type {
 export { formatPlace } from './model/index.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
+export type { FormatFailure } from './outputs.js';
 export {
   createPlayback,
   type EventReading,

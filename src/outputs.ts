@@ -1,7 +1,7 @@
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
 import type { Cloud, DeckTemplate, FontSet, OutputFile, Playback, Storyboard } from './model/index.js';
 import { asShown } from './model/index.js';
-import type { Format, Settings } from './settings.js';
+import { type Format, formats, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
 import type { Say } from './text/wording.js';
@@ -48,17 +48,47 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly Ou
     const { renderCsv } = await import('./render/data/index.js');
     return renderCsv(playback);
   },
+  xlsx: async ({ versions, settings: { showHosts } }) => {
+    const { renderWorkbook } = await import('./render/xlsx/index.js');
+    const render = ({ playback, say, suffix }: Version) =>
+      renderWorkbook(playback, { say, showHosts, name: `playback${suffix}` });
+    return Promise.all(versions.map(render));
+  },
 };
 
-/** Gives the files of the formats asked for, in the order of `formats`, and the organiser's list. */
-export async function renderOutputs(sources: OutputSources): Promise<readonly OutputFile[]> {
+/** A format that could not be made: our mistake, or something of the world that a resource lacked. */
+export interface FormatFailure {
+  readonly format: Format;
+  /** What was thrown. */
+  readonly error: unknown;
+}
+
+export interface Outputs {
+  readonly files: readonly OutputFile[];
+  readonly failures: readonly FormatFailure[];
+}
+
+/**
+ * Gives the files of the formats asked for, in the order of `formats`, and the organiser's list. A format that fails leaves
+ * the others; throws only when every one of them fails.
+ */
+export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
   const shared = share(sources);
+  const asked = formats.filter((format) => sources.settings.formats.includes(format));
   const files: OutputFile[] = [];
-  for (const [format, render] of Object.entries(renderers))
-    if (sources.settings.formats.includes(format as Format)) files.push(...(await render(shared)));
+  const failures: FormatFailure[] = [];
+  for (const format of asked) {
+    try {
+      files.push(...(await renderers[format](shared)));
+    } catch (error) {
+      failures.push({ format, error });
+    }
+  }
+  const [first] = failures;
+  if (first !== undefined && failures.length === asked.length) throw first.error;
   const { renderBeforeYouSend } = await import('./render/data/index.js');
   const { versions, diagnostics, settings } = sources;
-  return [...files, renderBeforeYouSend(versions[0].playback, diagnostics, settings)];
+  return { files: [...files, renderBeforeYouSend(versions[0].playback, diagnostics, settings)], failures };
 }
 
 function share(sources: OutputSources): Shared {

@@ -14,7 +14,7 @@ import type {
 } from './model/index.js';
 import { asShown, defaultTemplate, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { Version } from './outputs.js';
+import type { FormatFailure, Version } from './outputs.js';
 import { readGrids } from './read/index.js';
 import type { Reviewer } from './review/reviewer.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
@@ -39,12 +39,14 @@ export interface PlaybackResult {
   readonly files: readonly OutputFile[];
   /** The review that was followed, or null. */
   readonly review: Review | null;
+  /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
+  readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Gives the playback of grid files: what was understood, every output asked for as bytes, and what was found on the way.
- * Input never makes it throw; a wrong option throws `OptionError`.
+ * Input never makes it throw; a wrong option throws `OptionError`, and what was thrown is thrown on when no format could be made.
  */
 export async function createPlayback(
   inputs: readonly InputFile[],
@@ -58,7 +60,8 @@ export async function createPlayback(
   const template = await readTemplate(settings.template, diagnose);
   const earlier = await readEarlierEvent(settings.since);
   const event = await readSessions(inputs, settings, diagnose);
-  if (event.sessions.length === 0) return { playback: null, files: [], review: reviewer.review, diagnostics };
+  const { review } = reviewer;
+  if (event.sessions.length === 0) return { playback: null, files: [], review, failures: [], diagnostics };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
@@ -106,8 +109,8 @@ export async function createPlayback(
   const { renderOutputs } = await import('./outputs.js');
   const { loadFonts } = resources;
   const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
-  const files = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, files, review: reviewer.review, diagnostics };
+  const outputs = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
+  return { playback: version.playback, ...outputs, review, diagnostics };
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */

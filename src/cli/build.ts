@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportDiagnostics } from './report-diagnostics.js';
+import { reportFormatFailures } from './report-failure.js';
 import { reviewFile, tellReview, tellSince, withReview, withSince, writeReview } from './reviews.js';
 import { tellAssignments } from './tell-assignments.js';
 import { tellTemplate, withTemplate } from './templates.js';
@@ -53,7 +54,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     const path = flags.writeReview === true ? reviewFile : flags.writeReview;
     await writeReview(result, { path, force: flags.force ?? false, quiet: style.quiet, paths }, effects);
   }
-  return exitCodeOf(findings.open, strict);
+  reportFormatFailures(result.failures, effects, style.verbose);
+  return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);
 }
 
 function exitCodeOf(open: readonly Diagnostic[], strict: boolean): number {

@@ -30,8 +30,7 @@ export function closingLines(
     `Written  ${count(files.length + 1, 'file')} in ${out}`,
     ...written.kept.map(({ path, keptAs }) => `Kept     your changes to ${path}, as ${keptAs}`),
   ];
-  const deck = files.some(({ path }) => path === 'playback.pptx');
-  lines.push(`Open     ${out}/${deck ? 'playback.pptx' : (files[0]?.path ?? '')}`);
+  lines.push(`Open     ${out}/${files[0]?.path ?? ''}`);
   lines.push(`Check    ${out}/organiser/before-you-send.md, before you send anything`);
   return `${lines.join('\n')}\n`;
 }

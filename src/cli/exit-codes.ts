@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** Written, no errors. */
   done: 0,
-  /** Written, with errors in the input, or warnings under `--strict`. */
+  /** Written, with errors in the input, warnings under `--strict`, or without a format that failed. */
   doneWithErrors: 1,
   /** Nothing written: wrong option, unreadable path, no session found, full disk, our bug. */
   nothing: 2,

@@ -1,4 +1,4 @@
-import { OptionError } from '../index.js';
+import { type FormatFailure, OptionError } from '../index.js';
 import { type Effects, isWorldError } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 
@@ -17,4 +17,21 @@ export function reportFailure(error: unknown, effects: Effects, verbose: boolean
   );
   if (verbose && error instanceof Error && error.stack) effects.writeError(`${error.stack}\n`);
   return exitCodes.nothing;
+}
+
+/** Says which formats could not be made and why, the others being written. */
+export function reportFormatFailures(
+  failures: readonly FormatFailure[],
+  effects: Effects,
+  verbose: boolean,
+): void {
+  for (const { format, error } of failures) {
+    const message = error instanceof Error ? error.message : String(error);
+    effects.writeError(
+      isWorldError(error)
+        ? `The format ${format} was left out: ${message}\n`
+        : `The format ${format} was left out. This is a mistake in ddat-playback, not in your grid: ${message}\nPlease report it with the output of the same command and -v. The other files are written.\n`,
+    );
+    if (verbose && error instanceof Error && error.stack) effects.writeError(`${error.stack}\n`);
+  }
 }

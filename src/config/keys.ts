@@ -83,7 +83,11 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
     '[Leeds, York]',
   ),
   format: {
-    ...option('formats', 'What is written: pptx, clouds, json, csv. Without it, all.', '[pptx, clouds]'),
+    ...option(
+      'formats',
+      'What is written: pptx, clouds, json, csv, xlsx. Without it, all.',
+      '[pptx, clouds]',
+    ),
     schema: listOrText(optionEntries.formats),
   },
   themes: option('themes', 'How many themes: a number, or auto.', 'auto'),

@@ -71,6 +71,12 @@ export const catalogue = {
     () =>
       'Give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
   ),
+  'own-workbook': entry<Record<string, never>>(
+    'info',
+    () =>
+      'This workbook was written by ddat-playback: the sessions were read from this sheet, owners and dates from that of the actions; its other sheets say the same and were not read.',
+    () => 'Nothing to do. To correct a session, correct it on this sheet.',
+  ),
   'hidden-sheets': entry<{ count: number; names: string }>(
     'warning',
     ({ count, names }) =>

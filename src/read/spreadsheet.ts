@@ -2,6 +2,7 @@ import { type CellObject, type ParsingOptions, read, SSF, type WorkBook, type Wo
 import { zipSync } from 'fflate';
 import type { Archive } from './archive.js';
 import { limits } from './limits.js';
+import type { NamedRange } from './own-workbook.js';
 import { refuseEntities } from './plain-xml.js';
 import type { Sheet } from './sheet.js';
 import { readSheetMarks, type SheetMarks } from './sheet-marks.js';
@@ -16,6 +17,8 @@ export interface Workbook {
   readonly comments: number;
   /** Cells with a formula whose result the file does not hold. */
   readonly formulasWithoutResult: number;
+  /** Names given to ranges; of OpenDocument none are read. */
+  readonly names?: readonly NamedRange[];
 }
 
 const options: ParsingOptions = {
@@ -91,7 +94,8 @@ function readWithParser(
   const formulas = all.reduce((sum, sheet) => sum + sheet.formulas, 0);
   const withoutResult = all.reduce((sum, sheet) => sum + sheet.withoutResult, 0);
   const formulasWithoutResult = withoutResult === formulas ? formulas : 0;
-  return { sheets, brokenSheets, comments: counts.comments, formulasWithoutResult };
+  const names = (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, range: Ref }));
+  return { sheets, brokenSheets, comments: counts.comments, formulasWithoutResult, names };
 }
 
 function hiddenIn(marks: SheetMarks | undefined) {

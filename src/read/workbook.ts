@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { Grid, GridDocument } from '../model/index.js';
 import { openArchive } from './archive.js';
 import { isOpenDocument, readOpenDocument } from './open-document.js';
+import { findOwnColumns, readOwnWorkbook } from './own-workbook.js';
 import { fullAllowance, holdsText, readSheet } from './sheet.js';
 import type { Workbook } from './spreadsheet.js';
 
@@ -14,9 +15,15 @@ export async function readWorkbook(
   bytes: Uint8Array,
   diagnose: Diagnose,
 ): Promise<GridDocument> {
-  const { sheets, brokenSheets, comments, formulasWithoutResult } = await readSheets(bytes);
+  const { sheets, brokenSheets, comments, formulasWithoutResult, names } = await readSheets(bytes);
   const place = { file };
   for (const part of brokenSheets) diagnose('file-damaged', { file, part }, { cause: 'the sheet is broken' });
+  const columns = findOwnColumns(names ?? []);
+  const own = columns && readOwnWorkbook(file, sheets, columns);
+  if (own) {
+    diagnose('own-workbook', { file, part: own.grids[0]?.place.part ?? '' }, {});
+    return own;
+  }
   const hidden = sheets.filter((sheet) => sheet.isHidden && holdsText(sheet));
   if (hidden.length > 0) {
     const names = hidden.map(({ name }) => `\`${name}\``).join(', ');

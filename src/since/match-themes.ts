@@ -45,14 +45,14 @@ export function matchThemes(
       likeness: label.toLowerCase() === theme.label.toLowerCase() ? 2 : cosine(weigh(words), weigh(others)),
     })),
   );
-  const taken = { now: new Set<number>(), then: new Set<number>() };
+  const taken = { now: new Set<number>(), earlier: new Set<number>() };
   const matched: ThemePair[] = [];
   for (const { id, theme, at, other, likeness } of pairs.sort(
     (a, b) => b.likeness - a.likeness || a.at - b.at || a.other - b.other,
   )) {
-    if (likeness < leastLikeness || taken.now.has(at) || taken.then.has(other)) continue;
+    if (likeness < leastLikeness || taken.now.has(at) || taken.earlier.has(other)) continue;
     taken.now.add(at);
-    taken.then.add(other);
+    taken.earlier.add(other);
     matched.push({ id, earlier: theme });
   }
   return matched;

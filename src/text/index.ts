@@ -2,6 +2,7 @@ export { opensAsAction } from './action-opening.js';
 export * from './count-terms.js';
 export * from './detect-language.js';
 export * from './event-languages.js';
+export { looksLikeFormula } from './formula.js';
 export { soundsHarsh } from './harsh-words.js';
 export * from './hash.js';
 export { joinNames } from './join-names.js';

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WorldError } from '../../src/io/index.js';
 import { runCli } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-cli-'));
@@ -52,6 +53,7 @@ describe('build', () => {
       'data/sessions.csv',
       'organiser/before-you-send.md',
       'playback.pptx',
+      'playback.xlsx',
     ]);
     expect(error).toMatch(
       /Read {5}21 sessions at Porthaven, Millbrook: \d+ discussion points, \d+ actions; \d themes/,
@@ -245,13 +247,43 @@ describe('build writes nothing, ends with 2 and says why', () => {
 
   it('for a mistake of ours, which it calls so, with a stack under -v', async () => {
     const loadFonts = () => Promise.reject(new Error('a test broke this on purpose'));
-    const { code, error } = await runCli(['build', sample, '-v', '-o', out], { loadFonts });
+    const args = ['build', sample, '-v', '-o', out, '--format', 'pptx,clouds'];
+    const { code, error } = await runCli(args, { loadFonts });
     expect(code).toBe(2);
     expect(error).toContain(
       'This is a mistake in ddat-playback, not in your grid: a test broke this on purpose',
     );
     expect(error).toMatch(/\n {4}at /);
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a format that fails', () => {
+  const grids = ['build', inFolder('fails.csv', grid), '--format', 'clouds,json,csv'];
+
+  it('leaves the others written, is called a mistake of ours, and ends with 1', async () => {
+    const out = join(folder, 'fails');
+    const loadFonts = () => Promise.reject(new Error('a test broke this on purpose'));
+    const { code, error } = await runCli([...grids, '-o', out], { loadFonts });
+    expect(code).toBe(1);
+    expect(error).toContain(
+      'The format clouds was left out. This is a mistake in ddat-playback, not in your grid: a test broke this on purpose',
+    );
+    expect(filesOf(out)).toEqual([
+      'data/actions.csv',
+      'data/assignments.csv',
+      'data/manifest.json',
+      'data/playback.json',
+      'data/sessions.csv',
+      'organiser/before-you-send.md',
+    ]);
+  });
+
+  it('is said in plain words where the world is at fault', async () => {
+    const loadFonts = () => Promise.reject(new WorldError('The fonts are gone.'));
+    const { code, error } = await runCli([...grids, '-q', '-o', join(folder, 'world')], { loadFonts });
+    expect(code).toBe(1);
+    expect(error).toBe('The format clouds was left out: The fonts are gone.\n');
   });
 });
 

@@ -38,7 +38,12 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   summarise: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   cloud: { parts: ['model', 'diagnostics', 'text', 'bytes'], packages: ['@napi-rs/canvas'] },
   storyboard: { parts: ['model', 'diagnostics', 'text'], packages: [] },
-  'render/pptx': { parts: ['bytes', 'model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
+  'render/package': { parts: ['bytes'], packages: [] },
+  'render/pptx': {
+    parts: ['render/package', 'model', 'diagnostics', 'cloud', 'storyboard', 'text'],
+    packages: [],
+  },
+  'render/xlsx': { parts: ['render/package', 'model', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },

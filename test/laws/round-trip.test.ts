@@ -81,12 +81,12 @@ describe('sessions written in any form are read as the same sessions', () => {
     );
   });
 
-  it.each(['data/playback.json', 'data/sessions.csv'])('as our own %s', async (path) => {
+  it.each(['data/playback.json', 'data/sessions.csv', 'playback.xlsx'])('as our own %s', async (path) => {
     await fc.assert(
       fc.asyncProperty(sessions, async (all) => {
         const { files } = await createPlayback(
           [writers['CSV with commas']?.(all) ?? { path: '', bytes: new Uint8Array() }],
-          { formats: ['json', 'csv'] },
+          { formats: ['json', 'csv', 'xlsx'] },
           { loadFonts: async () => fonts },
         );
         const own = files.find((file) => file.path === path);

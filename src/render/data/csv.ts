@@ -1,4 +1,5 @@
 import type { OutputFile, Playback, Session, Theme } from '../../model/index.js';
+import { looksLikeFormula } from '../../text/index.js';
 import { encode } from './playback-json.js';
 
 /** Gives `data/sessions.csv`, `data/actions.csv` and `data/assignments.csv`. */
@@ -18,13 +19,9 @@ export function toCsv(rows: readonly Row[]): string {
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/**
- * Gives a text that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, tab or carriage return,
- * also behind white space, gets an apostrophe before it (OWASP, CSV injection). Plain numbers stay as they are.
- */
+/** Gives a text that no spreadsheet takes for a formula: one that looks like one gets an apostrophe before it. */
 export function harmless(text: string): string {
-  if (/^[+-]?\d+(?:[.,]\d+)*$/.test(text)) return text;
-  return /^[\s\u00a0\u3000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return looksLikeFormula(text) ? `'${text}` : text;
 }
 
 function quoteField(text: string): string {

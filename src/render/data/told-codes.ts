@@ -68,6 +68,7 @@ export const untoldCodes: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'row-left-out': 'Its cells stand under “What was left out”.',
   'line-repeated': 'There is nothing to do.',
   'text-cleaned': 'There is nothing to do.',
+  'own-workbook': 'There is nothing to do.',
   'typed-line-breaks': 'There is nothing to do.',
   'wide-spaces-kept': 'It is about the form of the file, and every line stands in the annex.',
   'codebook-theme-unused': 'A codebook may hold more themes than an event raises.',

@@ -1,14 +1,20 @@
 import type { Cloud } from '../../model/cloud.js';
 import { type DeckTemplate, defaultTemplate } from '../../model/deck-template.js';
 import type { Slide, Storyboard } from '../../model/storyboard.js';
+import {
+  collectRelationships,
+  coreProperties,
+  type DocumentProperties,
+  type Part,
+  zipParts,
+} from '../package/index.js';
 import type { Look } from './look/look.js';
 import { lookOfTemplate } from './look/look-of-template.js';
 import { firstMasterId } from './look/master-part.js';
 import { contentType } from './parts/content-type.js';
 import { corporateFrameXml, notesMasterOf } from './parts/corporate-parts.js';
-import { appProperties, coreProperties, type DeckProperties } from './parts/document-properties.js';
+import { appProperties } from './parts/document-properties.js';
 import { lookParts, plainPart } from './parts/look-parts.js';
-import { collectRelationships, type Part } from './parts/part.js';
 import { paths } from './parts/paths.js';
 import {
   presentationPart,
@@ -17,7 +23,6 @@ import {
   viewProperties,
 } from './parts/presentation-part.js';
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
-import { zipParts } from './parts/zip-parts.js';
 import { evenTitles } from './slides/even-titles.js';
 import { layOutSlide } from './slides/lay-out-slide.js';
 import type { Page } from './slides/page.js';
@@ -27,7 +32,7 @@ import { uniqueTitles } from './slides/unique-titles.js';
 export interface DeckAssets {
   /** Word clouds by their ids. */
   readonly clouds: ReadonlyMap<string, Cloud>;
-  readonly properties: DeckProperties;
+  readonly properties: DocumentProperties;
   /** Default: the look of the package itself. */
   readonly template?: DeckTemplate;
 }

@@ -1,3 +1,4 @@
+import { collectRelationships, type Part } from '../../package/index.js';
 import { layoutPart } from '../look/layout-part.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
@@ -7,7 +8,6 @@ import { tableStylePart } from '../look/table-style-part.js';
 import { themePart } from '../look/theme-part.js';
 import { contentType } from './content-type.js';
 import { corporateParts } from './corporate-parts.js';
-import { collectRelationships, type Part } from './part.js';
 import { paths } from './paths.js';
 
 /** Gives the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */

@@ -1,5 +1,6 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Slide, StoryWords } from '../../../model/storyboard.js';
+import { collectRelationships, type Part } from '../../package/index.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
 import { inheritsLook } from '../look/look-of-corporate.js';
@@ -8,7 +9,6 @@ import type { Page } from '../slides/page.js';
 import { contentType } from './content-type.js';
 import { freePath, notesMasterOf } from './corporate-parts.js';
 import { notesPart } from './notes-part.js';
-import { collectRelationships, type Part } from './part.js';
 import { paths } from './paths.js';
 import { slidePart } from './slide-part.js';
 

@@ -1,22 +1,4 @@
-/** Lone halves of surrogate pairs, and what XML 1.0 cannot hold: https://www.w3.org/TR/xml/#charsets */
-const impossible = /[\uD800-\uDFFF]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** Gives a text without what XML cannot hold, on one line: a line break inside a run would vanish or show as a box. */
-export function cleanText(text: string): string {
-  return text.replace(/\s*[\t\n\r\u2028\u2029]+\s*/g, ' ').replace(impossible, '');
-}
-
-/** Gives a text as it stands between tags. */
-export function escapeText(text: string): string {
-  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Gives a text as it stands in an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
-}
-
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export { cleanText, declaration, escapeAttribute, escapeText } from '../../package/index.js';
 
 /** The namespaces every part with drawings declares. */
 export const namespaces =

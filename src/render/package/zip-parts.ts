@@ -1,5 +1,5 @@
-import { declaration, escapeAttribute } from '../shapes/markup.js';
-import { type ArchiveEntry, packArchive } from './pack-archive.js';
+import { type ArchiveEntry, packArchive } from '../../bytes/index.js';
+import { declaration, escapeAttribute } from './markup.js';
 import { type Part, type Relationship, relationshipType } from './part.js';
 
 const pictureTypes: Readonly<Record<string, string>> = {

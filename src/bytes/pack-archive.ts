@@ -1,4 +1,6 @@
-import { crc32, deflate, joinBytes } from '../../../bytes/index.js';
+import { crc32 } from './crc32.js';
+import { deflate } from './deflate.js';
+import { joinBytes } from './join-bytes.js';
 
 /** A file of an archive; its path has forward slashes and letters of ASCII. */
 export interface ArchiveEntry {
@@ -10,7 +12,7 @@ export interface ArchiveEntry {
 /**
  * Gives a ZIP archive, entries in the order given, all with the earliest time a ZIP can hold, so that the same entries give
  * the same bytes in every time zone. The platform's own deflate runs in its threads: a third of the time of one written
- * in JavaScript (see README.md). ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
+ * in JavaScript (see src/render/pptx/README.md). ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
  */
 export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
   const packed = await packAll(entries);

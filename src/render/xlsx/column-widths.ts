@@ -1,0 +1,50 @@
+import type { Sheet, Value } from './sheet.js';
+
+const narrowest = 8;
+const widestOrdinary = 32;
+/** Room for the button of the filter and the margins of the cell. */
+const aside = 4;
+
+/** Height of a line of the plain font, and the most a row may be high, in points. */
+const lineHeight = 12.75;
+const highest = 409;
+
+/** Gives the height of a row in points, by how its cells are wrapped: not every program finds it by itself. */
+export function rowHeight(
+  values: readonly Value[],
+  columns: Sheet['columns'],
+  widths: readonly number[],
+): number {
+  const lines = values.reduce<number>(
+    (most, value, at) =>
+      columns[at]?.isId ? most : Math.max(most, wrappedLines(value, (widths[at] ?? widestOrdinary) - 1)),
+    1,
+  );
+  return Math.min(highest, lines * lineHeight);
+}
+
+function wrappedLines(value: Value, width: number): number {
+  if (typeof value !== 'string') return 1;
+  // Words do not part, so a line holds a little less than its width.
+  return value
+    .split('\n')
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(line.length / (line.length > width ? width * 0.95 : width))),
+      0,
+    );
+}
+
+/** Gives the width of each column, in digits of the plain font, by the longest of its lines; longer ones are wrapped. */
+export function columnWidths({ columns, rows }: Sheet): number[] {
+  return columns.map(({ heading, widest = widestOrdinary }, at) => {
+    const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[at] ?? null)), heading.length);
+    return Math.min(widest, Math.max(narrowest, longest + aside));
+  });
+}
+
+function lengthOf(value: Value): number {
+  if (value === null) return 0;
+  if (typeof value === 'number') return String(value).length;
+  if (typeof value === 'object') return value.shownAs.length;
+  return value.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+}

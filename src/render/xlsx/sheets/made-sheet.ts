@@ -1,0 +1,21 @@
+import type { Playback } from '../../../model/index.js';
+import type { Say } from '../../../text/index.js';
+import { type Sheet, wide } from '../sheet.js';
+
+/** Gives the sheet that says how themes and counts came about. */
+export function madeSheet({ summary }: Playback, say: Say): Sheet {
+  const { leftOut } = summary.ledger;
+  return {
+    name: say('workbook.made'),
+    table: 'Made',
+    lines: [],
+    columns: [{ heading: say('made.title'), widest: wide * 2 }],
+    rows: [
+      [say('made.grouped')],
+      [say('made.verbatim')],
+      [say('findings.footnote')],
+      ...(leftOut === 0 ? [] : [[say('made.leftOut', { count: leftOut })]]),
+      [say('made.noAi')],
+    ],
+  };
+}
