@@ -3,7 +3,7 @@ import type { LayoutSlot, RoleLayout } from '../../../model/corporate.js';
 import { inches, points } from '../length.js';
 import type { Look } from '../look/look.js';
 import { boxOf } from '../look/look-of-corporate.js';
-import { escapeText } from '../shapes/markup.js';
+import { escapeAttribute, escapeText } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml } from '../shapes/shape-xml.js';
 import type { Page } from '../slides/page.js';
@@ -40,7 +40,7 @@ export function corporateFoot(shapes: CorporateShapes): readonly string[] {
   const { marking } = look;
   const style = (slot: LayoutSlot): string =>
     // LibreOffice takes neither font, size nor alignment of a footer from the master.
-    `lang="${lang}" sz="${Math.round(slot.size * 100)}">${fillXml(slot.colour.startsWith('#') ? (slot.colour as `#${string}`) : 'ink', { ...look.scheme, ink: slot.colour })}<a:latin typeface="+mn-lt"/>`;
+    `lang="${lang}" sz="${Math.round(slot.size * 100)}">${fillXml(slot.colour.startsWith('#') ? (slot.colour as `#${string}`) : 'ink', { ...look.scheme, ink: slot.colour })}<a:latin typeface="${escapeAttribute(slot.font)}"/>`;
   const foot = (name: string, slot: LayoutSlot | null, run: string): string =>
     slot === null
       ? ''
