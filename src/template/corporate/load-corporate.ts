@@ -11,8 +11,8 @@ import {
 import { fontMarginOf } from '../font-margin.js';
 import { type Choices, chooseLayouts } from './choose-layouts.js';
 import { chooseColours } from './corporate-colours.js';
-import { type CorporateProblem, findNamed } from './named-layouts.js';
-import { fontOf } from './read-layout.js';
+import { type CorporateProblem, findNamed, longName } from './named-layouts.js';
+import { fontOf, type Layout } from './read-layout.js';
 import { readPresentation } from './read-presentation.js';
 import { makeRoleLayout } from './role-layout.js';
 import { tellCorporate } from './tell-corporate.js';
@@ -21,6 +21,8 @@ import { tellCorporate } from './tell-corporate.js';
 export interface CorporateWishes {
   readonly layouts: Readonly<Partial<Record<LayoutRole, string>>>;
   readonly colours: Readonly<Partial<DeckColours>>;
+  /** Of themes; null for the accents of the presentation's theme. */
+  readonly themeColours: readonly string[] | null;
 }
 
 /** The look that a presentation gives. */
@@ -51,11 +53,12 @@ export function loadCorporate(
   const { colours, palette, scheme, changed } = chooseColours(
     made.layouts.content,
     made.choices.content.layout.colours,
-    wishes.colours,
+    wishes,
   );
   tellCorporate({ file, page: frame.page, leftOut, paper: colours.paper, changed, ...made }, diagnose);
   const used = new Set(layoutRoles.map((role) => made.layouts[role].path));
-  const unused = layouts.filter(({ path }) => !used.has(path)).map(({ name }) => name);
+  const nameOf = frame.masters.length > 1 ? longName : ({ name }: Layout) => name;
+  const unused = layouts.filter(({ path }) => !used.has(path)).map(nameOf);
   return {
     colours,
     palette,

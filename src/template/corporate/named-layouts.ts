@@ -35,7 +35,8 @@ export function findNamed(
   return named;
 }
 
-function longName({ name, master }: Layout): string {
+/** Gives the name of a layout behind that of its master. */
+export function longName({ name, master }: Layout): string {
   return `${master.name} / ${name}`;
 }
 
