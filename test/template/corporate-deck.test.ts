@@ -11,7 +11,10 @@ import { readDeck } from '../render/pptx/read-deck.js';
 import { makePresentation, sampleWords } from './make-presentation.js';
 import { presentations } from './presentations.js';
 
-const grid = { path: 'grid.csv', bytes: new TextEncoder().encode(makeGrid({ sessions: 6, sites: 2 })) };
+const grid = {
+  path: 'grid.csv',
+  bytes: new TextEncoder().encode(makeGrid({ sessions: 4, sites: 2, points: 3, actions: 2 })),
+};
 
 interface Made {
   readonly template: OpenPackage;
