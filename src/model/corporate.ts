@@ -20,6 +20,8 @@ export interface LayoutSlot {
   readonly insets: readonly [number, number, number, number];
   /** Font size in points. */
   readonly size: number;
+  /** Its font: a name, or `+mj-lt` and `+mn-lt` for the theme's of headings and of text. */
+  readonly font: string;
   readonly align: 'l' | 'ctr' | 'r';
   readonly upperCase: boolean;
   /** Name of the theme's colour, or six hex digits behind a `#`. */
@@ -42,6 +44,8 @@ export interface RoleLayout {
   readonly role: LayoutRole;
   readonly by: FoundBy;
   readonly name: string;
+  /** The name of its master. */
+  readonly master: string;
   /** Its part in the package. */
   readonly path: string;
   readonly title: LayoutSlot;

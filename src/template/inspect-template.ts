@@ -9,7 +9,7 @@ import {
   type RoleLayout,
 } from '../model/index.js';
 import { loadTemplate } from './load-template.js';
-import type { TemplateSource } from './template-source.js';
+import { isPresentation, nameOfFile, type TemplateSource } from './template-source.js';
 
 /** How a template is understood. Lengths are in centimetres. */
 export interface TemplateDescription {
@@ -25,8 +25,14 @@ export interface TemplateDescription {
   readonly slides: readonly string[];
   readonly annex: DeckTemplate['annex'];
   readonly parts: DeckTemplate['parts'];
+  /** What the template's own file says, by its keys, such as `layouts.title`. */
+  readonly said: readonly string[];
+  /** The file of the presentation whose layouts are used; null where they are ours. */
+  readonly presentation: string | null;
   /** Which layout of a presentation serves what; empty where the layouts are ours. */
   readonly layouts: readonly LayoutUse[];
+  /** What a presentation has no layout for, so that another stands in. */
+  readonly missing: readonly LayoutRole[];
   /** Layouts of a presentation that serve nothing. */
   readonly unused: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,6 +41,7 @@ export interface TemplateDescription {
 export interface LayoutUse {
   readonly role: LayoutRole;
   readonly layout: string;
+  readonly master: string;
   readonly by: FoundBy;
   /** Where contents go: left, top, width, height. */
   readonly area: readonly [number, number, number, number];
@@ -42,7 +49,8 @@ export interface LayoutUse {
   readonly titleSize: number;
   /** What contents stand on, six hex digits each; none where it is a picture. */
   readonly ground: readonly string[];
-  readonly footer: boolean;
+  /** What the presentation says at the foot; empty for the title of the playback, null where there is no place for it. */
+  readonly footer: string | null;
   readonly number: boolean;
 }
 
@@ -51,9 +59,10 @@ export async function inspectTemplate(
   source: TemplateSource,
 ): Promise<TemplateDescription | readonly string[]> {
   const { diagnose, diagnostics } = gatherDiagnostics();
-  const { template, problems } = await loadTemplate(source, diagnose);
+  const { template, said, problems } = await loadTemplate(source, diagnose);
   if (template === null) return problems.map(formatProblem);
   const { name, fonts, colours, palette, marking, footer, slides, annex, parts, corporate } = template;
+  const layouts = corporate === null ? [] : layoutRoles.map((role) => describe(corporate.layouts[role]));
   return {
     name,
     page: pageOf(template),
@@ -66,21 +75,33 @@ export async function inspectTemplate(
     slides,
     annex,
     parts,
-    layouts: corporate === null ? [] : layoutRoles.map((role) => describe(corporate.layouts[role])),
+    said,
+    presentation: corporate === null ? null : presentationOf(source),
+    layouts,
+    missing: layouts.filter(({ by }) => by === 'standIn').map(({ role }) => role),
     unused: corporate?.unused ?? [],
     diagnostics,
   };
 }
 
-function describe({ role, name, by, area, title, ground, footer, number }: RoleLayout): LayoutUse {
+/** A template in YAML names one presentation at the most, by its path from there. */
+function presentationOf(source: TemplateSource): string | null {
+  if (typeof source === 'string') return null;
+  return isPresentation(source.file)
+    ? nameOfFile(source.file)
+    : (source.beside.find(({ path }) => isPresentation(path))?.path ?? null);
+}
+
+function describe({ role, name, master, by, area, title, ground, footer, number }: RoleLayout): LayoutUse {
   return {
     role,
     layout: name,
+    master,
     by,
     area: inCentimetres(area),
     titleSize: title.size,
     ground,
-    footer: footer !== null,
+    footer: footer?.text ?? null,
     number: number !== null,
   };
 }

@@ -14,6 +14,8 @@ import { isPresentation, nameOfFile, type TemplateFile, type TemplateSource } fr
 /** A template, or why there is none. */
 export interface TemplateReading {
   readonly template: DeckTemplate | null;
+  /** What the file itself says, by its keys: `marking`, `layouts.title`. */
+  readonly said: readonly string[];
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -60,7 +62,7 @@ async function fillIn(
   source: TemplateFile,
   diagnose: Diagnose,
 ): Promise<TemplateReading> {
-  if (yaml === null) return { template: null, problems };
+  if (yaml === null) return { template: null, said: [], problems };
   const base = yaml.base === undefined ? null : await loadShipped(yaml.base, 'base', () => {});
   if (base !== null && base.template === null) {
     const text = base.problems[0]?.text ?? '';
@@ -93,7 +95,17 @@ async function fillIn(
     parts: yaml.parts ?? begin.parts,
   };
   tellMargin(template, source.file, diagnose);
-  return { template, problems: [] };
+  return { template, said: keysOf(yaml), problems: [] };
+}
+
+/** As the file writes them: with hyphens. Of a list of names, those names. */
+function keysOf(yaml: TemplateYaml): string[] {
+  return Object.entries(yaml).flatMap(([key, value]) =>
+    (typeof value === 'object' && !Array.isArray(value)
+      ? Object.keys(value).map((own) => `${key}.${own}`)
+      : [key]
+    ).map((path) => path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+  );
 }
 
 /** Only what the file itself gives is told where it had to be changed: what comes with the program follows. */
@@ -115,7 +127,10 @@ function coloursOf(
 
 function tellMargin({ fonts, fontMargin }: DeckTemplate, file: string, diagnose: Diagnose): void {
   if (fontMargin === 1) return;
-  const names = [...new Set([fonts.headings, fonts.body])];
+  const both = [...new Set([fonts.headings, fonts.body])];
+  const wider = both.filter((font) => fontMarginOf(font) > 1);
+  // Of a presentation another layout may have the font that runs wider.
+  const names = wider.length > 0 ? wider : both;
   const percent = Math.round((fontMargin - 1) * 100);
   diagnose('template-font-margin', { file: nameOfFile(file) }, { fonts: names, percent });
 }
@@ -123,11 +138,11 @@ function tellMargin({ fonts, fontMargin }: DeckTemplate, file: string, diagnose:
 /** A presentation alone is a template that says nothing else. */
 async function loadPresentation(source: TemplateFile, diagnose: Diagnose): Promise<TemplateReading> {
   const name = nameOfFile(source.file);
-  const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {} }, diagnose);
+  const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {}, themeColours: null }, diagnose);
   if ('sentence' in own) return failed({ file: source.file, line: null, column: null, text: own.sentence });
   const template = { ...defaultTemplate, ...own, name: name.replace(/\.\w+$/, '') };
   tellMargin(template, name, diagnose);
-  return { template, problems: [] };
+  return { template, said: [], problems: [] };
 }
 
 interface WrongCorporate {
@@ -137,7 +152,7 @@ interface WrongCorporate {
 
 /** Gives the look of the presentation that a template names. */
 function findCorporate(
-  { corporate = '', layouts = {}, colours = {}, ...rest }: TemplateYaml,
+  { corporate = '', layouts = {}, colours = {}, themeColours, ...rest }: TemplateYaml,
   { beside }: TemplateFile,
   diagnose: Diagnose,
 ): CorporateLook | WrongCorporate {
@@ -147,12 +162,22 @@ function findCorporate(
       path: [own],
       sentence: `The presentation has its own \`${own}\`: delete the line, or \`corporate\`.`,
     };
+  const ground = (['paper', 'ground'] as const).find((role) => role in colours);
+  if (ground !== undefined)
+    return {
+      path: ['colours', ground],
+      sentence: `What slides stand on is the presentation's: delete the line, or \`corporate\`.`,
+    };
   const bytes = beside.find(({ path }) => path === corporate)?.bytes;
   const path = ['corporate'];
   if (bytes === undefined)
     return { path, sentence: `There is no file \`${corporate}\` beside the template.` };
   // Keys without a value are not there: the schema leaves them out.
-  const wishes = { layouts, colours: colours as Partial<DeckTemplate['colours']> } as CorporateWishes;
+  const wishes = {
+    layouts,
+    colours: colours as Partial<DeckTemplate['colours']>,
+    themeColours: themeColours ?? null,
+  } as CorporateWishes;
   const reading = loadCorporate(bytes, nameOfFile(corporate), wishes, diagnose);
   if (!('sentence' in reading)) return reading;
   const { role, sentence } = reading;
@@ -173,5 +198,5 @@ function readLogo(
 }
 
 function failed(problem: ConfigProblem): TemplateReading {
-  return { template: null, problems: [problem] };
+  return { template: null, said: [], problems: [problem] };
 }

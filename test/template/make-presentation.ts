@@ -7,6 +7,7 @@ export interface MadePlaceholder {
   readonly at?: readonly [number, number, number, number];
   /** Attributes and children of the first level of its list style. */
   readonly size?: number;
+  readonly font?: string;
   readonly align?: 'ctr' | 'r';
   readonly colour?: string;
   readonly caps?: boolean;
@@ -24,10 +25,10 @@ export interface MadeLayout {
   readonly colourMap?: string;
 }
 
-/** A presentation as an organisation might hand out as its template. */
-export interface MadePresentation {
-  /** In inches. */
-  readonly page: readonly [number, number];
+/** A master, its theme and its layouts. */
+export interface MadeMaster {
+  /** Of its theme. */
+  readonly name?: string;
   readonly colours: Readonly<Record<string, string>>;
   readonly fonts: readonly [string, string];
   readonly colourMap?: string;
@@ -35,11 +36,21 @@ export interface MadePresentation {
   readonly master: readonly MadePlaceholder[];
   readonly masterShapes?: string;
   readonly layouts: readonly MadeLayout[];
+}
+
+/** A presentation as an organisation might hand out as its template. */
+export interface MadePresentation extends MadeMaster {
+  /** In inches. */
+  readonly page: readonly [number, number];
+  readonly second?: MadeMaster;
   readonly notesMaster?: boolean;
   /** Further parts, with their content types by extension. */
   readonly more?: Readonly<Record<string, Uint8Array>>;
   readonly macros?: boolean;
 }
+
+/** Numbers of masters begin here. */
+const firstMaster = 2_147_483_648;
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -60,12 +71,7 @@ export const sampleWords = 'Sample slide of the brand team';
 export function makePresentation(made: MadePresentation): Uint8Array {
   const parts: Record<string, string | Uint8Array> = {};
   const types: string[] = [];
-  const put = (
-    path: string,
-    type: string,
-    xml: string,
-    rels: readonly (readonly [string, string])[] = [],
-  ) => {
+  const put = (path: string, type: string, xml: string, rels: readonly Rel[] = []) => {
     parts[path] = head + xml;
     types.push(
       `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,
@@ -76,23 +82,33 @@ export function makePresentation(made: MadePresentation): Uint8Array {
   };
   const layoutPath = (i: number) => `ppt/slideLayouts/slideLayout${i + 1}.xml`;
   const pictures = Object.keys(made.more ?? {}).map((path) => ['image', `/${path}`] as const);
-  made.layouts.forEach((layout, i) => {
-    put(layoutPath(i), 'presentationml.slideLayout', layoutXml(layout), [
-      ['slideMaster', '/ppt/slideMasters/slideMaster1.xml'],
+  const putMaster = (master: MadeMaster, number: number, before: number) => {
+    const path = `/ppt/slideMasters/slideMaster${number}.xml`;
+    // Each master's theme stands beside those of notes.
+    const theme = `/ppt/theme/theme${number === 1 ? 1 : 3}.xml`;
+    master.layouts.forEach((layout, i) => {
+      put(layoutPath(before + i), 'presentationml.slideLayout', layoutXml(layout), [
+        ['slideMaster', path],
+        ...pictures,
+      ]);
+    });
+    // Numbers of masters and layouts are one series.
+    const first = firstMaster + 1 + before + number - 1;
+    put(path.slice(1), 'presentationml.slideMaster', masterXml(master, first), [
+      ...master.layouts.map((_, i) => ['slideLayout', `/${layoutPath(before + i)}`] as const),
+      ['theme', theme],
       ...pictures,
     ]);
-  });
-  put('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster', masterXml(made), [
-    ...made.layouts.map((_, i) => ['slideLayout', `/${layoutPath(i)}`] as const),
-    ['theme', '/ppt/theme/theme1.xml'],
-    ...pictures,
-  ]);
-  put('ppt/theme/theme1.xml', 'theme', themeXml(made));
+    put(theme.slice(1), 'theme', themeXml(master));
+  };
+  putMaster(made, 1, 0);
+  if (made.second) putMaster(made.second, 2, made.layouts.length);
   for (const number of [1, 2]) {
     put(`ppt/slides/slide${number}.xml`, 'presentationml.slide', slideXml(), [
       ['slideLayout', `/${layoutPath(0)}`],
-      ['notesSlide', `/ppt/notesSlides/notesSlide${number}.xml`],
+      ...(made.notesMaster ? [['notesSlide', `/ppt/notesSlides/notesSlide${number}.xml`] as const] : []),
     ]);
+    if (!made.notesMaster) continue;
     put(`ppt/notesSlides/notesSlide${number}.xml`, 'presentationml.notesSlide', notesXml(), [
       ['slide', `/ppt/slides/slide${number}.xml`],
       ['notesMaster', '/ppt/notesMasters/notesMaster1.xml'],
@@ -121,6 +137,7 @@ export function makePresentation(made: MadePresentation): Uint8Array {
     ['theme', '/ppt/theme/theme1.xml'],
     ['tableStyles', '/ppt/tableStyles.xml'],
     ...(made.notesMaster ? [['notesMaster', '/ppt/notesMasters/notesMaster1.xml'] as const] : []),
+    ...(made.second ? [['slideMaster', '/ppt/slideMasters/slideMaster2.xml', 'rIdSecond'] as const] : []),
     ...(made.macros
       ? [
           [
@@ -150,10 +167,13 @@ export function block(at: readonly [number, number, number, number], fill: strin
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Block"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${place}<a:solidFill><a:schemeClr val="${fill}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>`;
 }
 
-function relsXml(rels: readonly (readonly [string, string])[]): string {
+/** What a part leads to: kind, target and, where its place in the list does not give it, its id. */
+type Rel = readonly [type: string, target: string, id?: string];
+
+function relsXml(rels: readonly Rel[]): string {
   const lines = rels.map(
-    ([type, target], i) =>
-      `<Relationship Id="rId${i + 1}" Type="${type.startsWith('http') ? type : `${office}/${type}`}" Target="${target}"/>`,
+    ([type, target, id], i) =>
+      `<Relationship Id="${id ?? `rId${i + 1}`}" Type="${type.startsWith('http') ? type : `${office}/${type}`}" Target="${target}"/>`,
   );
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
@@ -164,10 +184,10 @@ function placeXml([x, y, width, height]: readonly [number, number, number, numbe
 }
 
 function holderXml(holder: MadePlaceholder, id: number): string {
-  const { type, idx, at, size, align, colour, caps, text = '', locked } = holder;
+  const { type, idx, at, size, font, align, colour, caps, text = '', locked } = holder;
   const place =
     at === undefined ? '' : `<a:xfrm>${placeXml(at)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-  const run = `<a:defRPr${size === undefined ? '' : ` sz="${size * 100}"`}${caps ? ' cap="all"' : ''}>${colour === undefined ? '' : `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`}</a:defRPr>`;
+  const run = `<a:defRPr${size === undefined ? '' : ` sz="${size * 100}"`}${caps ? ' cap="all"' : ''}>${colour === undefined ? '' : `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`}${font === undefined ? '' : `<a:latin typeface="${font}"/>`}</a:defRPr>`;
   const style = `<a:lvl1pPr${align === undefined ? '' : ` algn="${align}"`}>${run}</a:lvl1pPr>`;
   const lock = locked
     ? '<a:spLocks noGrp="1" noMove="1" noResize="1" noTextEdit="1"/>'
@@ -199,15 +219,12 @@ function layoutXml({ name, type, holders, shapes = '', background = '', colourMa
   );
 }
 
-function masterXml({
-  master,
-  masterShapes = '',
-  background,
-  layouts,
-  colourMap = usualMap,
-}: MadePresentation): string {
+function masterXml(
+  { master, masterShapes = '', background, layouts, colourMap = usualMap }: MadeMaster,
+  firstId: number,
+): string {
   const ground = background ?? '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
-  const ids = layouts.map((_, i) => `<p:sldLayoutId id="${2147483661 + i}" r:id="rId${i + 1}"/>`).join('');
+  const ids = layouts.map((_, i) => `<p:sldLayoutId id="${firstId + i}" r:id="rId${i + 1}"/>`).join('');
   const level = (size: number, bullet: string) =>
     `<a:lvl1pPr marL="228600" indent="-228600" algn="l"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:spcBef><a:spcPts val="1000"/></a:spcBef>${bullet}<a:defRPr sz="${size * 100}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
   const title = `<a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:buNone/><a:defRPr sz="4000"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`;
@@ -217,7 +234,7 @@ function masterXml({
   );
 }
 
-function themeXml({ colours, fonts }: MadePresentation): string {
+function themeXml({ name = 'House', colours, fonts }: MadeMaster): string {
   const scheme = Object.entries(colours)
     .map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`)
     .join('');
@@ -228,7 +245,7 @@ function themeXml({ colours, fonts }: MadePresentation): string {
   const line = `<a:ln w="6350">${fill}</a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
   return (
-    `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements><a:clrScheme name="House">${scheme}</a:clrScheme>` +
+    `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements><a:clrScheme name="House">${scheme}</a:clrScheme>` +
     `<a:fontScheme name="House"><a:majorFont>${major}</a:majorFont><a:minorFont>${minor}</a:minorFont></a:fontScheme>` +
     `<a:fmtScheme name="House"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
   );
@@ -249,13 +266,14 @@ function notesMasterXml(): string {
   return `<p:notesMaster ${names}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(shape)}</p:cSld><p:clrMap ${usualMap}/></p:notesMaster>`;
 }
 
-function presentationXml({ page, layouts, notesMaster }: MadePresentation): string {
+function presentationXml({ page, layouts, second, notesMaster }: MadePresentation): string {
   const [width, height] = page.map((inches) => Math.round(inches * 914_400));
   const style =
     '<a:lvl1pPr><a:defRPr sz="1800"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>';
   const notes = notesMaster ? '<p:notesMasterIdLst><p:notesMasterId r:id="rId6"/></p:notesMasterIdLst>' : '';
+  const other = second ? `<p:sldMasterId id="${firstMaster + layouts.length + 1}" r:id="rIdSecond"/>` : '';
   return (
-    `<p:presentation ${names} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="${2147483660}" r:id="rId1"/></p:sldMasterIdLst>${notes}` +
+    `<p:presentation ${names} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="${firstMaster}" r:id="rId1"/>${other}</p:sldMasterIdLst>${notes}` +
     `<p:sldIdLst><p:sldId id="256" r:id="rId2"/><p:sldId id="257" r:id="rId3"/></p:sldIdLst><p:sldSz cx="${width}" cy="${height}"/><p:notesSz cx="6858000" cy="9144000"/>` +
     `<p:custShowLst><p:custShow name="Short" id="0"><p:sldLst><p:sld r:id="rId2"/></p:sldLst></p:custShow></p:custShowLst>` +
     `<p:defaultTextStyle>${style}</p:defaultTextStyle><p:modifyVerifier cryptProviderType="rsaAES"/>` +

@@ -208,11 +208,102 @@ const lockedFooter: MadePresentation = {
   ],
 };
 
+/** A dark master for covers and dividers, a light one for pages, whose layouts have the same names; fonts of its own in a title. */
+const twoMasters: MadePresentation = {
+  page: [13.333, 7.5],
+  name: 'Brand dark',
+  colours: { ...blue, dk1: '10131A', accent1: '7FD1AE' },
+  fonts: ['Arial', 'Arial'],
+  colourMap: darkMap,
+  master: [
+    { type: 'title', at: [1, 1, 11.3, 1.2] },
+    { type: 'body', idx: 1, at: [1, 2.4, 11.3, 4.2] },
+  ],
+  masterShapes: block([0, 7.2, 13.333, 0.3], 'accent1', 80),
+  layouts: [
+    {
+      name: 'Title Slide',
+      type: 'title',
+      holders: [
+        { type: 'ctrTitle', at: [1, 2.4, 11.3, 1.6], size: 50, align: 'r' },
+        { type: 'subTitle', idx: 1, at: [1, 4.2, 11.3, 1.2], size: 22, align: 'r' },
+      ],
+    },
+    {
+      name: 'Section Header',
+      type: 'secHead',
+      holders: [
+        { type: 'title', at: [1, 2.6, 11.3, 1.4], size: 44 },
+        { type: 'body', idx: 1, at: [1, 4.2, 11.3, 2.4], size: 20 },
+      ],
+    },
+    { name: 'Thank you', holders: [{ type: 'body', idx: 1 }] },
+  ],
+  second: {
+    name: 'Brand light',
+    colours: blue,
+    fonts: ['Work Sans', 'Arial'],
+    master: [
+      { type: 'title', at: [0.7, 0.5, 11.9, 1], size: 30, font: 'Montserrat' },
+      { type: 'body', idx: 1, at: [0.7, 1.7, 11.9, 4.9] },
+      ...foot(6.9, 13.333),
+    ],
+    layouts: [
+      { name: 'Title Slide', type: 'title', holders: [{ type: 'ctrTitle', at: [1, 2.4, 11.3, 1.6] }] },
+      {
+        name: 'Title and Content',
+        type: 'obj',
+        holders: [{ type: 'title' }, { type: 'obj', idx: 1 }, ...footOf],
+      },
+      {
+        name: 'Comparison',
+        type: 'twoTxTwoObj',
+        holders: [
+          { type: 'title' },
+          { type: 'body', idx: 1, at: [0.7, 1.7, 5.8, 0.6] },
+          { type: 'obj', idx: 2, at: [0.7, 2.4, 5.8, 4.2] },
+          { type: 'body', idx: 3, at: [6.8, 1.7, 5.8, 0.6] },
+          { type: 'obj', idx: 4, at: [6.8, 2.4, 5.8, 4.2] },
+          ...footOf,
+        ],
+      },
+      { name: 'Title Only', type: 'titleOnly', holders: [{ type: 'title' }, ...footOf] },
+    ],
+  },
+};
+
+/** A sheet of paper upright, most of which is letterhead, with one layout for everything. */
+const letterhead: MadePresentation = {
+  page: [8.27, 11.69],
+  colours: blue,
+  fonts: ['Arial', 'Arial'],
+  master: [
+    { type: 'title', at: [0.8, 2.9, 6.67, 0.9], size: 24, colour: 'tx2' },
+    { type: 'body', idx: 1, at: [0.8, 4, 6.67, 4.6] },
+    { type: 'ftr', idx: 3, at: [0.8, 11, 4.6, 0.35], size: 9, text: 'Your footer here' },
+    { type: 'sldNum', idx: 4, at: [6.4, 11, 1.07, 0.35], size: 9, align: 'r' },
+  ],
+  masterShapes: block([0, 0, 8.27, 2.4], 'accent1', 80) + block([0.8, 9, 6.67, 1.7], 'bg2', 81),
+  layouts: [
+    {
+      name: 'Letter',
+      holders: [
+        { type: 'title' },
+        { type: 'body', idx: 1 },
+        { type: 'ftr', idx: 3, text: 'Your footer here' },
+        { type: 'sldNum', idx: 4 },
+      ],
+    },
+  ],
+};
+
 export const presentations: Readonly<Record<string, MadePresentation>> = {
   'odd-names': oddNames,
   'old-projector': oldProjector,
   'night-sky': nightSky,
   'locked-footer': lockedFooter,
+  'two-masters': twoMasters,
+  letterhead,
 };
 
 /** Gives a PNG of one dark colour, four pixels by four. */

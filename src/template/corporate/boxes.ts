@@ -32,7 +32,10 @@ export function holds(outer: EmuBox, inner: EmuBox): boolean {
 /** A thing that takes away more of a box than this is what the box is meant to stand on or beside. */
 const mostLost = 0.5;
 
-/** Gives what is left of a box clear of others: of each it loses the side that costs least. */
+/** What is lost at a side counts so much more: contents that do not reach under the end of their title look out of line. */
+const sideCost = 1.15;
+
+/** Gives what is left of a box clear of others: of each it loses the side that costs least, above or below sooner than beside. */
 export function clearOf(box: EmuBox, others: readonly EmuBox[], gap = 0): EmuBox {
   let left = box;
   for (const other of others) left = clearOfOne(left, inset(other, [-gap, -gap, -gap, -gap]), other);
@@ -48,9 +51,10 @@ function clearOfOne(box: EmuBox, near: EmuBox, other: EmuBox): EmuBox {
     { ...box, width: near.x - box.x },
     { ...box, x: near.x + near.width, width: right - near.x - near.width },
   ];
+  const worth = (cut: EmuBox): number => areaOf(cut) / (cut.width < box.width ? sideCost : 1);
   const [best] = cuts
     .filter(({ width, height }) => width > 0 && height > 0)
-    .sort((a, b) => areaOf(b) - areaOf(a));
+    .sort((a, b) => worth(b) - worth(a));
   return best !== undefined && areaOf(best) >= areaOf(box) * mostLost ? best : box;
 }
 

@@ -20,7 +20,7 @@ const types: Readonly<Record<LayoutRole, readonly string[]>> = {
   title: ['title'],
   section: ['secHead'],
   content: ['obj', 'tx'],
-  two: ['twoObj', 'twoTxTwoObj', 'txAndObj', 'twoColTx'],
+  two: ['twoObj', 'txAndObj', 'twoColTx'],
   titleOnly: ['titleOnly'],
 };
 
@@ -95,9 +95,16 @@ function canServe(role: LayoutRole, layout: Layout): boolean {
   if (/^vert/i.test(layout.type)) return false;
   const large = largeBodies(layout);
   if (role === 'content') return large.length >= 1;
-  if (role === 'two') return large.length === 2 && overlapInHeight(large[0]!.box, large[1]!.box);
+  if (role === 'two') return isPair(large) && bodiesOf(layout).length === large.length;
   if (role === 'titleOnly') return large.length === 0;
   return true;
+}
+
+/** Whether there are two, side by side; places for captions above them would stay empty. */
+function isPair([left, right, ...more]: readonly LayoutSlot[]): boolean {
+  return (
+    left !== undefined && right !== undefined && more.length === 0 && overlapInHeight(left.box, right.box)
+  );
 }
 
 function bestByPlaces(role: LayoutRole, free: readonly Layout[]): Layout | undefined {

@@ -17,13 +17,19 @@ export interface CorporateColours {
   readonly changed: readonly ChangedColour[];
 }
 
+/** What a template says of colours. */
+export interface ColourWishes {
+  readonly colours: Readonly<Partial<DeckColours>>;
+  readonly themeColours: readonly string[] | null;
+}
+
 const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 
-/** Gives the colours for the slides of a presentation, taken from its theme. `wished` are those a template gives instead. */
+/** Gives the colours for the slides of a presentation, taken from its theme. A template may give others instead. */
 export function chooseColours(
   content: RoleLayout,
   { theme, map }: ColourContext,
-  wished: Readonly<Partial<DeckColours>>,
+  { colours: wished, themeColours }: ColourWishes,
 ): CorporateColours {
   const hexOf = (name: string): string | undefined =>
     name.startsWith('#') ? name.slice(1) : theme.get(map.get(name) ?? name);
@@ -50,7 +56,7 @@ export function chooseColours(
     linkSeen: hexOf('folHlink') ?? accent,
     ...wished,
   };
-  const themes = distinct(given.length > 0 ? given : [accent]);
+  const themes = themeColours ?? distinct(given.length > 0 ? given : [accent]);
   const { colours, palette, changed } = makeReadable({ ...start, paper }, themes);
   const nameOf = (hex: string, names: readonly string[]): string =>
     names.find((name) => hexOf(name) === hex) ?? `#${hex}`;

@@ -8,30 +8,27 @@ import {
   layoutRoles,
   type RoleLayout,
 } from '../../model/index.js';
-import { nearestName } from '../../text/nearest-name.js';
 import { fontMarginOf } from '../font-margin.js';
 import { type Choices, chooseLayouts } from './choose-layouts.js';
 import { chooseColours } from './corporate-colours.js';
-import type { Layout } from './read-layout.js';
+import { type CorporateProblem, findNamed, longName } from './named-layouts.js';
+import { fontOf, type Layout } from './read-layout.js';
 import { readPresentation } from './read-presentation.js';
 import { makeRoleLayout } from './role-layout.js';
+import { tellCorporate } from './tell-corporate.js';
 
 /** What a template says of a presentation besides its file. */
 export interface CorporateWishes {
   readonly layouts: Readonly<Partial<Record<LayoutRole, string>>>;
   readonly colours: Readonly<Partial<DeckColours>>;
+  /** Of themes; null for the accents of the presentation's theme. */
+  readonly themeColours: readonly string[] | null;
 }
 
 /** The look that a presentation gives. */
 export type CorporateLook = Pick<DeckTemplate, 'colours' | 'palette' | 'fonts' | 'fontMargin'> & {
   readonly corporate: CorporateDeck;
 };
-
-/** Why a presentation cannot be used: a sentence, and the role whose layout it does not have, if that is why. */
-export interface CorporateProblem {
-  readonly role: LayoutRole | null;
-  readonly sentence: string;
-}
 
 /** Gives the look of a presentation, or why it cannot be used. What it lacks or had to be changed is reported. */
 export function loadCorporate(
@@ -42,15 +39,9 @@ export function loadCorporate(
 ): CorporateLook | CorporateProblem {
   const presentation = readPresentation(bytes);
   if (typeof presentation === 'string') return { role: null, sentence: presentation };
-  const { frame, layouts, fonts, leftOut } = presentation;
-  const named: Partial<Record<LayoutRole, Layout>> = {};
-  for (const role of layoutRoles) {
-    const wish = wishes.layouts[role];
-    if (wish === undefined) continue;
-    const layout = layouts.find(({ name }) => name.toLowerCase() === wish.toLowerCase());
-    if (layout === undefined) return { role, sentence: unknownLayout(wish, layouts) };
-    named[role] = layout;
-  }
+  const { frame, layouts, leftOut } = presentation;
+  const named = findNamed(layouts, wishes.layouts);
+  if ('sentence' in named) return named;
   const chosen = chooseLayouts(layouts, named);
   if (chosen === null)
     return {
@@ -62,76 +53,47 @@ export function loadCorporate(
   const { colours, palette, scheme, changed } = chooseColours(
     made.layouts.content,
     made.choices.content.layout.colours,
-    wishes.colours,
+    wishes,
   );
-  const place = { file };
-  for (const what of leftOut) diagnose('template-part-left-out', place, { what });
-  for (const role of layoutRoles) {
-    const { by, layout } = made.choices[role];
-    // Texts side by side need no layout of their own.
-    if (by === 'standIn' && role !== 'two')
-      diagnose('template-layout-missing', place, { role: roleWords[role], standIn: layout.name });
-  }
-  for (const layout of new Set(
-    layoutRoles.filter((role) => role !== 'two').map((role) => made.layouts[role]),
-  )) {
-    if (layout.ground.length === 0 && layout.role !== 'titleOnly')
-      diagnose(
-        'template-ground-unseen',
-        { file, part: layout.name },
-        { paper: colours.paper, panel: layout.panel !== null },
-      );
-  }
-  const { area } = made.layouts.content;
-  const share = (area.width * area.height) / (frame.page.width * frame.page.height);
-  if (share < leastShare)
-    diagnose(
-      'template-area-small',
-      { file, part: made.layouts.content.name },
-      { percent: Math.round(share * 100) },
-    );
-  if (changed.length > 0)
-    diagnose('template-theme-colours-changed', place, {
-      changes: changed.map(({ what, given, shade }) => ({ what, given, shade })),
-    });
+  tellCorporate({ file, page: frame.page, leftOut, paper: colours.paper, changed, ...made }, diagnose);
   const used = new Set(layoutRoles.map((role) => made.layouts[role].path));
-  const unused = layouts.filter(({ path }) => !used.has(path)).map(({ name }) => name);
+  const nameOf = frame.masters.length > 1 ? longName : ({ name }: Layout) => name;
+  const unused = layouts.filter(({ path }) => !used.has(path)).map(nameOf);
   return {
     colours,
     palette,
-    fonts,
-    fontMargin: fontMarginOf(fonts.headings, fonts.body),
+    ...fontsOf(made),
     corporate: { ...frame, layouts: made.layouts, unused, scheme },
   };
 }
 
-/** Of the page, for contents: the usual layouts give 55 % and more. */
-const leastShare = 0.35;
+/** Fonts are those of contents; room is kept for the widest of all layouts that are used. */
+function fontsOf({ choices, layouts }: MadeLayouts): Pick<CorporateLook, 'fonts' | 'fontMargin'> {
+  const { master } = choices.content.layout;
+  const { title, bodies } = layouts.content;
+  const all = layoutRoles.flatMap((role) =>
+    [layouts[role].title, ...layouts[role].bodies].map((slot) => fontOf(slot, choices[role].layout)),
+  );
+  const [first] = bodies;
+  return {
+    fonts: {
+      headings: fontOf(title, choices.content.layout),
+      body: first === undefined ? master.fonts.body : fontOf(first, choices.content.layout),
+    },
+    fontMargin: fontMarginOf(...new Set([...all, master.fonts.body])),
+  };
+}
 
-/** What each role is for, in words. */
-export const roleWords: Readonly<Record<LayoutRole, string>> = {
-  title: 'the title slide',
-  section: 'dividers',
-  content: 'a title and contents',
-  two: 'two texts side by side',
-  titleOnly: 'a title alone',
-};
-
-function unknownLayout(wish: string, layouts: readonly Layout[]): string {
-  const names = layouts.map(({ name }) => name);
-  const near = nearestName(wish, names);
-  const told =
-    near === null
-      ? `there are ${names.map((name) => `\`${name}\``).join(', ')}.`
-      : `did you mean \`${near}\`?`;
-  return `The presentation has no layout \`${wish}\`; ${told}`;
+interface MadeLayouts {
+  readonly choices: Choices;
+  readonly layouts: Readonly<Record<LayoutRole, RoleLayout>>;
 }
 
 /** Contents have one set of colours: a layout on another ground than the content's is not used for them. */
 function makeLayouts(
   chosen: Choices,
   page: { readonly width: number; readonly height: number },
-): { choices: Choices; layouts: Readonly<Record<LayoutRole, RoleLayout>> } {
+): MadeLayouts {
   const content = makeRoleLayout('content', chosen.content, page);
   const alike = (role: LayoutRole): boolean => {
     const { ground } = makeRoleLayout(role, chosen[role], page);

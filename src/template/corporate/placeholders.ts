@@ -81,6 +81,7 @@ export function fillIn(
     idx: own.idx,
     box,
     insets: [inset('lIns'), inset('tIns'), inset('rIns'), inset('bIns')],
+    font: said((level) => at(level, 'defRPr', 'latin')?.attributes.get('typeface')) ?? '+mn-lt',
     size: (said((level) => numberOf(at(level, 'defRPr'), 'sz')) ?? usualSize * 100) / 100,
     align: align === 'ctr' || align === 'r' ? align : 'l',
     upperCase: said((level) => at(level, 'defRPr')?.attributes.get('cap')) === 'all',

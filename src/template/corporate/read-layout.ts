@@ -9,10 +9,14 @@ import { at, readTree, type XmlNode } from './xml-tree.js';
 /** A master with its theme. */
 export interface Master {
   readonly path: string;
+  /** That of its theme, which is how PowerPoint names it. */
+  readonly name: string;
   readonly tree: XmlNode;
   readonly theme: XmlNode;
   readonly colours: ThemeColours;
   readonly map: ColourMap;
+  /** Of its theme. */
+  readonly fonts: { readonly headings: string; readonly body: string };
   /** Its layouts, in their order. */
   readonly layouts: readonly string[];
 }
@@ -43,7 +47,24 @@ export function readMaster(archive: Archive, path: string): Master {
     const target = targets.get(entry.attributes.get('r:id') ?? '');
     return target !== undefined && archive.has(target) ? [target] : [];
   });
-  return { path, tree, theme, colours: readThemeColours(theme), map: mapOf(at(tree, 'clrMap')), layouts };
+  const fonts = at(theme, 'themeElements', 'fontScheme');
+  const face = (kind: string): string => at(fonts, kind, 'latin')?.attributes.get('typeface') || 'Arial';
+  return {
+    path,
+    name: theme.attributes.get('name') ?? '',
+    tree,
+    theme,
+    colours: readThemeColours(theme),
+    map: mapOf(at(tree, 'clrMap')),
+    fonts: { headings: face('majorFont'), body: face('minorFont') },
+    layouts,
+  };
+}
+
+/** Gives the name of the font of a place. */
+export function fontOf({ font }: LayoutSlot, { master }: Layout): string {
+  if (font.startsWith('+mj')) return master.fonts.headings;
+  return font.startsWith('+mn') ? master.fonts.body : font;
 }
 
 /** Gives a layout of a master. Throws `Unreadable` where its part is broken. */

@@ -1,3 +1,4 @@
+import { gatherDiagnostics } from '../../diagnostics/index.js';
 import { type CorporateDeck, compareText } from '../../model/index.js';
 import { type Archive, openArchive } from '../../read/archive.js';
 import { mainPart, type Relation, readRelations } from '../../read/relations.js';
@@ -10,21 +11,35 @@ import { at, numberOf, readTree } from './xml-tree.js';
 export interface Presentation {
   readonly frame: Omit<CorporateDeck, 'layouts' | 'unused' | 'scheme'>;
   readonly layouts: readonly Layout[];
-  readonly fonts: { readonly headings: string; readonly body: string };
   /** What it holds that a deck does not take over, in words. */
   readonly leftOut: readonly string[];
 }
 
+const isProtected =
+  'It is protected by a password, or of the old form `.ppt`. Open it in PowerPoint and save it without a password as `.pptx` or `.potx`.';
+
 /** Gives a presentation of its bytes, or a sentence that says why it cannot be used. */
 export function readPresentation(bytes: Uint8Array): Presentation | string {
   if (bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === 0xd0cf11e0)
-    return 'It is protected by a password, or of the old form `.ppt`. Open it in PowerPoint and save it without a password as `.pptx` or `.potx`.';
+    return isProtected;
   try {
     return read(openArchive(bytes));
   } catch (error) {
-    if (error instanceof Unreadable)
-      return 'It is damaged, or no presentation. Open it in PowerPoint and save it again as `.pptx` or `.potx`.';
+    if (error instanceof Unreadable) return whyUnreadable(error);
     throw error;
+  }
+}
+
+function whyUnreadable(error: Unreadable): string {
+  const { diagnose, diagnostics } = gatherDiagnostics();
+  error.report(diagnose, { file: '' });
+  switch (diagnostics[0]?.code) {
+    case 'file-encrypted':
+      return isProtected;
+    case 'file-holds-too-much':
+      return 'It holds more than a template can: more than 256 MB once unpacked, or one part of more than 12 MB. Take large pictures and films out of its masters, and slides out of the file.';
+    default:
+      return 'It is damaged, or no presentation. Open it in PowerPoint and save it again as `.pptx` or `.potx`.';
   }
 }
 
@@ -51,8 +66,6 @@ function read(archive: Archive): Presentation | string {
   if (masters.length === 0 || width < 914_400 || height < 914_400)
     return 'It has no slide master. Save the template in PowerPoint as `.pptx` or `.potx`.';
   const read = masters.map((master) => readMaster(archive, master.path));
-  const fonts = at(read[0]?.theme, 'themeElements', 'fontScheme');
-  const face = (kind: string): string => at(fonts, kind, 'latin')?.attributes.get('typeface') || 'Arial';
   const notes = listed('notesMasterIdLst')[0]?.path ?? null;
   const handout = listed('handoutMasterIdLst')[0]?.path ?? null;
   const theme = readRelations(archive, read[0]?.path ?? '').find(({ type }) => type.endsWith('/theme'));
@@ -83,7 +96,6 @@ function read(archive: Archive): Presentation | string {
       tableStyles: tableStyles(archive, relations),
     },
     layouts: read.flatMap((master) => master.layouts.map((layout) => readLayout(archive, layout, master))),
-    fonts: { headings: face('majorFont'), body: face('minorFont') },
     leftOut: leftOut(xml, relations),
   };
 }

@@ -49,6 +49,7 @@ export function makeRoleLayout(
     role,
     by,
     name: layout.name,
+    master: layout.master.name,
     path: layout.path,
     title,
     bodies,

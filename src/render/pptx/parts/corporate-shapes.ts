@@ -3,7 +3,7 @@ import type { LayoutSlot, RoleLayout } from '../../../model/corporate.js';
 import { inches, points } from '../length.js';
 import type { Look } from '../look/look.js';
 import { boxOf } from '../look/look-of-corporate.js';
-import { escapeText } from '../shapes/markup.js';
+import { escapeAttribute, escapeText } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml } from '../shapes/shape-xml.js';
 import type { Page } from '../slides/page.js';
@@ -39,8 +39,8 @@ export function corporateFoot(shapes: CorporateShapes): readonly string[] {
   const { layout, look, lang, footer, next } = shapes;
   const { marking } = look;
   const style = (slot: LayoutSlot): string =>
-    // LibreOffice takes neither font, size nor alignment of a footer from the master.
-    `lang="${lang}" sz="${Math.round(slot.size * 100)}">${fillXml(slot.colour.startsWith('#') ? (slot.colour as `#${string}`) : 'ink', { ...look.scheme, ink: slot.colour })}<a:latin typeface="+mn-lt"/>`;
+    // LibreOffice does not take all of these from layout and master.
+    `lang="${lang}"${sizeOf(slot)}>${fillXml(slot.colour.startsWith('#') ? (slot.colour as `#${string}`) : 'ink', { ...look.scheme, ink: slot.colour })}<a:latin typeface="${escapeAttribute(slot.font)}"/>`;
   const foot = (name: string, slot: LayoutSlot | null, run: string): string =>
     slot === null
       ? ''
@@ -67,6 +67,11 @@ export function corporateFoot(shapes: CorporateShapes): readonly string[] {
         : `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr ${style(layout.number)}</a:rPr><a:t>‹#›</a:t></a:fld>`,
     ),
   ];
+}
+
+/** A size smaller than any of ours is the layout's alone to say. */
+function sizeOf({ size }: LayoutSlot): string {
+  return size < 11 ? '' : ` sz="${Math.round(size * 100)}"`;
 }
 
 /** Where the marking stands on a picture it has a ground of its own. */

@@ -1,14 +1,14 @@
 import type { Cloud } from '../../../model/cloud.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type { Content, Rich, Slide, Storyboard } from '../../../model/storyboard.js';
-import type { Block, ColumnsBlock, FlowBlock, Paint } from '../lay-out/blocks.js';
+import type { Block, Paint } from '../lay-out/blocks.js';
 import { breakLinks } from '../lay-out/break-links.js';
-import { isCramped } from '../lay-out/fit-columns.js';
 import { fitTitle } from '../lay-out/fit-title.js';
 import { evenPages, type PlacedPage, paginate } from '../lay-out/paginate.js';
 import { toBlocks } from '../lay-out/to-blocks.js';
 import type { Box } from '../length.js';
 import type { Look } from '../look/look.js';
+import { arrangements } from './arrangements.js';
 import { chooseLayout } from './choose-layout.js';
 import { type Design, designOf } from './design.js';
 import { narrowLook, widenPage } from './font-margin.js';
@@ -115,14 +115,8 @@ function attempt(
   let best: Attempt | null = null;
   for (const scale of design.steps) {
     const made = toBlocks(contents, { look, scale, words, themeIds, clouds, accent, panels: design.panels });
-    const cramped = made.some((block) => block.kind === 'table' && isCramped(block, zone(0).width));
-    for (const blocks of arrangements(made, design, scale.body)) {
-      const tried: Attempt = {
-        pages: paginate(blocks, zone, look),
-        blocks,
-        cramped,
-        size: scale.body,
-      };
+    for (const { blocks, cramped } of arrangements(made, { design, size: scale.body, box: zone(0), look })) {
+      const tried: Attempt = { pages: paginate(blocks, zone, look), blocks, cramped, size: scale.body };
       if (best === null || isBetter(tried, best)) best = tried;
       if (best.pages.length === 1 && !best.cramped) break;
       if (design.panels && tried.pages.length > fewPages) break;
@@ -142,52 +136,3 @@ function isBetter(one: Attempt, other: Attempt): boolean {
 
 /** Above so many pages other shares of the columns would save one at most, and are not tried. */
 const fewPages = 3;
-
-/** Shares of two columns, alike first: one with more to say may be wider before its text gets smaller. */
-const shares: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1.3, 1],
-  [1, 1.3],
-  [1.7, 1],
-  [1, 1.7],
-  [2.2, 1],
-  [1, 2.2],
-];
-
-/** From this size of body text down, in points, the longer of two columns may itself run in two: short lines read no worse. */
-const threeColumnsFrom = 14;
-const manyParas = 6;
-
-function arrangements(blocks: readonly Block[], design: Design, size: number): readonly (readonly Block[])[] {
-  const only = blocks.length === 1 ? blocks[0] : undefined;
-  const items = only?.kind === 'text' ? only.paras.length : 0;
-  if (design.twoColumns && items >= manyParas) return [blocks, [{ kind: 'flow', count: 2, blocks }]];
-  if (!design.panels || !blocks.some((block) => block.kind === 'columns')) return [blocks];
-  const shared = shares.map((share) =>
-    blocks.map((block) =>
-      block.kind === 'columns' && block.columns.length === 2
-        ? { ...block, columns: block.columns.map((column, i) => ({ ...column, weight: share[i] ?? 1 })) }
-        : block,
-    ),
-  );
-  const three = blocks.map((block) => (block.kind === 'columns' ? inThreeColumns(block) : block));
-  return size <= threeColumnsFrom && three.some((block, i) => block !== blocks[i])
-    ? [...shared, three]
-    : shared;
-}
-
-/** Gives two columns of which the first has many paragraphs as three: those of the first run through two. */
-function inThreeColumns(block: ColumnsBlock): ColumnsBlock {
-  const [first, second] = block.columns;
-  const only = first?.blocks.length === 1 ? first.blocks[0] : undefined;
-  if (block.columns.length !== 2 || !first || !second || only?.kind !== 'text') return block;
-  if (first.panel || only.paras.length <= manyParas) return block;
-  const flow: FlowBlock = { kind: 'flow', count: 2, blocks: first.blocks };
-  return {
-    ...block,
-    columns: [
-      { ...first, weight: 2, blocks: [flow] },
-      { ...second, weight: 1 },
-    ],
-  };
-}
