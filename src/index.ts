@@ -35,7 +35,7 @@ export type {
   Theme,
   Themes,
 } from './model/index.js';
-export { formatPlace } from './model/index.js';
+export { formatPlace, redactedKinds } from './model/index.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
 export type { FormatFailure } from './outputs.js';
@@ -46,6 +46,7 @@ export {
   type Resources,
   readEvent,
 } from './playback.js';
+export { redactAll } from './privacy/redact-all.js';
 export { type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
 export {

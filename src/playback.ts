@@ -9,12 +9,14 @@ import type {
   InputFile,
   OutputFile,
   Playback,
+  Redactor,
   Review,
   Themes,
 } from './model/index.js';
-import { asShown, defaultTemplate, otherThemeId } from './model/index.js';
+import { asShown, defaultTemplate, noRedaction, otherThemeId } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
 import type { FormatFailure, Version } from './outputs.js';
+import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
 import type { Reviewer } from './review/reviewer.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
@@ -42,6 +44,8 @@ export interface PlaybackResult {
   /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
   readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Hides what is hidden in the playback, for what is told beside it. */
+  readonly redactor: Redactor;
 }
 
 /**
@@ -54,14 +58,17 @@ export async function createPlayback(
   resources: Resources,
 ): Promise<PlaybackResult> {
   const settings = resolveSettings(options);
-  const { diagnose, diagnostics } = gatherDiagnostics();
-  const reviewer = await openReview(settings.review, diagnose);
+  const { diagnose, diagnostics, hideWith } = gatherDiagnostics();
+  const redactor = await openRedactor(settings);
+  const reviewer = await openReview(settings.review, { redactor, diagnose });
   const codebook = reviewer.codebook(await readCodebooks(settings.codebook));
   const template = await readTemplate(settings.template, diagnose);
-  const earlier = await readEarlierEvent(settings.since);
-  const event = await readSessions(inputs, settings, diagnose);
+  const earlier = redactAll(await readEarlierEvent(settings.since), redactor);
+  const event = await readSessions(inputs, { ...settings, redactor }, diagnose);
+  hideWith((diagnostic) => redactAll(diagnostic, redactor));
   const { review } = reviewer;
-  if (event.sessions.length === 0) return { playback: null, files: [], review, failures: [], diagnostics };
+  if (event.sessions.length === 0)
+    return { playback: null, files: [], review, failures: [], diagnostics, redactor };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
@@ -80,6 +87,8 @@ export async function createPlayback(
     slugOf,
   });
   reportSlips(shown, front, diagnose);
+  const { reportPersonalData } = await import('./privacy/index.js');
+  reportPersonalData(sessions, diagnose);
   const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
   const versions: Version[] = [];
   for (const tag of event.languages.wordings) {
@@ -89,7 +98,7 @@ export async function createPlayback(
     const summary = reviewer.findings(summarise(inputs), sessions.length);
     const title = settings.title ?? event.title ?? say('untitled');
     const edits = reviewer.edits();
-    const playback: Playback = {
+    const made: Playback = {
       title,
       lang: fullTagOf(tag),
       date: settings.date,
@@ -101,6 +110,7 @@ export async function createPlayback(
       ...(earlier === null ? {} : { since: compareWithEarlier(named, earlier, { sessions: shown, lang }) }),
       ...(edits === null ? {} : { edits }),
     };
+    const playback = redactAll(made, redactor);
     versions.push({ say, playback, suffix: versions.length === 0 ? '' : `.${tag.toLowerCase()}` });
   }
   const [version, ...others] = versions;
@@ -110,7 +120,7 @@ export async function createPlayback(
   const { loadFonts } = resources;
   const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
   const outputs = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, ...outputs, review, diagnostics };
+  return { playback: version.playback, ...outputs, review, diagnostics, redactor };
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -123,14 +133,24 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
 }
 
 /** The same of a review. */
-async function openReview(source: Settings['review'], diagnose: Diagnose): Promise<Reviewer> {
+async function openReview(
+  source: Settings['review'],
+  { redactor, diagnose }: { readonly redactor: Redactor; readonly diagnose: Diagnose },
+): Promise<Reviewer> {
   const { createReviewer } = await import('./review/reviewer.js');
   if (source === null) return createReviewer(null, diagnose);
   if (typeof source === 'string') throw new OptionError(`The review \`${source}\` was not read.`);
   const { readReview } = await import('./review/read-review.js');
   const { review, problems } = readReview(source.text, source.file);
   if (review === null) throw new OptionError(problems.map(formatProblem).join('\n'));
-  return createReviewer(review, diagnose);
+  return createReviewer(redactAll(review, redactor), diagnose);
+}
+
+/** Most people hide nothing. */
+async function openRedactor({ redact, redactNames }: Settings): Promise<Redactor> {
+  if (redact.length + redactNames.length === 0) return noRedaction;
+  const { createRedactor } = await import('./privacy/index.js');
+  return createRedactor({ kinds: redact, names: redactNames });
 }
 
 /** The same of an earlier event. */
@@ -166,7 +186,7 @@ export async function readEvent(inputs: readonly InputFile[], options: Options =
 
 async function readSessions(
   inputs: readonly InputFile[],
-  settings: Settings,
+  settings: Settings & { readonly redactor?: Redactor },
   diagnose: Parameters<typeof readGrids>[1],
 ): Promise<Omit<EventReading, 'diagnostics'>> {
   const documents: GridDocument[] = [];

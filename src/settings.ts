@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { columnMeanings, type Mapping, mappedLayouts } from './model/index.js';
+import {
+  columnMeanings,
+  type Mapping,
+  mappedLayouts,
+  type RedactedKind,
+  redactedKinds,
+} from './model/index.js';
 
 /** The output formats there are, in the order they are written. */
 export const formats = ['pptx', 'clouds', 'json', 'csv', 'xlsx'] as const;
@@ -153,6 +159,8 @@ export const optionEntries = {
     ),
     null,
   ),
+  redact: v.optional(list(choice(redactedKinds, 'What is hidden'), 'What is to be hidden is a list.'), []),
+  redactNames: v.optional(list(text('A name is a text.'), 'The names are a list.'), []),
   since: v.optional(
     v.nullable(
       v.union(
@@ -211,6 +219,8 @@ export type Options = v.InferInput<typeof optionsSchema>;
  * - `themes`: how many themes. Default: `auto`
  * - `codebook`: themes given by a person: names of shipped codebooks, or the name and text of a file. Default: `[]`
  * - `review`: what a person decided: the name and text of its file. Default: `null`, nothing
+ * - `redact`: what is hidden in every output: `emails`, `phones`, `numbers`, `hosts`. Default: `[]`
+ * - `redactNames`: names that are hidden wherever they stand. Default: `[]`
  * - `since`: an earlier event to compare with: the name and text of its playback.json. Default: `null`, none
  * - `template`: how the deck looks: the name of a shipped template, or a file and the files it names. Default: `null`, the package's own
  * - `lang`: BCP 47 tags of the playbacks, one for each; empty for the language of the notes. Default: `auto`
@@ -228,6 +238,8 @@ export interface Settings {
   readonly themes: 'auto' | number;
   readonly codebook: readonly (string | { readonly file: string; readonly text: string })[];
   readonly review: string | { readonly file: string; readonly text: string } | null;
+  readonly redact: readonly RedactedKind[];
+  readonly redactNames: readonly string[];
   readonly since: string | { readonly file: string; readonly text: string } | null;
   readonly template:
     | string

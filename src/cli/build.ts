@@ -1,10 +1,11 @@
-import { acceptFindings, createPlayback, type Diagnostic, toManifest } from '../index.js';
+import { acceptFindings, createPlayback, type Diagnostic, redactAll, toManifest } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { closingLines } from './closing-lines.js';
 import { tellCodebooks, withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
+import { namesFile, withNames } from './redaction.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { reportFormatFailures } from './report-failure.js';
 import { reviewFile, tellReview, tellSince, withReview, withSince, writeReview } from './reviews.js';
@@ -20,7 +21,9 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
   const compared = await withSince(decided, flags.since === undefined ? config.folder : '', effects);
-  const options = await withTemplate(compared, flags.template === undefined ? config.folder : '', effects);
+  const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
+  const named = await withNames(compared, names, effects);
+  const options = await withTemplate(named, flags.template === undefined ? config.folder : '', effects);
   const out = flags.out ?? config.run.out ?? 'playback';
   const strict = flags.strict ?? config.run.strict ?? false;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
@@ -35,16 +38,25 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
-  const { review, ...plain } = options;
+  const { review, redactNames, ...plain } = options;
   const told = {
     ...plain,
     ...tellReview(review, result, effects.sha256),
     ...tellSince(options.since, effects.sha256),
+    // How many names were given, and none of them.
+    ...(redactNames === undefined ? {} : { redactNames: redactNames.length }),
     ...tellCodebooks(options.codebook, effects.sha256),
     ...tellTemplate(options.template, effects.sha256),
   };
   const asked = accept.length === 0 ? told : { ...told, accept };
-  const manifest = toManifest({ files: result.files, inputs, options: asked, version, hash: effects.sha256 });
+  const { redactor } = result;
+  const manifest = toManifest({
+    files: result.files,
+    inputs: inputs.map((input) => ({ ...input, path: redactor.redact(input.path) })),
+    options: redactAll(asked, redactor),
+    version,
+    hash: effects.sha256,
+  });
   const written = await effects.writePlayback(out, [...result.files, manifest]);
   if (!style.quiet && style.reporter === 'text') {
     if (style.verbose) effects.writeError(tellAssignments(result.playback));

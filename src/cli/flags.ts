@@ -1,5 +1,5 @@
 import type { Options } from '../index.js';
-import { OptionError } from '../index.js';
+import { OptionError, redactedKinds } from '../index.js';
 
 /** Flags of every command that reads grids, as commander gives them; one that was not given is not there. */
 export interface GridFlags {
@@ -21,6 +21,8 @@ export interface BuildFlags extends GridFlags {
   readonly codebook?: readonly string[];
   readonly review?: string;
   readonly since?: string;
+  readonly redact?: string;
+  readonly redactNames?: string;
   /** A file, or true for `review.yaml` in the current folder. */
   readonly writeReview?: string | true;
   readonly force?: boolean;
@@ -35,7 +37,10 @@ export interface BuildFlags extends GridFlags {
 export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
 
 export type ReviewFlags = GridFlags &
-  Pick<BuildFlags, 'themes' | 'codebook' | 'review' | 'since' | 'force' | 'out' | 'title'>;
+  Pick<
+    BuildFlags,
+    'themes' | 'codebook' | 'review' | 'since' | 'redact' | 'redactNames' | 'force' | 'out' | 'title'
+  >;
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;
@@ -67,6 +72,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
   const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
   const review = flags.review ?? config.review;
   const since = flags.since ?? config.since;
+  const redact = flags.redact === undefined ? config.redact : toKinds(splitList(flags.redact));
   const template = flags.template ?? config.template;
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
@@ -77,6 +83,7 @@ export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: s
     ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
     ...(review === undefined || review === null ? {} : { review }),
     ...(since === undefined || since === null ? {} : { since }),
+    ...(redact === undefined ? {} : { redact }),
     ...(template === undefined || template === null ? {} : { template }),
     date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
     contact: flags.contact ?? config.contact ?? null,
@@ -114,4 +121,11 @@ function dateOfEpoch(seconds: string | undefined): string | null {
   const date = /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : null;
   if (!date) throw new OptionError('SOURCE_DATE_EPOCH is not a whole number of seconds.');
   return date.toISOString().slice(0, 10);
+}
+
+/** `all` is every kind; another word is refused by `resolveSettings`, with the list of those there are. */
+function toKinds(names: readonly string[]): NonNullable<Options['redact']> {
+  return names.flatMap((name) =>
+    name === 'all' ? [...redactedKinds] : [name as NonNullable<Options['redact']>[number]],
+  );
 }

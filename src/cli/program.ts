@@ -30,6 +30,8 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     )
     .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
     .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
+    .option('--redact <list>', 'hide emails, phones, numbers, hosts, or all, in every output')
+    .option('--redact-names <file>', 'hide the names in a file, one a line, in every output')
     .option(
       '--write-review [file]',
       'write what stands in the playback as a review to edit (default: review.yaml)',
@@ -79,6 +81,8 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .option('--codebook <name|file>', 'begin with these themes, as in build', gather)
     .option('--review <file>', 'decisions made before, to go on with')
     .option('--since <file>', 'an earlier event, as in build')
+    .option('--redact <list>', 'what to hide, as in build')
+    .option('--redact-names <file>', 'names to hide, as in build')
     .option('--force', 'replace a file that is there already')
     .action(async (paths: string[], flags: ReviewFlags) => {
       const { review } = await import('./review.js');

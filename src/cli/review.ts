@@ -4,6 +4,7 @@ import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
 import { type ReviewFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
+import { namesFile, withNames } from './redaction.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 import { reviewFile, withReview, withSince, writeReview } from './reviews.js';
 
@@ -18,7 +19,8 @@ export async function review(
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const options = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
   const compared = await withSince(options, flags.since === undefined ? config.folder : '', effects);
-  const { template: _, ...reading } = compared;
+  const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
+  const { template: _, ...reading } = await withNames(compared, names, effects);
   const inputs = await effects.readInputs(paths, null);
   const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
   reportDiagnostics(acceptFindings(result.diagnostics, config.accept), config.style, effects);

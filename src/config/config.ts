@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly out?: string;
   readonly strict?: boolean;
   readonly reporter?: 'text' | 'json';
+  /** A file of names to hide. */
+  readonly redactNames?: string;
 }
 
 /** Something wrong in a configuration file, in a sentence for the person who wrote it. */

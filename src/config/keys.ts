@@ -120,6 +120,25 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
       v.nonEmpty('A review is named by its file.'),
     ),
   },
+  redact: {
+    ...option(
+      'redact',
+      'What is hidden everywhere: emails, phones, numbers (NHS, National Insurance), hosts.',
+      '[emails, phones, hosts]',
+    ),
+    schema: listOrText(optionEntries.redact),
+  },
+  'redact-names': {
+    goal: 'run',
+    as: 'redactNames',
+    tells: 'Names to hide everywhere: a file of yours, a name a line. It is copied into no output.',
+    example: 'names.txt',
+    schema: v.pipe(
+      v.string('The names to hide are in a file, named here.'),
+      v.trim(),
+      v.nonEmpty('The names to hide are in a file, named here.'),
+    ),
+  },
   since: {
     ...option(
       'since',

@@ -311,6 +311,26 @@ export const catalogue = {
     () =>
       'Nothing need be done. Where a session should be there, add words of its notes to the theme in a codebook of your own.',
   ),
+  'personal-data-seen': entry<{
+    kind: 'email' | 'phone' | 'nhsNumber' | 'nationalInsurance';
+    count: number;
+  }>(
+    'warning',
+    ({ kind, count }) => {
+      const names = {
+        email: ['an e-mail address', 'e-mail addresses'],
+        phone: ['a telephone number', 'telephone numbers'],
+        nhsNumber: ['an NHS number', 'NHS numbers'],
+        nationalInsurance: ['a National Insurance number', 'National Insurance numbers'],
+      } as const;
+      const [one, many] = names[kind];
+      return count === 1
+        ? `What looks like ${one} stands in the notes, and so in the playback.`
+        : `${count} times what looks like ${many} stands in the notes, and so in the playback; here is the first.`;
+    },
+    ({ kind }) =>
+      `Hide it with \`--redact ${kind === 'email' ? 'emails' : kind === 'phone' ? 'phones' : 'numbers'}\`, or take it out of the grid.`,
+  ),
   'review-session-new': entry<{ topic: string; theme: string }>(
     'info',
     ({ topic, theme }) =>

@@ -39,10 +39,22 @@ export function createDiagnostic<C extends DiagnosticCode>(
 }
 
 /** Gives a `diagnose` that gathers into the returned list, which grows as stages run. */
-export function gatherDiagnostics(): { diagnose: Diagnose; diagnostics: Diagnostic[] } {
+export function gatherDiagnostics(): GatheredDiagnostics {
   const diagnostics: Diagnostic[] = [];
-  const diagnose: Diagnose = (code, place, args) => {
-    diagnostics.push(createDiagnostic(code, place, args));
+  let hide = (diagnostic: Diagnostic): Diagnostic => diagnostic;
+  return {
+    diagnostics,
+    diagnose: (code, place, args) => void diagnostics.push(hide(createDiagnostic(code, place, args))),
+    hideWith(next) {
+      hide = next;
+      for (const [index, diagnostic] of diagnostics.entries()) diagnostics[index] = hide(diagnostic);
+    },
   };
-  return { diagnose, diagnostics };
+}
+
+export interface GatheredDiagnostics {
+  readonly diagnose: Diagnose;
+  readonly diagnostics: Diagnostic[];
+  /** From now on, and for those gathered before, each is told as `hide` gives it. */
+  hideWith(hide: (diagnostic: Diagnostic) => Diagnostic): void;
 }

@@ -42,7 +42,7 @@ export interface Effects {
   /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
   readConfigFile(
     path: string,
-    what?: 'configuration' | 'codebook' | 'review' | 'playback.json',
+    what?: 'configuration' | 'codebook' | 'review' | 'playback.json' | 'list of names',
   ): Promise<ConfigFile>;
   /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
   readTemplateFile(path: string): Promise<Uint8Array>;

@@ -8,6 +8,7 @@ export * from './mapping.js';
 export * from './palette.js';
 export * from './place.js';
 export * from './playback.js';
+export * from './redaction.js';
 export * from './review.js';
 export * from './session.js';
 export * from './since.js';

@@ -1,5 +1,14 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import type { Cell, Grid, GridDocument, Ledger, Session, Site } from '../model/index.js';
+import {
+  type Cell,
+  type Grid,
+  type GridDocument,
+  type Ledger,
+  noRedaction,
+  type Redactor,
+  type Session,
+  type Site,
+} from '../model/index.js';
 import { reportUnmatched } from './apply-mapping.js';
 import { focusOnSessions } from './focus.js';
 import { joinNotes, topicKey } from './join-notes.js';
@@ -9,6 +18,7 @@ import { readMinutes } from './minutes.js';
 import type { NormaliseSettings } from './normalise-settings.js';
 import type { RawSession } from './raw-session.js';
 import { type ReadTable, type Report, readTables } from './read-tables.js';
+import { redactRaw } from './redact-raw.js';
 import { linkRepeats } from './repeats.js';
 import { reportTables } from './report-tables.js';
 import { partRoomsAndHosts } from './rooms.js';
@@ -74,7 +84,8 @@ export function normaliseSessions(
   const roomBook = openNameBook(mapping.rooms);
   const sited = nameSites(files, { given: settings.sites, siteBook, roomBook }, diagnose);
   const raw = joinNotes(sited, diagnose);
-  const sessions = linkRepeats(toSessions(raw, { roomBook, ledger, diagnose }), settings.lang);
+  const { redactor = noRedaction } = settings;
+  const sessions = linkRepeats(toSessions(raw, { roomBook, ledger, redactor, diagnose }), settings.lang);
   const first = sessions[0];
   if (first && sessions.every(({ discussion, actions }) => discussion.length + actions.length === 0)) {
     diagnose('topics-only', { file: first.topic.place.file }, { sessions: sessions.length });
@@ -82,7 +93,7 @@ export function normaliseSessions(
   reportUnmatched(inputs, mapping, diagnose);
   roomBook.reportUnused('rooms', diagnose);
   siteBook.reportUnused('site-names', diagnose);
-  const siteNames = [...new Set(raw.map((session) => session.site))].filter((name) => name !== null);
+  const siteNames = [...new Set(sessions.map((session) => session.site))].filter((name) => name !== null);
   const titled = documents.find(
     (document, index) => document.title !== null && files[index]?.sessions.length,
   );
@@ -118,13 +129,24 @@ function readRunningText(
   return readMinutes(document, { topics }, context);
 }
 
+interface SessionTools extends Omit<Report, 'settings'> {
+  readonly roomBook: NameBook;
+  readonly redactor: Redactor;
+}
+
 function toSessions(
-  raw: readonly RawSession[],
-  { roomBook, ledger, diagnose }: Omit<Report, 'settings'> & { readonly roomBook: NameBook },
+  given: readonly RawSession[],
+  { roomBook, ledger, redactor, diagnose }: SessionTools,
 ): Session[] {
-  const rooms = partRoomsAndHosts(raw, diagnose, roomBook.knows).map(({ room, facilitator }) => ({
-    room: roomBook.nameOf(room),
-    facilitator,
+  const parted = partRoomsAndHosts(given, diagnose, roomBook.knows);
+  redactor.learnHosts(
+    given.map((session, index) => session.facilitator ?? parted[index]?.facilitator ?? null),
+  );
+  const raw = redactor.isIdle ? given : given.map((session) => redactRaw(session, redactor));
+  const hide = (text: string | null) => (text === null || redactor.isIdle ? text : redactor.redact(text));
+  const rooms = parted.map(({ room, facilitator }) => ({
+    room: hide(roomBook.nameOf(room)),
+    facilitator: hide(facilitator),
   }));
   const ids = nameSessions(
     raw.map((session, index) => ({

@@ -1,4 +1,4 @@
-import type { Mapping } from '../model/index.js';
+import type { Mapping, Redactor } from '../model/index.js';
 
 /** What a caller may say of how tables become sessions; see `Settings`. */
 export interface NormaliseSettings {
@@ -6,4 +6,6 @@ export interface NormaliseSettings {
   readonly repair: boolean;
   readonly lang: string;
   readonly mapping: Mapping;
+  /** Hides names and numbers before ids are made of them. Default: nothing is hidden */
+  readonly redactor?: Redactor;
 }

@@ -91,3 +91,37 @@ describe('build with a review', () => {
     expect(existsSync(out)).toBe(false);
   });
 });
+
+describe('build with names to hide', () => {
+  it('reads them from a file, and writes none of them down', async () => {
+    const names = put('names.txt', '# people\nAnna Berg\n\n');
+    const noted = put(
+      'noted.csv',
+      'Topic,Discussion,Actions\nKeys,Anna Berg has the keys,Ask ANNA BERG for a copy\n',
+    );
+    const out = join(folder, 'hidden');
+    const { code, error } = await runCli([
+      'build',
+      noted,
+      '-o',
+      out,
+      '--format',
+      'json',
+      '--redact-names',
+      names,
+    ]);
+    expect(code).toBe(0);
+    const text = ['playback.json', 'manifest.json']
+      .map((name) => readFileSync(join(out, 'data', name), 'utf8'))
+      .join();
+    expect(`${text}${error}`).not.toMatch(/berg/i);
+    expect(text).toContain('Ask [person 1] for a copy');
+    expect(jsonIn(out, 'manifest.json').options.redactNames).toBe(1);
+  });
+
+  it('refuses a kind there is not', async () => {
+    const { code, error } = await runCli(['build', grid, '-o', join(folder, 'no'), '--redact', 'faces']);
+    expect(code).toBe(2);
+    expect(error).toContain('`emails`');
+  });
+});

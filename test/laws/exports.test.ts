@@ -19,6 +19,8 @@ it('exports just these values from the package', () => {
     'mappingOfLayout',
     'readConfig',
     'readEvent',
+    'redactAll',
+    'redactedKinds',
     'resolveSettings',
     'toManifest',
   ]);

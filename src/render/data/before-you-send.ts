@@ -10,8 +10,8 @@ import {
   type Session,
 } from '../../model/index.js';
 import { createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
+import { findPersonalData } from '../../text/personal-data.js';
 import { asPlainText, asProse } from './markdown-text.js';
-import { findPersonalData } from './personal-data.js';
 import { encode } from './playback-json.js';
 import { toldCodes } from './told-codes.js';
 

@@ -1,5 +1,4 @@
 export { renderBeforeYouSend } from './before-you-send.js';
 export { harmless, renderCsv, toCsv } from './csv.js';
 export { type ManifestInputs, toManifest } from './manifest.js';
-export { findPersonalData, type PersonalData } from './personal-data.js';
 export { renderPlaybackJson } from './playback-json.js';

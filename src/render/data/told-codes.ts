@@ -72,6 +72,7 @@ export const untoldCodes: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'typed-line-breaks': 'There is nothing to do.',
   'wide-spaces-kept': 'It is about the form of the file, and every line stands in the annex.',
   'codebook-theme-unused': 'A codebook may hold more themes than an event raises.',
+  'personal-data-seen': 'Each stands under “Personal data”.',
   'review-session-new': 'It is about the review, and told by the command.',
   'review-session-gone': 'It is about the review, and told by the command.',
   'review-session-twice': 'It is about the review, and told by the command.',

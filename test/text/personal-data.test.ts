@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findPersonalData } from '../../../src/render/data/index.js';
+import { findPersonalData } from '../../src/text/personal-data.js';
 
 it.each([
   ['Ask ann.smith+news@example.co.uk first', 'email', 'ann.smith+news@example.co.uk'],
