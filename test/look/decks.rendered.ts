@@ -8,7 +8,7 @@ import { itemsOf, type Session } from '../../src/model/index.js';
 import { fonts } from '../fonts.js';
 import { lintContrast } from '../lint/lint-contrast.js';
 import { lintPackage } from '../lint/lint-package.js';
-import { makePresentation } from '../template/make-presentation.js';
+import { type MadePresentation, makePresentation } from '../template/make-presentation.js';
 import { presentations } from '../template/presentations.js';
 import { makeGrid, shapes } from './made-up-grids.mjs';
 import {
@@ -51,10 +51,18 @@ const templates: Readonly<Record<string, NonNullable<Options['template']>>> = {
   ...Object.fromEntries(
     Object.entries(presentations).map(([name, made]) => [
       name,
-      yamlFile('corporate: house.potx\n', [{ path: 'house.potx', bytes: makePresentation(made) }]),
+      yamlFile('corporate: house.potx\n', [
+        { path: 'house.potx', bytes: makePresentation(withKnownFont(made)) },
+      ]),
     ]),
   ),
 };
+
+/** Calibri is narrower than Arial; where it is not there, as here, LibreOffice takes a font that is far wider than both. */
+function withKnownFont(made: MadePresentation): MadePresentation {
+  const [headings, body] = made.fonts.map((font) => (font === 'Calibri' ? 'Arial' : font));
+  return { ...made, fonts: [headings ?? 'Arial', body ?? 'Arial'] };
+}
 
 /** Gives the name of the deck in a template, which is that of its file. */
 function fileOf(template: string): string {
