@@ -49,6 +49,8 @@ export interface RoleLayout {
   /** Its part in the package. */
   readonly path: string;
   readonly title: LayoutSlot;
+  /** How much wider than Arial its font may run: 1 where it cannot. */
+  readonly titleMargin: number;
   /** Places for text, tables and pictures, in the order they are read. */
   readonly bodies: readonly LayoutSlot[];
   /** Where the slide's contents go: clear of title, footer and pictures. */

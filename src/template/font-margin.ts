@@ -1,3 +1,5 @@
+import type { DeckTemplate } from '../model/index.js';
+
 /** Fonts with the widths of Arial, which is what text is measured with. */
 const alike = new Set(['arial', 'arimo', 'helvetica', 'helvetica neue', 'liberation sans']);
 
@@ -35,6 +37,12 @@ const spread = 1.03;
 /** Gives how much wider than Arial text in these fonts may run: 1 where it cannot. */
 export function fontMarginOf(...fonts: readonly string[]): number {
   return Math.max(...fonts.map(marginOf));
+}
+
+/** Gives the largest margin of a template's: that of its text, or of titles on the layouts of a presentation. */
+export function mostMarginOf({ fontMargin, corporate }: DeckTemplate): number {
+  const layouts = corporate === null ? [] : Object.values(corporate.layouts);
+  return Math.max(fontMargin, ...layouts.map(({ titleMargin }) => titleMargin));
 }
 
 function marginOf(font: string): number {

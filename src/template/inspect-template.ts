@@ -8,6 +8,7 @@ import {
   layoutRoles,
   type RoleLayout,
 } from '../model/index.js';
+import { mostMarginOf } from './font-margin.js';
 import { loadTemplate } from './load-template.js';
 import { isPresentation, nameOfFile, type TemplateSource } from './template-source.js';
 
@@ -67,7 +68,7 @@ export async function inspectTemplate(
     name,
     page: pageOf(template),
     fonts,
-    fontMargin: Math.round((template.fontMargin - 1) * 100),
+    fontMargin: Math.round((mostMarginOf(template) - 1) * 100),
     colours,
     themeColours: palette.themes,
     marking,

@@ -3,7 +3,7 @@ import type { Diagnose } from '../diagnostics/index.js';
 import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
 import { type CorporateLook, type CorporateWishes, loadCorporate } from './corporate/load-corporate.js';
-import { fontMarginOf } from './font-margin.js';
+import { fontMarginOf, mostMarginOf } from './font-margin.js';
 import { readPictureForm } from './read-logo.js';
 import { readTemplate, type YamlReading } from './read-template.js';
 import { makeReadable } from './readable-colours.js';
@@ -125,13 +125,15 @@ function coloursOf(
   return { colours: readable.colours, palette: readable.palette };
 }
 
-function tellMargin({ fonts, fontMargin }: DeckTemplate, file: string, diagnose: Diagnose): void {
-  if (fontMargin === 1) return;
+function tellMargin(template: DeckTemplate, file: string, diagnose: Diagnose): void {
+  const { fonts } = template;
+  const margin = mostMarginOf(template);
+  if (margin === 1) return;
   const both = [...new Set([fonts.headings, fonts.body])];
   const wider = both.filter((font) => fontMarginOf(font) > 1);
   // Of a presentation another layout may have the font that runs wider.
   const names = wider.length > 0 ? wider : both;
-  const percent = Math.round((fontMargin - 1) * 100);
+  const percent = Math.round((margin - 1) * 100);
   diagnose('template-font-margin', { file: nameOfFile(file) }, { fonts: names, percent });
 }
 

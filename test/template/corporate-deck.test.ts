@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createPlayback } from '../../src/index.js';
-import { fonts } from '../fonts.js';
 import { lintContrast } from '../lint/lint-contrast.js';
 import { lintPackage } from '../lint/lint-package.js';
 import { type OpenPackage, openPackage, targetsOf } from '../lint/open-package.js';
 import { all, at, textOf, type Xml } from '../lint/xml.js';
-import { makeGrid } from '../look/made-up-grids.mjs';
 import { readDeck } from '../render/pptx/read-deck.js';
+import { decksOfGrid } from './decks-of-grid.js';
 import { makePresentation, sampleWords } from './make-presentation.js';
 import { presentations } from './presentations.js';
 
-const grid = {
-  path: 'grid.csv',
-  bytes: new TextEncoder().encode(makeGrid({ sessions: 4, sites: 2, points: 3, actions: 2 })),
-};
+const decks = decksOfGrid({ sessions: 4, sites: 2, points: 3, actions: 2 });
 
 interface Made {
   readonly template: OpenPackage;
@@ -38,12 +33,7 @@ async function make(name: string): Promise<Made> {
     bytes: new TextEncoder().encode('corporate: house.potx\nmarking: OFFICIAL - SENSITIVE\n'),
     beside: [{ path: 'house.potx', bytes: house }],
   };
-  const { files } = await createPlayback(
-    [grid],
-    { formats: ['pptx'], template },
-    { loadFonts: async () => fonts },
-  );
-  const bytes = files.find(({ path }) => path === 'playback.pptx')?.bytes ?? new Uint8Array();
+  const bytes = await (await decks).deckIn(template);
   return { template: openPackage(house), bytes, deck: openPackage(bytes) };
 }
 

@@ -67,12 +67,12 @@ export function loadCorporate(
   };
 }
 
-/** Fonts are those of contents; room is kept for the widest of all layouts that are used. */
+/** Fonts are those of contents; room is kept for the widest that text is in. Titles have margins of their own. */
 function fontsOf({ choices, layouts }: MadeLayouts): Pick<CorporateLook, 'fonts' | 'fontMargin'> {
   const { master } = choices.content.layout;
   const { title, bodies } = layouts.content;
   const all = layoutRoles.flatMap((role) =>
-    [layouts[role].title, ...layouts[role].bodies].map((slot) => fontOf(slot, choices[role].layout)),
+    layouts[role].bodies.map((slot) => fontOf(slot, choices[role].layout)),
   );
   const [first] = bodies;
   return {

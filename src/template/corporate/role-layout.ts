@@ -1,8 +1,9 @@
 import type { EmuBox, Ground, LayoutRole, LayoutSlot, RoleLayout } from '../../model/index.js';
+import { fontMarginOf } from '../font-margin.js';
 import { areaOf, clearOf, holds, inset, overlaps } from './boxes.js';
 import { bodiesOf, type Choice, titleOf } from './choose-layouts.js';
 import { groundBehind } from './grounds.js';
-import { boxesOf, type Layout } from './read-layout.js';
+import { boxesOf, fontOf, type Layout } from './read-layout.js';
 
 const inch = 914_400;
 
@@ -52,6 +53,7 @@ export function makeRoleLayout(
     master: layout.master.name,
     path: layout.path,
     title,
+    titleMargin: fontMarginOf(fontOf(title, layout)),
     bodies,
     area,
     ground: ground(room),

@@ -17,7 +17,9 @@ export function lookOfCorporate(template: DeckTemplate, deck: CorporateDeck): Lo
   const page = { width: emu(deck.page.width), height: emu(deck.page.height) };
   const area = boxOf(content.area);
   const nowhere: Box = { x: emu(0), y: emu(0), width: emu(0), height: emu(0) };
-  const frames = Object.fromEntries(layoutRoles.map((role) => [role, frameOf(deck.layouts[role])]));
+  const frames = Object.fromEntries(
+    layoutRoles.map((role) => [role, frameOf(deck.layouts[role], fontMargin)]),
+  );
   return {
     name,
     fonts,
@@ -58,7 +60,7 @@ export function lookOfCorporate(template: DeckTemplate, deck: CorporateDeck): Lo
   };
 }
 
-function frameOf({ title, area }: RoleLayout): RoleFrame {
+function frameOf({ title, titleMargin, area }: RoleLayout, fontMargin: number): RoleFrame {
   const [left, top, right, bottom] = title.insets;
   return {
     title: boxOf({
@@ -69,6 +71,7 @@ function frameOf({ title, area }: RoleLayout): RoleFrame {
     }),
     titleSize: title.size,
     upperCase: title.upperCase,
+    titleShare: Math.min(1, fontMargin / titleMargin),
     area: boxOf(area),
   };
 }

@@ -46,6 +46,8 @@ export interface RoleFrame {
   readonly title: Box;
   readonly titleSize: number;
   readonly upperCase: boolean;
+  /** Share of its width that the title may take as it is measured, where its font runs wider than that of text. */
+  readonly titleShare: number;
   readonly area: Box;
 }
 

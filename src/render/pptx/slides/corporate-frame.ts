@@ -14,7 +14,7 @@ export function corporateFrame(slide: Slide, page: number, look: Look, corporate
   const isFront = role === 'title' || role === 'section';
   return {
     layout: role,
-    title: upperCaseRoom(frame),
+    title: titleRoom(frame),
     titleSteps: stepsOf(frame, role),
     titleBox: () => frame.title,
     smallTexts: (_, own) => (isFront ? frontTexts(own, frame) : contentTexts(own, frame.area, look)),
@@ -51,8 +51,8 @@ function linksRead(slide: Slide, { area }: RoleFrame, look: Look, ground: readon
 }
 
 /** A title in capitals takes about a fifth more. */
-function upperCaseRoom({ title, upperCase }: RoleFrame): Box {
-  return upperCase ? { ...title, width: times(title.width, 1 / 1.2) } : title;
+function titleRoom({ title, upperCase, titleShare }: RoleFrame): Box {
+  return { ...title, width: times(title.width, titleShare / (upperCase ? 1.2 : 1)) };
 }
 
 /** The smallest size of a title, in points. */
