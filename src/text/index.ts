@@ -9,6 +9,7 @@ export { joinNames } from './join-names.js';
 export { type KnownWord, knownWord } from './known-word.js';
 export { isFillerWord, isStopWord, isUnlikelyNoun, languageOf, languages, primaryTag } from './language.js';
 export { hasWording, loadWording, wordingTags } from './load-wording.js';
+export { asPlainText, asProse } from './markdown-text.js';
 export * from './marks.js';
 export * from './near-duplicate.js';
 export * from './phrase.js';
