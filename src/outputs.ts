@@ -43,9 +43,9 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly Ou
     const { renderPlaybackJson } = await import('./render/data/index.js');
     return [renderPlaybackJson(playback, diagnostics)];
   },
-  csv: async ({ versions: [{ playback }] }) => {
+  csv: async ({ versions: [{ playback, say }] }) => {
     const { renderCsv } = await import('./render/data/index.js');
-    return renderCsv(playback);
+    return renderCsv(playback, say);
   },
   xlsx: async ({ versions, settings: { showHosts } }) => {
     const { renderWorkbook } = await import('./render/xlsx/index.js');

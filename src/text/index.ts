@@ -13,6 +13,7 @@ export { asPlainText, asProse } from './markdown-text.js';
 export * from './marks.js';
 export * from './near-duplicate.js';
 export * from './phrase.js';
+export { plainDate } from './plain-date.js';
 export { type PluralForm, pluralFormOf, pluralForms } from './plural-form.js';
 export * from './random.js';
 export { splitSentences } from './sentence.js';
