@@ -44,15 +44,31 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly Ou
     const { renderPlaybackJson } = await import('./render/data/index.js');
     return [renderPlaybackJson(playback, diagnostics)];
   },
-  csv: async ({ versions: [{ playback }] }) => {
+  csv: async ({ versions: [{ playback, say }] }) => {
     const { renderCsv } = await import('./render/data/index.js');
-    return renderCsv(playback);
+    return renderCsv(playback, say);
   },
   xlsx: async ({ versions, settings: { showHosts } }) => {
     const { renderWorkbook } = await import('./render/xlsx/index.js');
     const render = ({ playback, say, suffix }: Version) =>
       renderWorkbook(playback, { say, showHosts, name: `playback${suffix}` });
     return Promise.all(versions.map(render));
+  },
+  md: async (shared) => {
+    const { markdownSlides, renderMarkdown } = await import('./render/md/index.js');
+    const { planStoryboard } = await import('./storyboard/index.js');
+    const order = { slides: markdownSlides, annex: 'sessions', parts: 'full' } as const;
+    return shared.versions.map(({ playback, say, suffix }) => {
+      // Without clouds nothing is drawn for it.
+      const storyboard = planStoryboard(playback, [], { ...storyOf(shared, say), order });
+      return renderMarkdown(storyboard, `playback${suffix}`);
+    });
+  },
+  email: async ({ versions, settings: { contact, correctBy } }) => {
+    const { renderMail } = await import('./render/email/index.js');
+    return versions.map(({ playback, say, suffix }) =>
+      renderMail(playback, { say, contact, correctBy, name: `playback-email${suffix}` }),
+    );
   },
 };
 
@@ -99,9 +115,7 @@ function share(sources: OutputSources): Shared {
     const { planStoryboard } = await import('./storyboard/index.js');
     const drawn = new Set((await clouds()).filter((cloud) => cloud.words.length > 0).map(({ id }) => id));
     const shown = (await words()).filter((cloud) => drawn.has(cloud.id));
-    const { settings, notes, template } = sources;
-    const { showHosts, contact, correctBy } = settings;
-    return planStoryboard(playback, shown, { say, showHosts, contact, correctBy, notes, order: template });
+    return planStoryboard(playback, shown, { ...storyOf(sources, say), order: sources.template });
   };
   return {
     ...sources,
@@ -112,6 +126,11 @@ function share(sources: OutputSources): Shared {
       return planned;
     },
   };
+}
+
+/** What every storyboard is planned with, but for the order of its slides. */
+function storyOf({ settings: { showHosts, contact, correctBy }, notes }: OutputSources, say: Say) {
+  return { say, showHosts, contact, correctBy, notes };
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -52,6 +52,8 @@ describe('build', () => {
       'data/playback.json',
       'data/sessions.csv',
       'organiser/before-you-send.md',
+      'playback-email.txt',
+      'playback.md',
       'playback.pptx',
       'playback.xlsx',
     ]);

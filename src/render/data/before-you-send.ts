@@ -9,14 +9,16 @@ import {
   type Playback,
   type Session,
 } from '../../model/index.js';
-import { createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
+import { asPlainText, asProse, createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
 import { findPersonalData } from '../../text/personal-data.js';
-import { asPlainText, asProse } from './markdown-text.js';
 import { encode } from './playback-json.js';
 import { toldCodes } from './told-codes.js';
 
 export interface OrganiserSettings {
   readonly showHosts: boolean;
+  readonly contact: string | null;
+  readonly correctBy: string | null;
+  readonly formats: readonly string[];
 }
 
 interface Section {
@@ -31,7 +33,7 @@ const mostLines = 60;
 export function renderBeforeYouSend(
   playback: Playback,
   diagnostics: readonly Diagnostic[],
-  { showHosts }: OrganiserSettings,
+  settings: OrganiserSettings,
 ): OutputFile {
   const say = createSay(words, 'en-GB');
   const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
@@ -46,7 +48,7 @@ export function renderBeforeYouSend(
     },
     { key: 'typos', lines: told(toldCodes.typos, context) },
     { key: 'harsh', lines: harshLines(playback, say) },
-    { key: 'names', lines: hostLines(playback.sessions, showHosts, say) },
+    { key: 'names', lines: hostLines(playback.sessions, settings.showHosts, say) },
     { key: 'personal', lines: personalLines(playback.sessions, say) },
     { key: 'pasted', lines: pastedLines(entries, say) },
     { key: 'leftOut', lines: leftOutLines(playback, say) },
@@ -55,6 +57,7 @@ export function renderBeforeYouSend(
     { key: 'little', lines: told(toldCodes.little, context) },
     { key: 'asked', lines: told(toldCodes.asked, context) },
     { key: 'pictures', lines: told(toldCodes.pictures, context) },
+    { key: 'mail', lines: mailLines(settings, say) },
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
   const text = [
@@ -125,6 +128,13 @@ function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): 
   if (hosts.length === 0) return [];
   const names = hosts.sort((a, b) => (a < b ? -1 : 1)).join(', ');
   return [say(showHosts ? 'names.shown' : 'names.hidden', { names: asPlainText(names) })];
+}
+
+/** What the short mail leaves out because nobody said it. */
+function mailLines({ formats, contact, correctBy }: OrganiserSettings, say: Say): string[] {
+  if (!formats.includes('email')) return [];
+  if (contact === null) return [say('mail.noContact')];
+  return correctBy === null ? [say('mail.noDate')] : [];
 }
 
 function personalLines(sessions: readonly Session[], say: Say): string[] {

@@ -1,17 +1,19 @@
-import type { OutputFile, Playback, Session, Theme } from '../../model/index.js';
-import { looksLikeFormula } from '../../text/index.js';
+import type { OutputFile, Playback } from '../../model/index.js';
+import { looksLikeFormula, type Say } from '../../text/index.js';
+import { actionRows } from './action-rows.js';
 import { encode } from './playback-json.js';
+import { labelsOf } from './theme-labels.js';
 
 /** Gives `data/sessions.csv`, `data/actions.csv` and `data/assignments.csv`. */
-export function renderCsv(playback: Playback): OutputFile[] {
+export function renderCsv(playback: Playback, say: Say): OutputFile[] {
   return [
     { path: 'data/sessions.csv', bytes: encode(toCsv(sessionRows(playback))) },
-    { path: 'data/actions.csv', bytes: encode(toCsv(actionRows(playback))) },
+    { path: 'data/actions.csv', bytes: encode(toCsv(actionRows(playback, say))) },
     { path: 'data/assignments.csv', bytes: encode(toCsv(assignmentRows(playback))) },
   ];
 }
 
-type Row = readonly (string | number | null)[];
+export type Row = readonly (string | number | null)[];
 
 /** Gives rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
 export function toCsv(rows: readonly Row[]): string {
@@ -53,40 +55,6 @@ function lines(items: readonly { readonly text: string }[]): string {
   return items.map(({ text }) => harmless(text)).join('\n');
 }
 
-function actionRows({ sessions, themes, summary }: Playback): Row[] {
-  const labels = labelsOf(themes.themes);
-  const mainTheme = new Map(
-    themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? '']),
-  );
-  const groupsOf = new Map<string, string[]>();
-  for (const { items, text } of summary.actionGroups) {
-    for (const id of new Set(items)) groupsOf.set(id, [...(groupsOf.get(id) ?? []), text]);
-  }
-  const byItem = new Map<string, Session>();
-  for (const session of sessions) for (const action of session.actions) byItem.set(action.id, session);
-  return [
-    ['Id', 'Action', 'Kind', 'Site', 'Slot', 'Room', 'Topic', 'Theme', 'Group', 'Owner', 'Due', 'Also in'],
-    ...sessions.flatMap((session) =>
-      session.actions.map(
-        (action): Row => [
-          action.id,
-          action.text,
-          action.kind,
-          session.site,
-          session.slot,
-          session.room,
-          session.topic.text,
-          labels.get(mainTheme.get(session.id) ?? '') ?? '',
-          (groupsOf.get(action.id) ?? []).join('; '),
-          action.owner,
-          action.due,
-          action.sameAs.flatMap((id) => byItem.get(id)?.id ?? []).join('; '),
-        ],
-      ),
-    ),
-  ];
-}
-
 function assignmentRows({ sessions, themes }: Playback): Row[] {
   const labels = labelsOf(themes.themes);
   const byId = new Map(sessions.map((session) => [session.id, session]));
@@ -117,8 +85,4 @@ function assignmentRows({ sessions, themes }: Playback): Row[] {
       ],
     ),
   ];
-}
-
-function labelsOf(themes: readonly Theme[]): Map<string, string> {
-  return new Map(themes.map(({ id, label }) => [id, label]));
 }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Session } from '../../../src/model/index.js';
 import { readEvent } from '../../../src/playback.js';
@@ -130,6 +131,38 @@ describe('data/actions.csv and data/assignments.csv', () => {
     const [first, second] = (both?.themeIds ?? []).map((id) => labels.get(id));
     expect(second).toBeDefined();
     expect(textOf({ files }, 'data/assignments.csv')).toContain(`,${first},${second},`);
+  });
+
+  it('give trackers title, description, labels, owner, due date and id by these names', async () => {
+    const grid =
+      'Site,Topic,Discussion,Actions,Owner,Due\nYork,Ponds,Frogs came back,/close every pond,Kim,1 May 2026\nYork,Hedges,Birds nest there,Plant more,,in spring\n';
+    const csv = textOf(await makeOf(grid), 'data/actions.csv');
+    const [ponds, hedges] = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    expect(csv.slice(1, csv.indexOf(',due as'))).toBe('title,description,labels,owner,due date,id');
+    expect([ponds?.title, ponds?.owner, ponds?.['due date'], ponds?.['due as written']]).toEqual([
+      '/close every pond',
+      'Kim',
+      '2026-05-01',
+      '1 May 2026',
+    ]);
+    expect([hedges?.['due date'], hedges?.['due as written']]).toEqual(['', 'in spring']);
+    expect(ponds?.labels).toMatch(/^[\p{L}\p{N}-]+,york$/u);
+    expect(ponds?.description).toContain(`Id: ${ponds?.id}`);
+    // A line of a description that begins with `/` is a command to GitLab.
+    expect(ponds?.description?.split('\n').filter((line) => !/^[A-Z]/.test(line))).toEqual([]);
+  });
+
+  it('give each action an id of its own that it keeps when the grid is ordered otherwise', async () => {
+    const idsOf = async (csv: string) =>
+      (parse(csv, { bom: true, columns: true }) as Record<string, string>[]).map(({ id }) => id).sort();
+    const rows = ['York,Ponds,Frogs,Dig one', 'York,Hedges,Birds,Plant more', 'Hull,Ponds,Newts,Dig one'];
+    const build = async (order: readonly string[]) =>
+      idsOf(
+        textOf(await makeOf(['Site,Topic,Discussion,Actions', ...order, ''].join('\n')), 'data/actions.csv'),
+      );
+    const ids = await build(rows);
+    expect(new Set(ids).size).toBe(3);
+    expect(await build([...rows].reverse())).toEqual(ids);
   });
 
   it('hold no cell that a spreadsheet would take for a formula', async () => {

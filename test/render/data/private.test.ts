@@ -30,7 +30,7 @@ describe('what is sent', () => {
   let result: PlaybackResult;
   let parts: [string, Uint8Array][];
   beforeAll(async () => {
-    result = await make([sample], { formats: ['pptx', 'clouds', 'xlsx'] });
+    result = await make([sample], { formats: ['pptx', 'clouds', 'xlsx', 'md', 'email'] });
     parts = result.files
       .filter(({ path }) => isSent(path))
       .flatMap(({ path, bytes }) => partsOf(path, bytes));
@@ -51,7 +51,7 @@ describe('what is sent', () => {
     const findings = result.diagnostics.map(({ reason }) => reason.slice(0, 60));
     expect(findings.length).toBeGreaterThan(0);
     const text = parts
-      .filter(([path]) => /\.(xml|rels|svg)$/.test(path))
+      .filter(([path]) => /\.(xml|rels|svg|md|txt)$/.test(path))
       .map(([, bytes]) => Buffer.from(bytes).toString('utf8'))
       .join('\n');
     expect(findings.filter((finding) => text.includes(finding))).toEqual([]);
@@ -62,7 +62,7 @@ describe('what is sent', () => {
     const grid =
       'Session 1 (Bea - Larch),Discussion,Actions,Session 1 (Kim - Birch),Discussion,Actions\nFootpaths,Mud all winter,Lay gravel,Bridges,Rot under the deck,Replace planks\n';
     const slidesWith = async (showHosts: boolean) => {
-      const { files } = await makeOf(grid, { formats: ['pptx', 'xlsx'], showHosts });
+      const { files } = await makeOf(grid, { formats: ['pptx', 'xlsx', 'md'], showHosts });
       const deck = files
         .filter(({ path }) => isSent(path))
         .flatMap(({ path, bytes }) => partsOf(path, bytes));

@@ -21,8 +21,11 @@ export function asProse(text: string): string {
     .join('');
 }
 
-/** What Markdown gives a meaning inside a line. `_` within a word, as in file names, and a lone `&` have none. */
-const acting = /[<>[\]*|\\`~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+/**
+ * What Markdown gives a meaning inside a line. `_` within a word, as in file names, and a lone `&` have none. Some sites take `$` for
+ * mathematics and `{{` or `{%` for a template.
+ */
+const acting = /[<>[\]*|\\`~$]|\{(?=[{%])|(?<=\{)[{%]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

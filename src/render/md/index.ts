@@ -1,0 +1,60 @@
+import type { OutputFile, Slide, SlideName, Storyboard, StoryPart } from '../../model/index.js';
+import { asPlainText } from '../../text/index.js';
+import { type Block, blocksOf } from './blocks.js';
+import { anchorOf, richToMarkdown, sentencesOf } from './markdown.js';
+
+/**
+ * The slides of the storyboard that make the file: what is said once. Clouds, the overall table and the register say again what the
+ * themes and the sessions say.
+ */
+export const markdownSlides: readonly SlideName[] = [
+  'title',
+  'findings',
+  'asked-together',
+  'themes-at-a-glance',
+  'contrasts',
+  'themes',
+  'open',
+  'next',
+  'sites',
+  'annex',
+  'how-made',
+];
+
+/** What says again, slide by slide, what the sessions below it say. */
+const leftOut: readonly Slide['purpose'][] = ['divider', 'siteTopics', 'cloud'];
+
+/**
+ * Gives the playback as a Markdown file, `<name>.md`: a heading a slide, a sentence or a line of the notes on a line of its own, so that a
+ * comparison of two versions reads well. Text of the grid is shown as text: no mark, tag or link in it acts.
+ */
+export function renderMarkdown(storyboard: Storyboard, name: string): OutputFile {
+  const parts = storyboard.parts.map((part) => ({
+    ...part,
+    slides: part.slides.filter(({ purpose }) => !leftOut.includes(purpose)),
+  }));
+  const known = new Set(parts.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const blocks = parts.flatMap((part) => partBlocks(part, known));
+  const text = `${[`# ${asPlainText(storyboard.title)}`, ...blocks].join('\n\n')}\n`;
+  return { path: `${name}.md`, bytes: new TextEncoder().encode(text) };
+}
+
+function partBlocks({ name, slides }: StoryPart, known: ReadonlySet<string>): Block[] {
+  if (slides.length === 0) return [];
+  const [first] = slides;
+  const opens = first?.purpose === 'title' ? slideText(first, known) : [];
+  const rest = first?.purpose === 'title' ? slides.slice(1) : slides;
+  const told = rest.flatMap((slide) => [
+    `<a id="${anchorOf(slide.id)}"></a>\n\n### ${asPlainText(slide.title)}`,
+    ...slideText(slide, known),
+  ]);
+  return [...opens, ...(told.length === 0 ? [] : [`## ${asPlainText(name)}`, ...told])];
+}
+
+function slideText({ subtitle, body, footnote }: Slide, known: ReadonlySet<string>): Block[] {
+  return [
+    ...(subtitle === undefined ? [] : [sentencesOf(asPlainText(subtitle))]),
+    ...body.flatMap((content) => blocksOf(content, known)),
+    ...(footnote === undefined ? [] : [sentencesOf(richToMarkdown(footnote, known))]),
+  ];
+}
