@@ -75,7 +75,7 @@ function patternOf(listed: readonly string[], hosts: readonly string[]): RegExp 
   const any = listed.map((name) => ({ name, source: anyCase(name) }));
   const written = hosts.map((name) => ({
     name,
-    source: `(?:${escape(name)}|${escape(name.toUpperCase())})`,
+    source: `(?:${sourceOf(name)}|${sourceOf(name.toUpperCase())})`,
   }));
   const sources = [...any, ...written]
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
@@ -89,7 +89,7 @@ function anyCase(name: string): string {
     .map((letter) => {
       const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
       return small === large || [...small].length > 1 || [...large].length > 1
-        ? escape(letter)
+        ? sourceOf(letter)
         : `[${small}${large}]`;
     })
     .join('')
@@ -99,6 +99,6 @@ function anyCase(name: string): string {
 /** Between the parts of a name: white space, or what stands there in names of files and accounts. */
 const between = '[\\s\\u00a0_.-]+';
 
-function escape(text: string): string {
+function sourceOf(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', between);
 }
