@@ -138,6 +138,21 @@ describe('the layouts of a presentation', () => {
   });
 });
 
+describe('a link of a layout to a sample slide', () => {
+  it('leads to the first slide', async () => {
+    const { template, deck } = await deckOf('odd-names');
+    const links = (opened: OpenPackage) =>
+      [...opened.trees.keys()].flatMap((part) =>
+        targetsOf(opened.trees, part)
+          .filter(({ type }) => part.startsWith('ppt/slideLayouts/') && type.endsWith('/slide'))
+          .map(({ path }) => path),
+      );
+    const count = presentations['odd-names']!.layouts.length;
+    expect(links(template)).toEqual(new Array<string>(count).fill('ppt/slides/slide2.xml'));
+    expect(links(deck)).toEqual(new Array<string>(count).fill('ppt/slides/slide1.xml'));
+  });
+});
+
 describe('the presentations among the fixtures', () => {
   it.each([
     ['a-letterhead', 'letterhead'],

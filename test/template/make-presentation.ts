@@ -47,6 +47,8 @@ export interface MadePresentation extends MadeMaster {
   /** Further parts, with their content types by extension. */
   readonly more?: Readonly<Record<string, Uint8Array>>;
   readonly macros?: boolean;
+  /** Whether its layouts have a link to the second sample slide. */
+  readonly linked?: boolean;
 }
 
 /** Numbers of masters begin here. */
@@ -90,6 +92,7 @@ export function makePresentation(made: MadePresentation): Uint8Array {
       put(layoutPath(before + i), 'presentationml.slideLayout', layoutXml(layout), [
         ['slideMaster', path],
         ...pictures,
+        ...(made.linked ? [['slide', '/ppt/slides/slide2.xml', 'rIdLink'] as const] : []),
       ]);
     });
     // Numbers of masters and layouts are one series.

@@ -33,6 +33,7 @@ const oddNames: MadePresentation = {
   colours: blue,
   fonts: ['Georgia', 'Verdana'],
   notesMaster: true,
+  linked: true,
   master: [
     { type: 'title', at: [0.9, 0.5, 9, 1.1], colour: 'tx2' },
     { type: 'body', idx: 1, at: [0.9, 1.9, 11.5, 4.6] },
