@@ -38,8 +38,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  // A shipped codebook is its own text.
-  loader: { '.yaml': 'text' },
+  // A shipped codebook is its own text, and so is the shell of the report.
+  loader: { '.yaml': 'text', '.html': 'text' },
   // The canvas is a native library; everything else goes inside: one file to load is faster than two hundred.
   external: ['@napi-rs/canvas'],
   banner: {

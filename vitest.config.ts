@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Shipped codebooks are texts in the bundle (see `esbuild.config.mjs`), so they are texts in tests too. */
-const yamlAsText = {
-  name: 'yaml-as-text',
+/** Shipped codebooks and the shell of the report are texts in the bundle (see `esbuild.config.mjs`), so they are texts in tests too. */
+const texts = {
+  name: 'texts',
+  enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(code)}`, map: null } : null,
+    id.endsWith('.yaml') || id.endsWith('.html') ? { code: `export default ${JSON.stringify(code)}`, map: null } : null,
 };
 
 export default defineConfig({
-  plugins: [yamlAsText],
+  plugins: [texts],
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
 });

@@ -1,6 +1,14 @@
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
-import type { Cloud, DeckTemplate, FontSet, OutputFile, Playback, Storyboard } from './model/index.js';
-import { asShown } from './model/index.js';
+import type {
+  Cloud,
+  DeckOrder,
+  DeckTemplate,
+  FontSet,
+  OutputFile,
+  Playback,
+  Storyboard,
+} from './model/index.js';
+import { asShown, defaultTemplate } from './model/index.js';
 import { type Format, formats, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
@@ -33,12 +41,27 @@ export interface OutputSources {
 /** What several outputs need, made when the first of them asks for it. */
 interface Shared extends OutputSources {
   clouds(): Promise<readonly Cloud[]>;
-  storyboard(version: Version): Promise<Storyboard>;
+  /** The order is the template's, unless another is asked for. */
+  storyboard(version: Version, order?: DeckOrder): Promise<Storyboard>;
 }
 
 /** How each format is made. A new output is a line here and a folder in `render`. */
 const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly OutputFile[]>>> = {
   pptx: renderDecks,
+  html: async (shared) => {
+    const { renderReport } = await import('./render/html/index.js');
+    const { template, versions } = shared;
+    const clouds = await shared.clouds();
+    const files: OutputFile[] = [];
+    for (const version of versions) {
+      // The report has all there is, whatever the deck leaves out.
+      const storyboard = await shared.storyboard(version, defaultTemplate);
+      const { playback, say, suffix } = version;
+      const path = `playback${suffix}.html`;
+      files.push(await renderReport(storyboard, { playback, clouds, template, say, path }));
+    }
+    return files;
+  },
   clouds: async (shared) => cloudFiles(await shared.clouds()),
   json: async ({ versions: [{ playback }], diagnostics }) => {
     const { renderPlaybackJson } = await import('./render/data/index.js');
@@ -111,17 +134,18 @@ function share(sources: OutputSources): Shared {
   const words = once(() => weighCloudWords(sources));
   const clouds = once(async () => drawWords(await words(), sources));
   const storyboards = new Map<Version, Promise<Storyboard>>();
-  const plan = async ({ playback, say }: Version): Promise<Storyboard> => {
+  const plan = async ({ playback, say }: Version, order: DeckOrder): Promise<Storyboard> => {
     const { planStoryboard } = await import('./storyboard/index.js');
     const drawn = new Set((await clouds()).filter((cloud) => cloud.words.length > 0).map(({ id }) => id));
     const shown = (await words()).filter((cloud) => drawn.has(cloud.id));
-    return planStoryboard(playback, shown, { ...storyOf(sources, say), order: sources.template });
+    return planStoryboard(playback, shown, { ...storyOf(sources, say), order });
   };
   return {
     ...sources,
     clouds,
-    storyboard: (version) => {
-      const planned = storyboards.get(version) ?? plan(version);
+    storyboard: (version, order = sources.template) => {
+      if (order !== sources.template) return plan(version, order);
+      const planned = storyboards.get(version) ?? plan(version, order);
       storyboards.set(version, planned);
       return planned;
     },

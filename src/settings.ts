@@ -8,7 +8,7 @@ import {
 } from './model/index.js';
 
 /** The output formats there are, in the order they are written. */
-export const formats = ['pptx', 'clouds', 'json', 'csv', 'xlsx', 'md', 'email'] as const;
+export const formats = ['pptx', 'html', 'clouds', 'json', 'csv', 'xlsx', 'md', 'email'] as const;
 export type Format = (typeof formats)[number];
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

@@ -108,6 +108,9 @@ async function drawWith(
     text: spot.term.text,
     x: spot.x,
     y: spot.y,
+    left: spot.originX,
+    baseline: spot.originY,
+    width: pen.widthOf(spot.term.text, spot.fontSize),
     fontSize: spot.fontSize,
     colour: colourOf(spot),
   }));

@@ -22,6 +22,10 @@ export interface PlacedWord {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Where the text begins, and its width as it is drawn. */
+  readonly left: number;
+  readonly baseline: number;
+  readonly width: number;
   readonly fontSize: number;
   readonly colour: string;
 }

@@ -47,6 +47,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/xlsx': { parts: ['render/package', 'model', 'text'], packages: [] },
   'render/email': { parts: ['model', 'text'], packages: [] },
   'render/md': { parts: ['model', 'text'], packages: [] },
+  'render/html': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },

@@ -1,0 +1,5 @@
+/** An HTML file of the package, as its text: it is put into the bundle when the program is built. */
+declare module '*.html' {
+  const text: string;
+  export default text;
+}
