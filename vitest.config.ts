@@ -9,5 +9,6 @@ const yamlAsText = {
 
 export default defineConfig({
   plugins: [yamlAsText],
+  resolve: { alias: { 'ddat-playback': new URL('src/index.ts', import.meta.url).pathname } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
 });

@@ -36,17 +36,19 @@ export type {
   Themes,
 } from './model/index.js';
 export { formatPlace } from './model/index.js';
+export { createPlayback, renderPlayback } from './node.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
 export type { FormatFailure } from './outputs.js';
 export {
-  createPlayback,
   type EventReading,
   type PlaybackResult,
+  type RenderOptions,
+  type RenderResult,
   type Resources,
   readEvent,
 } from './playback.js';
-export { type ManifestInputs, toManifest } from './render/data/manifest.js';
+export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export {
   type Format,
   formats,

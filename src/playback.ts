@@ -1,5 +1,10 @@
 import { formatProblem } from './config/config.js';
-import { type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
+import {
+  type Diagnose,
+  type Diagnostic,
+  type DiagnosticCode,
+  gatherDiagnostics,
+} from './diagnostics/index.js';
 import type {
   Codebook,
   DeckTemplate,
@@ -8,20 +13,31 @@ import type {
   InputFile,
   OutputFile,
   Playback,
-  Themes,
+  Session,
 } from './model/index.js';
-import { defaultTemplate, otherThemeId } from './model/index.js';
+import { defaultTemplate } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { FormatFailure, Version } from './outputs.js';
+import type { FormatFailure } from './outputs.js';
 import { readGrids } from './read/index.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
+import type { FrontLines } from './summarise/index.js';
 import type { EventLanguages } from './text/event-languages.js';
+import type { KnownEvent } from './versions.js';
 
 /** What the pipeline needs of the world, handed in by the caller. */
 export interface Resources {
   /** The font files clouds are drawn with; asked for only when clouds are made. */
   readonly loadFonts: () => Promise<FontSet>;
 }
+
+/** What was made from a `playback.json`. */
+export interface RenderResult extends PlaybackResult {
+  /** True where sentences of the file are not those that its sessions and themes give: they were counted anew, not copied. */
+  readonly isRecounted: boolean;
+}
+
+/** What may be chosen when outputs are made from a `playback.json`: the rest was chosen when it was made. */
+export type RenderOptions = Pick<Options, 'formats' | 'template'>;
 
 /** What was read of the inputs, before themes and outputs. */
 export interface EventReading extends NormalisedEvent {
@@ -56,38 +72,96 @@ export async function createPlayback(
   if (event.sessions.length === 0) return { playback: null, files: [], failures: [], diagnostics };
 
   const { findThemes } = await import('./themes/index.js');
-  const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
+  const { reportSlips } = await import('./summarise/index.js');
   const { sessions, sites, ledger } = event;
-  const lang = event.languages.notes;
-  const front = judgeLines(sessions, lang, await findLikelyTypos(sessions, lang));
-  const themes = findThemes(sessions, { ...settings, codebook, lang, mayName: front.mayName }, diagnose);
+  const { notes, wordings } = event.languages;
+  const front = await judgeFront(sessions, notes);
+  const themes = findThemes(
+    sessions,
+    { ...settings, codebook, lang: notes, mayName: front.mayName },
+    diagnose,
+  );
   reportSlips(sessions, front, diagnose);
-  const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
-  const versions = event.languages.wordings.map(async (tag, nth): Promise<Version> => {
-    const say = createSay({ ...(await loadWording(tag)), ...template.wording }, tag);
-    const named = nameOther(themes, say('otherTheme'));
-    const summary = summarise({ sessions, sites, themes: named, ledger, front, lang, say, codebook });
-    const title = settings.title ?? event.title ?? say('untitled');
-    const known = {
-      title,
-      lang: fullTagOf(tag),
-      date: settings.date,
-      sites,
-      sessions,
-      themes: named,
-      summary,
-    };
-    const playback: Playback = codebook === null ? known : { ...known, codebook };
-    return { say, playback, suffix: nth === 0 ? '' : `.${tag.toLowerCase()}` };
-  });
-  const [version, ...others] = await Promise.all(versions);
-  if (version === undefined) throw new Error('No language was given for the playback.');
+  const title = settings.title ?? event.title;
+  const known = { title, date: settings.date, sites, sessions, themes, ledger, codebook, notes, wordings };
+  return tellEvent(known, { front, settings, template, diagnose, diagnostics, resources });
+}
 
+/**
+ * Gives the outputs asked for from a `playback.json` that `createPlayback` made, without the grids: the same bytes. Sessions, themes
+ * and diagnostics are those of the file; what is counted from them is counted anew. Throws `OptionError` for a file that is no
+ * `playback.json` of this form, for a wrong option, and where it was made with a template of a file that is not given again.
+ */
+export async function renderPlayback(
+  file: Uint8Array,
+  options: RenderOptions,
+  resources: Resources,
+): Promise<RenderResult> {
+  const { readStored } = await import('./stored/index.js');
+  const stored = readStored(file);
+  const { date, showHosts, contact, correctBy } = stored;
+  const template = options.template ?? nameOfTemplate(stored.template);
+  const settings = resolveSettings({ ...options, date, showHosts, contact, correctBy, template });
+  const { diagnose, diagnostics } = gatherDiagnostics();
+  const look = await readTemplate(settings.template, diagnose);
+  diagnostics.push(...stored.diagnostics.filter(({ code }) => !foundByOutputs.has(code)));
+  const front = await judgeFront(stored.sessions, stored.notes);
+  const result = await tellEvent(stored, {
+    front,
+    settings,
+    template: look,
+    diagnose,
+    diagnostics,
+    resources,
+  });
+  const told = result.playback?.summary;
+  const sentences = [...(told?.findings ?? []), ...(told?.themes ?? [])].map(({ text }) => text);
+  return { ...result, isRecounted: sentences.join('\n') !== stored.sentences.join('\n') };
+}
+
+/** What is found while templates are read and pictures drawn is found again. */
+const foundByOutputs: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'letter-cannot-be-drawn',
+  'cloud-word-left-out',
+  'template-part-left-out',
+  'template-layout-missing',
+  'template-area-small',
+  'template-ground-unseen',
+  'template-theme-colours-changed',
+  'template-colour-changed',
+  'template-font-margin',
+]);
+
+function nameOfTemplate(template: string | { readonly file: string } | null): string | null {
+  if (template === null || typeof template === 'string') return template;
+  throw new OptionError(
+    `This playback was made with the template \`${template.file}\`: give it with --template, or another, such as --template plain.`,
+  );
+}
+
+interface Making {
+  readonly front: FrontLines;
+  readonly settings: Settings;
+  readonly template: DeckTemplate;
+  readonly diagnose: Diagnose;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly resources: Resources;
+}
+
+async function tellEvent(event: KnownEvent, making: Making): Promise<PlaybackResult> {
+  const { tellVersions } = await import('./versions.js');
   const { renderOutputs } = await import('./outputs.js');
+  const { front, settings, template, diagnose, diagnostics, resources } = making;
+  const versions = await tellVersions(event, front, template.wording);
   const { loadFonts } = resources;
-  const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
-  const outputs = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, ...outputs, diagnostics };
+  const made = { event, versions, front, template, settings, diagnostics, diagnose, loadFonts };
+  const outputs = await renderOutputs(made);
+  return { playback: versions[0].playback, ...outputs, diagnostics };
+}
+
+async function judgeFront(sessions: readonly Session[], notes: string): Promise<FrontLines> {
+  const { findLikelyTypos, judgeLines } = await import('./summarise/index.js');
+  return judgeLines(sessions, notes, await findLikelyTypos(sessions, notes));
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -100,10 +174,7 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
 }
 
 /** The same of templates. */
-async function readTemplate(
-  source: Settings['template'],
-  diagnose: Parameters<typeof readGrids>[1],
-): Promise<DeckTemplate> {
+async function readTemplate(source: Settings['template'], diagnose: Diagnose): Promise<DeckTemplate> {
   if (source === null) return defaultTemplate;
   const { loadTemplate } = await import('./template/index.js');
   const { template, problems } = await loadTemplate(source, diagnose);
@@ -121,21 +192,11 @@ export async function readEvent(inputs: readonly InputFile[], options: Options =
 async function readSessions(
   inputs: readonly InputFile[],
   settings: Settings,
-  diagnose: Parameters<typeof readGrids>[1],
+  diagnose: Diagnose,
 ): Promise<Omit<EventReading, 'diagnostics'>> {
   const documents: GridDocument[] = [];
   for (const input of inputs) documents.push(await readGrids(input, diagnose));
   const languages = chooseLanguages(documents, settings.lang, diagnose);
   const event = normaliseSessions(documents, { ...settings, lang: languages.notes }, diagnose);
   return { ...event, documents, languages };
-}
-
-/** Gives the playback with the sessions at home nowhere named in its language. */
-function nameOther(themes: Themes, name: string): Themes {
-  return {
-    ...themes,
-    themes: themes.themes.map((theme) =>
-      theme.id === otherThemeId ? { ...theme, label: name, longName: name } : theme,
-    ),
-  };
 }

@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 const table: Record<string, { parts: string[]; packages: string[] }> = {
   'playback.ts': { parts: ['*'], packages: [] },
   'outputs.ts': { parts: ['*'], packages: [] },
+  'versions.ts': { parts: ['model', 'summarise', 'text', 'outputs.ts'], packages: [] },
+  'node.ts': { parts: ['playback.ts', 'model', 'settings.ts', 'io'], packages: [] },
+  stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
   'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
   config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
   'index.ts': { parts: ['*'], packages: [] },

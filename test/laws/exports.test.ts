@@ -14,10 +14,12 @@ it('exports just these values from the package', () => {
     'formatProblem',
     'formats',
     'inspectTemplate',
+    'isNamedIn',
     'isPresentation',
     'mappingOfLayout',
     'readConfig',
     'readEvent',
+    'renderPlayback',
     'resolveSettings',
     'toManifest',
   ]);

@@ -170,7 +170,10 @@ describe('the schema', () => {
     walk(schema, '');
     expect(loose).toEqual([]);
     expect(optional).toEqual([
+      '/madeFrom',
       ...['part', 'row', 'column', 'heading'].map((name) => `/$defs/place/${name}`),
+      '/$defs/codebook/properties/themes/items/description',
+      '/$defs/assignment/weights',
       '/$defs/diagnostic/cause',
     ]);
   });
