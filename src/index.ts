@@ -57,10 +57,6 @@ export {
   resolveSettings,
   type Settings,
 } from './settings.js';
-export {
-  filesNamed,
-  inspectTemplate,
-  isPresentation,
-  type LayoutUse,
-  type TemplateDescription,
-} from './template/index.js';
+export { filesNamed } from './template/files-named.js';
+export { inspectTemplate, type LayoutUse, type TemplateDescription } from './template/inspect-template.js';
+export { isPresentation } from './template/template-source.js';

@@ -9,8 +9,12 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'versions.ts': { parts: ['model', 'summarise', 'text', 'outputs.ts'], packages: [] },
   'node.ts': { parts: ['playback.ts', 'model', 'settings.ts', 'io'], packages: [] },
   stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
-  'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
-  config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
+  'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },
+  'option-schema.ts': { parts: ['model'], packages: ['valibot'] },
+  config: {
+    parts: ['model', 'diagnostics', 'settings.ts', 'option-schema.ts', 'text'],
+    packages: ['valibot', 'yaml'],
+  },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {
