@@ -12,5 +12,6 @@ const texts = {
 
 export default defineConfig({
   plugins: [texts],
+  resolve: { alias: { 'ddat-playback': new URL('src/index.ts', import.meta.url).pathname } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
 });

@@ -1,4 +1,4 @@
-// validate-deck.mjs FOLDER DECK: the Open XML SDK validator, installed in FOLDER, finds no error in DECK.
+// validate-deck.mjs FOLDER FILE: the Open XML SDK validator, installed in FOLDER, finds no error in FILE, a deck or a workbook.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -36,18 +36,20 @@ export type {
   Themes,
 } from './model/index.js';
 export { formatPlace, redactedKinds } from './model/index.js';
+export { createPlayback, renderPlayback } from './node.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
 export type { FormatFailure } from './outputs.js';
 export {
-  createPlayback,
   type EventReading,
   type PlaybackResult,
+  type RenderOptions,
+  type RenderResult,
   type Resources,
   readEvent,
 } from './playback.js';
 export { redactAll } from './privacy/redact-all.js';
-export { type ManifestInputs, toManifest } from './render/data/manifest.js';
+export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
 export {
   type Format,
@@ -57,10 +59,6 @@ export {
   resolveSettings,
   type Settings,
 } from './settings.js';
-export {
-  filesNamed,
-  inspectTemplate,
-  isPresentation,
-  type LayoutUse,
-  type TemplateDescription,
-} from './template/index.js';
+export { filesNamed } from './template/files-named.js';
+export { inspectTemplate, type LayoutUse, type TemplateDescription } from './template/inspect-template.js';
+export { isPresentation } from './template/template-source.js';

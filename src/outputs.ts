@@ -13,6 +13,7 @@ import { type Format, formats, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
 import type { Say } from './text/wording.js';
+import type { KnownEvent } from './versions.js';
 
 /** The playback in one language. */
 export interface Version {
@@ -26,8 +27,8 @@ export interface Version {
 export interface OutputSources {
   /** One for each language, the first of them the playback's own. */
   readonly versions: readonly [Version, ...Version[]];
-  /** The language of the notes, BCP 47. */
-  readonly notes: string;
+  /** What they tell. */
+  readonly event: KnownEvent;
   /** What may come to the front. */
   readonly front: FrontLines;
   readonly template: DeckTemplate;
@@ -63,9 +64,11 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly Ou
     return files;
   },
   clouds: async (shared) => cloudFiles(await shared.clouds()),
-  json: async ({ versions: [{ playback }], diagnostics }) => {
+  json: async ({ versions: [{ playback }], diagnostics, event, settings }) => {
     const { renderPlaybackJson } = await import('./render/data/index.js');
-    return [renderPlaybackJson(playback, diagnostics)];
+    const { title, notes, wordings, decisions } = event;
+    const making = { ...settings, title, notes, languages: wordings, decisions };
+    return [renderPlaybackJson(playback, diagnostics, making)];
   },
   csv: async ({ versions: [{ playback, say }] }) => {
     const { renderCsv } = await import('./render/data/index.js');
@@ -153,8 +156,8 @@ function share(sources: OutputSources): Shared {
 }
 
 /** What every storyboard is planned with, but for the order of its slides. */
-function storyOf({ settings: { showHosts, contact, correctBy }, notes }: OutputSources, say: Say) {
-  return { say, showHosts, contact, correctBy, notes };
+function storyOf({ settings: { showHosts, contact, correctBy }, event }: OutputSources, say: Say) {
+  return { say, showHosts, contact, correctBy, notes: event.notes };
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -166,12 +169,12 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** The words of the clouds: of all sites and, where they are two to five, of each. */
-async function weighCloudWords({ versions, notes, front }: OutputSources): Promise<readonly CloudWords[]> {
+async function weighCloudWords({ versions, event, front }: OutputSources): Promise<readonly CloudWords[]> {
   const { weighActionTerms, weighTopicTerms } = await import('./summarise/index.js');
   const [{ playback }] = versions;
   const { sites, themes } = playback;
   const sessions = playback.sessions.map(asShown);
-  const context = { themes, lang: notes, front, codebook: playback.codebook ?? null };
+  const context = { themes, lang: event.notes, front, codebook: playback.codebook ?? null };
   return [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap((site) => {
     const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);
     const suffix = site === null ? '' : `-${site.id}`;

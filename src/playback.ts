@@ -1,5 +1,10 @@
 import { formatProblem } from './config/config.js';
-import { type Diagnose, type Diagnostic, gatherDiagnostics } from './diagnostics/index.js';
+import {
+  type Diagnose,
+  type Diagnostic,
+  type DiagnosticCode,
+  gatherDiagnostics,
+} from './diagnostics/index.js';
 import type {
   Codebook,
   DeckTemplate,
@@ -11,22 +16,34 @@ import type {
   Playback,
   Redactor,
   Review,
-  Themes,
+  Session,
 } from './model/index.js';
-import { asShown, defaultTemplate, noRedaction, otherThemeId } from './model/index.js';
+import { asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { FormatFailure, Version } from './outputs.js';
+import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
+import type { ThemeGroup } from './review/review-themes.js';
 import type { Reviewer } from './review/reviewer.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
+import type { FrontLines } from './summarise/index.js';
 import type { EventLanguages } from './text/event-languages.js';
+import type { KnownEvent } from './versions.js';
 
 /** What the pipeline needs of the world, handed in by the caller. */
 export interface Resources {
   /** The font files clouds are drawn with; asked for only when clouds are made. */
   readonly loadFonts: () => Promise<FontSet>;
 }
+
+/** What was made from a `playback.json`. */
+export interface RenderResult extends PlaybackResult {
+  /** True where sentences of the file are not those that its sessions and themes give: they were counted anew, not copied. */
+  readonly isRecounted: boolean;
+}
+
+/** What may be chosen when outputs are made from a `playback.json`: the rest was chosen when it was made. */
+export type RenderOptions = Pick<Options, 'formats' | 'template'>;
 
 /** What was read of the inputs, before themes and outputs. */
 export interface EventReading extends NormalisedEvent {
@@ -39,11 +56,11 @@ export interface PlaybackResult {
   /** Null when no session was found; then there are no files. */
   readonly playback: Playback | null;
   readonly files: readonly OutputFile[];
-  /** The review that was followed, or null. */
-  readonly review: Review | null;
   /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
   readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The review that was followed, or null. */
+  readonly review: Review | null;
   /** Hides what is hidden in the playback, for what is told beside it. */
   readonly redactor: Redactor;
 }
@@ -61,66 +78,137 @@ export async function createPlayback(
   const { diagnose, diagnostics, hideWith } = gatherDiagnostics();
   const redactor = await openRedactor(settings);
   const reviewer = await openReview(settings.review, { redactor, diagnose });
+  const { review } = reviewer;
   const codebook = reviewer.codebook(await readCodebooks(settings.codebook));
   const template = await readTemplate(settings.template, diagnose);
   const earlier = redactAll(await readEarlierEvent(settings.since), redactor);
   const event = await readSessions(inputs, { ...settings, redactor }, diagnose);
   hideWith((diagnostic) => redactAll(diagnostic, redactor));
-  const { review } = reviewer;
   if (event.sessions.length === 0)
     return { playback: null, files: [], review, failures: [], diagnostics, redactor };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
-  const { findLikelyTypos, judgeLines, reportSlips, summarise } = await import('./summarise/index.js');
+  const { reportSlips } = await import('./summarise/index.js');
   const { compareWithEarlier, followEarlier } = await import('./since/index.js');
+  const { reportPersonalData } = await import('./privacy/index.js');
   const { sites, ledger } = event;
-  const lang = event.languages.notes;
+  const { notes, wordings } = event.languages;
   const sessions = reviewer.lines(event.sessions);
   const shown = sessions.map(asShown);
-  const front = judgeLines(shown, lang, await findLikelyTypos(shown, lang));
-  const themeSettings = { ...settings, codebook, lang, mayName: front.mayName };
+  const compared = { sessions: shown, lang: notes };
+  const front = await judgeFront(shown, notes);
+  const themeSettings = { ...settings, codebook, lang: notes, mayName: front.mayName };
   const found = findThemes(shown, themeSettings, diagnose);
-  const followed = earlier === null ? found : followEarlier(found, earlier, { sessions: shown, lang }).themes;
-  const themes = reviewer.themes(followed, {
-    sessions,
-    describe: (groups) => describeGroups(shown, groups, themeSettings),
-    slugOf,
-  });
+  const followed = earlier === null ? found : followEarlier(found, earlier, compared).themes;
+  const describe = (groups: readonly ThemeGroup[]) => describeGroups(shown, groups, themeSettings);
+  const themes = reviewer.themes(followed, { sessions, describe, slugOf });
   reportSlips(shown, front, diagnose);
-  const { reportPersonalData } = await import('./privacy/index.js');
   reportPersonalData(sessions, diagnose);
-  const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
-  const versions: Version[] = [];
-  for (const tag of event.languages.wordings) {
-    const say = createSay({ ...(await loadWording(tag)), ...template.wording }, tag);
-    const named = nameOther(themes, say('otherTheme'));
-    const inputs = { sessions: shown, sites, themes: named, ledger, front, lang, say, codebook };
-    const summary = reviewer.findings(summarise(inputs), sessions.length);
-    const title = settings.title ?? event.title ?? say('untitled');
-    const edits = reviewer.edits();
-    const made: Playback = {
-      title,
-      lang: fullTagOf(tag),
-      date: settings.date,
-      sites,
-      sessions,
-      themes: named,
-      summary,
-      ...(codebook === null ? {} : { codebook }),
-      ...(earlier === null ? {} : { since: compareWithEarlier(named, earlier, { sessions: shown, lang }) }),
-      ...(edits === null ? {} : { edits }),
-    };
-    const playback = redactAll(made, redactor);
-    versions.push({ say, playback, suffix: versions.length === 0 ? '' : `.${tag.toLowerCase()}` });
-  }
-  const [version, ...others] = versions;
-  if (version === undefined) throw new Error('No language was given for the playback.');
+  const known: KnownEvent = {
+    title: settings.title ?? event.title,
+    date: settings.date,
+    sites,
+    sessions,
+    themes,
+    ledger,
+    codebook,
+    notes,
+    wordings,
+    since: earlier === null ? null : compareWithEarlier(themes, earlier, compared),
+    decisions: reviewer.findings,
+    edits: reviewer.edits(),
+  };
+  const making = { front, settings, template, diagnose, diagnostics, resources };
+  return { ...(await tellEvent(redactAll(known, redactor), making)), review, redactor };
+}
 
+/**
+ * Gives the outputs asked for from a `playback.json` that `createPlayback` made, without the grids: the same bytes. Sessions, themes
+ * and diagnostics are those of the file; what is counted from them is counted anew. Throws `OptionError` for a file that is no
+ * `playback.json` of this form, for a wrong option, and where it was made with a template of a file that is not given again.
+ */
+export async function renderPlayback(
+  file: Uint8Array,
+  options: RenderOptions,
+  resources: Resources,
+): Promise<RenderResult> {
+  const { readStored } = await import('./stored/index.js');
+  const stored = readStored(file);
+  const { date, showHosts, contact, correctBy } = stored;
+  const template = options.template ?? nameOfTemplate(stored.template);
+  const settings = resolveSettings({ ...options, date, showHosts, contact, correctBy, template });
+  const { diagnose, diagnostics } = gatherDiagnostics();
+  const look = await readTemplate(settings.template, diagnose);
+  diagnostics.push(...stored.diagnostics.filter(({ code }) => !foundByOutputs.has(code)));
+  const front = await judgeFront(stored.sessions.map(asShown), stored.notes);
+  const result = await tellEvent(stored, {
+    front,
+    settings,
+    template: look,
+    diagnose,
+    diagnostics,
+    resources,
+    isStored: true,
+  });
+  const told = result.playback?.summary;
+  const sentences = [...(told?.findings ?? []), ...(told?.themes ?? [])].map(({ text }) => text);
+  return {
+    ...result,
+    review: null,
+    redactor: noRedaction,
+    isRecounted: sentences.join('\n') !== stored.sentences.join('\n'),
+  };
+}
+
+/** What is found while templates are read and pictures drawn is found again. */
+const foundByOutputs: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'letter-cannot-be-drawn',
+  'cloud-word-left-out',
+  'template-part-left-out',
+  'template-layout-missing',
+  'template-area-small',
+  'template-ground-unseen',
+  'template-theme-colours-changed',
+  'template-colour-changed',
+  'template-font-margin',
+]);
+
+function nameOfTemplate(template: string | { readonly file: string } | null): string | null {
+  if (template === null || typeof template === 'string') return template;
+  throw new OptionError(
+    `This playback was made with the template \`${template.file}\`: give it with --template, or another, such as --template plain.`,
+  );
+}
+
+interface Making {
+  readonly front: FrontLines;
+  readonly settings: Settings;
+  readonly template: DeckTemplate;
+  readonly diagnose: Diagnose;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly resources: Resources;
+  /** True where what is found of the review was found before. Default: `false` */
+  readonly isStored?: boolean;
+}
+
+async function tellEvent(
+  event: KnownEvent,
+  making: Making,
+): Promise<Omit<PlaybackResult, 'review' | 'redactor'>> {
+  const { tellVersions } = await import('./versions.js');
   const { renderOutputs } = await import('./outputs.js');
+  const { front, settings, template, diagnose, diagnostics, resources } = making;
+  const told = making.isStored === true ? () => {} : diagnose;
+  const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
   const { loadFonts } = resources;
-  const made = { versions: [version, ...others] as const, notes: lang, front, template, settings };
-  const outputs = await renderOutputs({ ...made, diagnostics, diagnose, loadFonts });
-  return { playback: version.playback, ...outputs, review, diagnostics, redactor };
+  const made = { event, versions, front, template, settings, diagnostics, diagnose, loadFonts };
+  const outputs = await renderOutputs(made);
+  return { playback: versions[0].playback, ...outputs, diagnostics };
+}
+
+async function judgeFront(sessions: readonly Session[], notes: string): Promise<FrontLines> {
+  const { findLikelyTypos, judgeLines } = await import('./summarise/index.js');
+  return judgeLines(sessions, notes, await findLikelyTypos(sessions, notes));
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -130,6 +218,18 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
   const { codebook, problems } = await loadCodebooks(sources);
   if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
   return codebook;
+}
+
+/** The same of an earlier event. */
+async function readEarlierEvent(source: Settings['since']): Promise<EarlierEvent | null> {
+  if (source === null) return null;
+  if (typeof source === 'string') throw new OptionError(`The earlier event \`${source}\` was not read.`);
+  const { readEarlier } = await import('./since/index.js');
+  const earlier = readEarlier(source.text);
+  if (earlier !== null) return earlier;
+  throw new OptionError(
+    `\`${source.file}\` is no playback of an earlier event. Name the file \`data/playback.json\` in its folder.`,
+  );
 }
 
 /** The same of a review. */
@@ -153,23 +253,8 @@ async function openRedactor({ redact, redactNames }: Settings): Promise<Redactor
   return createRedactor({ kinds: redact, names: redactNames });
 }
 
-/** The same of an earlier event. */
-async function readEarlierEvent(source: Settings['since']): Promise<EarlierEvent | null> {
-  if (source === null) return null;
-  if (typeof source === 'string') throw new OptionError(`The earlier event \`${source}\` was not read.`);
-  const { readEarlier } = await import('./since/index.js');
-  const earlier = readEarlier(source.text);
-  if (earlier !== null) return earlier;
-  throw new OptionError(
-    `\`${source.file}\` is no playback of an earlier event. Name the file \`data/playback.json\` in its folder.`,
-  );
-}
-
 /** The same of templates. */
-async function readTemplate(
-  source: Settings['template'],
-  diagnose: Parameters<typeof readGrids>[1],
-): Promise<DeckTemplate> {
+async function readTemplate(source: Settings['template'], diagnose: Diagnose): Promise<DeckTemplate> {
   if (source === null) return defaultTemplate;
   const { loadTemplate } = await import('./template/index.js');
   const { template, problems } = await loadTemplate(source, diagnose);
@@ -187,21 +272,11 @@ export async function readEvent(inputs: readonly InputFile[], options: Options =
 async function readSessions(
   inputs: readonly InputFile[],
   settings: Settings & { readonly redactor?: Redactor },
-  diagnose: Parameters<typeof readGrids>[1],
+  diagnose: Diagnose,
 ): Promise<Omit<EventReading, 'diagnostics'>> {
   const documents: GridDocument[] = [];
   for (const input of inputs) documents.push(await readGrids(input, diagnose));
   const languages = chooseLanguages(documents, settings.lang, diagnose);
   const event = normaliseSessions(documents, { ...settings, lang: languages.notes }, diagnose);
   return { ...event, documents, languages };
-}
-
-/** Gives the playback with the sessions at home nowhere named in its language. */
-function nameOther(themes: Themes, name: string): Themes {
-  return {
-    ...themes,
-    themes: themes.themes.map((theme) =>
-      theme.id === otherThemeId ? { ...theme, label: name, longName: name } : theme,
-    ),
-  };
 }

@@ -9,7 +9,7 @@ type Sources = NonNullable<Options['codebook']>;
  */
 export async function withCodebooks(options: Options, folder: string, effects: Effects): Promise<Options> {
   if (options.codebook === undefined) return options;
-  const codebook: Sources = [];
+  const codebook: Sources[number][] = [];
   for (const source of options.codebook) {
     if (typeof source !== 'string' || !/\.ya?ml$|[\\/]/i.test(source)) {
       codebook.push(source);

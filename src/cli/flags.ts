@@ -34,6 +34,8 @@ export interface BuildFlags extends GridFlags {
   readonly strict?: boolean;
 }
 
+export type RenderFlags = Pick<BuildFlags, 'out' | 'format' | 'template' | 'quiet' | 'verbose'>;
+
 export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
 
 export type ReviewFlags = GridFlags &
@@ -109,7 +111,7 @@ function toNumber(themes: string): 'auto' | number {
 }
 
 /** Gives the names in a text with commas. */
-function splitList(list: string): string[] {
+export function splitList(list: string): string[] {
   return list
     .split(',')
     .map((name) => name.trim())

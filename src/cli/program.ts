@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
-import type { BuildFlags, InspectFlags, ReviewFlags, ThemesFlags } from './flags.js';
+import type { BuildFlags, InspectFlags, RenderFlags, ReviewFlags, ThemesFlags } from './flags.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
@@ -51,6 +51,19 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
+    });
+
+  program
+    .command('render <playback.json>')
+    .description('write outputs from the playback.json of an earlier build, without the grids')
+    .option('-o, --out <folder>', 'folder to write into; what is there already stays (default: playback)')
+    .option('--format <list>', 'what to write, as in build (default: all)')
+    .option('--template <name|file>', 'how the deck looks, as in build (default: as when it was built)')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('-v, --verbose', 'say everything')
+    .action(async (path: string, flags: RenderFlags) => {
+      const { render } = await import('./render.js');
+      code = await render(path, flags, effects);
     });
 
   program
@@ -148,6 +161,7 @@ const examples = `
 Examples:
   ddat-playback build grid.csv                     a playback in the folder "playback"
   ddat-playback build london.csv leeds.csv -o out  two sites, one playback
+  ddat-playback render data/playback.json --format md    another output, without the grids
   ddat-playback template inspect ours.potx         which layout of a presentation serves what
   ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
   ddat-playback review grid.csv                    themes, lines and findings to change: build with --review review.yaml

@@ -6,6 +6,5 @@ export {
   formatProblem,
   type RunOptions,
 } from './config.js';
-export { configKeys } from './keys.js';
 export { readConfig } from './read-config.js';
 export { formatConfig, type GuessedTable } from './write-config.js';

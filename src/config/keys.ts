@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { catalogue } from '../diagnostics/index.js';
-import { mappingEntries, optionEntries } from '../settings.js';
+import { mappingEntries, optionEntries } from '../option-schema.js';
 import { nearestName } from '../text/nearest-name.js';
 
 /** Where the value of a key goes: an option of the playback, its mapping, the command, or the accepted findings. */

@@ -28,6 +28,11 @@ export async function readEarlier(out: string, disk: Disk): Promise<Map<string, 
   return hashes;
 }
 
+/** Gives the paths that a manifest names. */
+export function pathsIn(manifest: Uint8Array): string[] {
+  return readEntries(manifest).map(({ path }) => path);
+}
+
 function readEntries(bytes: Uint8Array): { path: string; sha256: string }[] {
   let manifest: unknown;
   try {

@@ -50,6 +50,8 @@ export interface Effects {
   configPathFor(paths: readonly string[]): Promise<string>;
   /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
   writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
+  /** Gives the manifest of what was written into a folder before, or null. */
+  readManifest(out: string): Promise<Uint8Array | null>;
   loadFonts(): Promise<FontSet>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */

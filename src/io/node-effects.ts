@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { InputFile } from '../model/index.js';
 import {
@@ -10,6 +11,7 @@ import {
   writeConfigFile,
 } from './config-file.js';
 import { nodeDisk } from './disk.js';
+import { manifestPath } from './earlier-build.js';
 import { type Effects, WorldError } from './effects.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
@@ -37,6 +39,7 @@ export function createNodeEffects(): Effects {
     writeConfigFile,
     loadFonts,
     sha256,
+    readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
     writePlayback: (out, files) =>
       holdInterrupts(() => writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` })),
   };

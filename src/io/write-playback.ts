@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../model/index.js';
 import type { Disk } from './disk.js';
-import { manifestPath, readEarlier, sweep, waitingName } from './earlier-build.js';
+import { manifestPath, pathsIn, readEarlier, sweep, waitingName } from './earlier-build.js';
 import type { KeptFile, WriteReport } from './effects.js';
 import { explainDiskError } from './explain-disk-error.js';
 
@@ -96,14 +96,16 @@ function foldersBetween(first: string, last: string): string[] {
   return folders;
 }
 
-/** Takes away what earlier builds wrote and this one does not, where it is unchanged. Gives the folders it stood in. */
+/** Takes away what earlier builds wrote and the new manifest does not name, where it is unchanged. Gives the folders it stood in. */
 async function takeLeftovers(
   out: string,
   files: readonly OutputFile[],
   earlier: ReadonlyMap<string, ReadonlySet<string>>,
   { work, tools: { disk, sha256, tag } }: { work: Work; tools: WriteTools },
 ): Promise<string[]> {
-  const made = new Set(files.map((file) => file.path));
+  const manifest = files.find(({ path }) => path === manifestPath);
+  const named = manifest === undefined ? [] : pathsIn(manifest.bytes);
+  const made = new Set([...files.map((file) => file.path), ...named]);
   const folders: string[] = [];
   for (const [path, hashes] of earlier) {
     if (made.has(path) || path === manifestPath || escapes(path)) continue;

@@ -3,6 +3,7 @@ export * from './codebook.js';
 export * from './contrast.js';
 export * from './corporate.js';
 export * from './deck-template.js';
+export * from './format.js';
 export * from './grid.js';
 export * from './mapping.js';
 export * from './palette.js';

@@ -64,3 +64,14 @@ export interface Edits {
   readonly ownersGiven: number;
   readonly findingsEdited: number;
 }
+
+/** No decision at all. */
+export const noEdits: Edits = {
+  themesNamed: 0,
+  themesHidden: 0,
+  sessionsMoved: 0,
+  linesReworded: 0,
+  linesChosen: 0,
+  ownersGiven: 0,
+  findingsEdited: 0,
+};

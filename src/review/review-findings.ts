@@ -1,5 +1,5 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import { type Finding, type FindingDecision, findingId, type Review, type Summary } from '../model/index.js';
+import { type Finding, type FindingDecision, findingId, type Summary } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
 
 export interface FindingReview {
@@ -10,10 +10,10 @@ export interface FindingReview {
 /** Gives the summary with what a person decided of its findings; their own stand before the ask, which is last. */
 export function reviewFindings(
   summary: Summary,
-  { file, findings: decisions }: Review,
+  decisions: readonly FindingDecision[],
   { sessionCount, diagnose }: { readonly sessionCount: number; readonly diagnose: Diagnose },
 ): FindingReview {
-  const place = { file, part: 'findings' };
+  const place = { file: 'review.yaml', part: 'findings' };
   const byId = new Map<string, FindingDecision>();
   const ids = summary.findings.map(findingId);
   for (const decision of decisions) {
@@ -50,7 +50,8 @@ export function reviewFindings(
   return { summary: { ...summary, findings }, edited: byId.size + own.length };
 }
 
-function decidesAnything({ said, text, show }: FindingDecision): boolean {
+/** True for a finding of a person's own, and for one that is not as it was found; one that is only written out decides nothing. */
+export function decidesAnything({ said, text, show }: FindingDecision): boolean {
   return show !== undefined || (text !== undefined && text !== said);
 }
 

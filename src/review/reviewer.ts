@@ -1,6 +1,14 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import type { Codebook, Edits, Review, Session, Summary, Themes } from '../model/index.js';
-import { reviewFindings } from './review-findings.js';
+import {
+  type Codebook,
+  type Edits,
+  type FindingDecision,
+  noEdits,
+  type Review,
+  type Session,
+  type Themes,
+} from '../model/index.js';
+import { decidesAnything } from './review-findings.js';
 import { reviewLines } from './review-lines.js';
 import { reviewThemes, type ThemeReviewInputs } from './review-themes.js';
 
@@ -12,23 +20,15 @@ export interface Reviewer {
   codebook(given: Codebook | null): Codebook | null;
   lines(sessions: readonly Session[]): readonly Session[];
   themes(found: Themes, inputs: Omit<ThemeReviewInputs, 'review' | 'diagnose'>): Themes;
-  findings(summary: Summary, sessionCount: number): Summary;
-  /** What was decided so far; null where nothing was. */
+  /** What was decided of findings. */
+  readonly findings: readonly FindingDecision[];
+  /** What was decided of lines and themes so far; null where nothing was. */
   edits(): Edits | null;
 }
 
-/** Gives the reviewer of a review; of none one that changes nothing. Each finding about the review is told once. */
+/** Gives the reviewer of a review; of none one that changes nothing. */
 export function createReviewer(review: Review | null, diagnose: Diagnose): Reviewer {
-  const counts = {
-    themesNamed: 0,
-    themesHidden: 0,
-    sessionsMoved: 0,
-    linesReworded: 0,
-    linesChosen: 0,
-    ownersGiven: 0,
-    findingsEdited: 0,
-  };
-  let toldFindings = false;
+  const counts = { ...noEdits };
   return {
     review,
     codebook: (given) => withWords(given, review),
@@ -44,14 +44,7 @@ export function createReviewer(review: Review | null, diagnose: Diagnose): Revie
       Object.assign(counts, { themesNamed: named, themesHidden: hidden, sessionsMoved: moved });
       return themes;
     },
-    findings(summary, sessionCount) {
-      if (review === null) return summary;
-      const told: Diagnose = toldFindings ? () => {} : diagnose;
-      toldFindings = true;
-      const { summary: reviewed, edited } = reviewFindings(summary, review, { sessionCount, diagnose: told });
-      counts.findingsEdited = edited;
-      return reviewed;
-    },
+    findings: (review?.findings ?? []).filter(decidesAnything),
     edits: () => (Object.values(counts).some((count) => count > 0) ? { ...counts } : null),
   };
 }

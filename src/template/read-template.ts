@@ -31,13 +31,3 @@ export async function readTemplate(text: string, file: string): Promise<YamlRead
   const told = wrong.map(({ key, sentence, what }) => problemAt(['wording', key], what, sentence));
   return { yaml: told.length > 0 ? null : yaml, problems: told, problemAt };
 }
-
-/** Gives the files that a template names, by the paths it names them with; none for a text that is no template. */
-export function filesNamed(text: string): readonly string[] {
-  const { value } = parseYaml(text, '');
-  const result = checkDocument(parseYaml(text, ''), templateSchema, '');
-  if (value === null || result.output === null) return [];
-  // Checked by the schema.
-  const { logo, corporate } = result.output as TemplateYaml;
-  return [logo?.file, corporate].filter((path) => path !== undefined);
-}

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { configKeys } from '../../src/config/index.js';
+import { configKeys } from '../../src/config/keys.js';
 import { readConfig } from '../../src/index.js';
 import { columnMeanings } from '../../src/model/index.js';
 

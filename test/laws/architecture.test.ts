@@ -6,8 +6,18 @@ import { describe, expect, it } from 'vitest';
 const table: Record<string, { parts: string[]; packages: string[] }> = {
   'playback.ts': { parts: ['*'], packages: [] },
   'outputs.ts': { parts: ['*'], packages: [] },
-  'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
-  config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
+  'versions.ts': {
+    parts: ['model', 'summarise', 'text', 'outputs.ts', 'diagnostics', 'review'],
+    packages: [],
+  },
+  'node.ts': { parts: ['playback.ts', 'model', 'settings.ts', 'io'], packages: [] },
+  stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
+  'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },
+  'option-schema.ts': { parts: ['model'], packages: ['valibot'] },
+  config: {
+    parts: ['model', 'diagnostics', 'settings.ts', 'option-schema.ts', 'text'],
+    packages: ['valibot', 'yaml'],
+  },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import {
   type Action,
   type DiscussionPoint,
+  type FindingDecision,
   formatPlace,
   type LineShow,
   type OutputFile,
@@ -9,11 +10,29 @@ import {
   type Session,
 } from '../../model/index.js';
 
+/** What was chosen when a playback was made. */
+export interface Making {
+  /** Null where nobody named it. */
+  readonly title: string | null;
+  readonly notes: string;
+  readonly languages: readonly string[];
+  readonly showHosts: boolean;
+  readonly contact: string | null;
+  readonly correctBy: string | null;
+  readonly template: string | { readonly file: string } | null;
+  /** What a person decided of findings. */
+  readonly decisions: readonly FindingDecision[];
+}
+
 /**
  * Gives `data/playback.json`: everything known of the event, as `templates/playback.schema.json` describes it. Two spaces,
  * keys in a fixed order, a line end at the end.
  */
-export function renderPlaybackJson(playback: Playback, diagnostics: readonly Diagnostic[]): OutputFile {
+export function renderPlaybackJson(
+  playback: Playback,
+  diagnostics: readonly Diagnostic[],
+  making: Making,
+): OutputFile {
   const { title, lang, date, sites, sessions, themes, summary } = playback;
   const assignments = new Map(themes.assignments.map((assignment) => [assignment.sessionId, assignment]));
   const summaries = new Map(summary.themes.map((theme) => [theme.themeId, theme]));
@@ -92,6 +111,7 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
         text: text ?? '',
       })),
     },
+    madeFrom: toMadeFrom(playback, making),
     diagnostics: diagnostics.map(({ code, severity, place, reason, fix, cause }) => ({
       code,
       severity,
@@ -103,6 +123,31 @@ export function renderPlaybackJson(playback: Playback, diagnostics: readonly Dia
     })),
   };
   return { path: 'data/playback.json', bytes: encode(`${JSON.stringify(document, null, 2)}\n`) };
+}
+
+/** What other outputs are made from and the rest of the file does not say; themes and sessions in the order of the file. */
+function toMadeFrom({ themes, codebook }: Playback, making: Making) {
+  const { title, notes, languages, showHosts, contact, correctBy, template, decisions } = making;
+  const isNamed = template === null || typeof template === 'string';
+  return {
+    title,
+    notes,
+    languages,
+    showHosts,
+    contact,
+    correctBy,
+    template: isNamed ? template : { file: template.file.replace(/^.*[\\/]/, '') },
+    codebook: codebook ?? null,
+    ...(decisions.length === 0 ? {} : { findings: decisions }),
+    termWeights: themes.themes.map(({ terms }) => terms.map(({ weight }) => weight)),
+    assignments: themes.assignments.map(({ margin, stability, words, weights, isGiven }) => ({
+      margin,
+      stability,
+      words,
+      ...(weights === undefined ? {} : { weights }),
+      ...(isGiven === undefined ? {} : { isGiven }),
+    })),
+  };
 }
 
 function toSession({ id, site, slot, room, facilitator, topic, discussion, actions, fieldsUnsure }: Session) {

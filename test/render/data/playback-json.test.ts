@@ -173,11 +173,15 @@ describe('the schema', () => {
       '/themeColours',
       '/since',
       '/edits',
+      '/madeFrom',
       ...['part', 'row', 'column', 'heading'].map((name) => `/$defs/place/${name}`),
       ...['sourcedText/edited', 'discussionPoint/edited', 'discussionPoint/inFront', 'action/edited'].map(
         (name) => `/$defs/${name}`,
       ),
-      ...['action/inFront', 'finding/edited', 'diagnostic/cause'].map((name) => `/$defs/${name}`),
+      ...['action/inFront', 'finding/edited', 'madeFrom/findings'].map((name) => `/$defs/${name}`),
+      ...['id', 'said', 'text', 'show'].map((name) => `/$defs/madeFrom/properties/findings/items/${name}`),
+      '/$defs/codebook/properties/themes/items/description',
+      ...['assignment/weights', 'assignment/isGiven', 'diagnostic/cause'].map((name) => `/$defs/${name}`),
     ]);
   });
 });

@@ -1,0 +1,59 @@
+import { isNamedIn, OptionError, type RenderOptions, renderPlayback, toManifest } from '../index.js';
+import type { Effects } from '../io/index.js';
+import { closingLines } from './closing-lines.js';
+import { exitCodes } from './exit-codes.js';
+import { type RenderFlags, splitList } from './flags.js';
+import { reportFormatFailures } from './report-failure.js';
+import { tellTemplate, withTemplate } from './templates.js';
+import { version } from './version.js';
+
+const listPath = 'organiser/before-you-send.md';
+
+/**
+ * Writes outputs from a `playback.json`, without the grids. What stands in the folder from an earlier build stays. Gives the
+ * exit code; throws for a file that is no `playback.json`, a wrong option or a path that cannot be used.
+ */
+export async function render(path: string, flags: RenderFlags, effects: Effects): Promise<number> {
+  const { template } = await withTemplate(
+    flags.template === undefined ? {} : { template: flags.template },
+    '',
+    effects,
+  );
+  // Any text may come from the command line; `resolveSettings` refuses what is no format, with the list of those there are.
+  const formats =
+    flags.format === undefined
+      ? undefined
+      : (splitList(flags.format) as NonNullable<RenderOptions['formats']>);
+  const options: RenderOptions = {
+    ...(formats === undefined ? {} : { formats }),
+    ...(template === undefined ? {} : { template }),
+  };
+  const out = flags.out ?? 'playback';
+  const inputs = await effects.readInputs([path], null);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1)
+    throw new OptionError(`\`${path}\` is a folder: name its playback.json.`);
+  const result = await renderPlayback(input.bytes, options, { loadFonts: effects.loadFonts });
+  const earlier = await effects.readManifest(out);
+  // The list of the build knows of all its formats; one of a few of them would tell less.
+  const files = result.files.filter(({ path }) => path !== listPath || !isNamedIn(earlier, path));
+  const manifest = toManifest({
+    files,
+    inputs,
+    options: { ...options, ...tellTemplate(template, effects.sha256) },
+    version,
+    earlier,
+    hash: effects.sha256,
+  });
+  const written = await effects.writePlayback(out, [...files, manifest]);
+  if (!flags.quiet) {
+    effects.writeError(closingLines({ ...result, files }, { written, accepted: 0, out }));
+    if (result.isRecounted) {
+      effects.writeError(
+        'Counted  again: sentences of the file that its sessions and themes do not give are not in the outputs\n',
+      );
+    }
+  }
+  reportFormatFailures(result.failures, effects, flags.verbose ?? false);
+  return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodes.done;
+}

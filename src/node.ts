@@ -1,0 +1,26 @@
+import type { InputFile } from './model/index.js';
+import * as core from './playback.js';
+import type { Options } from './settings.js';
+
+/** What Node gives the pipeline where the caller gives nothing: the fonts that come with the package. */
+const nodeResources: core.Resources = {
+  loadFonts: async () => (await import('./io/load-fonts.js')).loadFonts(),
+};
+
+/** `createPlayback` of `playback.ts`, with the package's own fonts where none are given. */
+export function createPlayback(
+  inputs: readonly InputFile[],
+  options: Options = {},
+  resources: core.Resources = nodeResources,
+): Promise<core.PlaybackResult> {
+  return core.createPlayback(inputs, options, resources);
+}
+
+/** `renderPlayback` of `playback.ts`, with the package's own fonts where none are given. */
+export function renderPlayback(
+  file: Uint8Array,
+  options: core.RenderOptions = {},
+  resources: core.Resources = nodeResources,
+): Promise<core.RenderResult> {
+  return core.renderPlayback(file, options, resources);
+}

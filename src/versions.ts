@@ -1,0 +1,104 @@
+import type { Diagnose } from './diagnostics/index.js';
+import type {
+  Codebook,
+  Edits,
+  FindingDecision,
+  Ledger,
+  Playback,
+  Session,
+  Since,
+  Site,
+  Themes,
+} from './model/index.js';
+import { asShown, noEdits, otherThemeId } from './model/index.js';
+import type { Version } from './outputs.js';
+import type { FrontLines } from './summarise/index.js';
+import type { Wording } from './text/wording.js';
+
+/** What an event is told from: its sessions and themes, whether just found or kept in a `playback.json`. */
+export interface KnownEvent {
+  /** Null where neither a person nor a grid named it. */
+  readonly title: string | null;
+  /** ISO date, or null. */
+  readonly date: string | null;
+  readonly sites: readonly Site[];
+  readonly sessions: readonly Session[];
+  readonly themes: Themes;
+  readonly ledger: Ledger;
+  readonly codebook: Codebook | null;
+  /** What changed since an earlier event, where one was compared. */
+  readonly since: Since | null;
+  /** What a person decided of findings. */
+  readonly decisions: readonly FindingDecision[];
+  /** How many other decisions of a person are in it; null where there are none. */
+  readonly edits: Edits | null;
+  /** The language of the notes, tags joined by `+`. */
+  readonly notes: string;
+  /** Tags of the languages it is told in, the first its own. */
+  readonly wordings: readonly string[];
+}
+
+/** Gives the playback in each of its languages: what is counted is counted anew from the sessions and themes. */
+export async function tellVersions(
+  event: KnownEvent,
+  front: FrontLines,
+  { ownWords, diagnose }: { readonly ownWords: Wording; readonly diagnose: Diagnose },
+): Promise<readonly [Version, ...Version[]]> {
+  const [first, ...others] = event.wordings;
+  if (first === undefined) throw new Error('No language was given for the playback.');
+  // What is found about the review is the same in every language.
+  const tell = (tag: string, isFirst: boolean) =>
+    tellVersion(event, { front, ownWords, tag, isFirst, diagnose: isFirst ? diagnose : () => {} });
+  return [await tell(first, true), ...(await Promise.all(others.map((tag) => tell(tag, false))))];
+}
+
+interface Telling {
+  readonly front: FrontLines;
+  readonly ownWords: Wording;
+  readonly tag: string;
+  readonly isFirst: boolean;
+  readonly diagnose: Diagnose;
+}
+
+async function tellVersion(event: KnownEvent, telling: Telling): Promise<Version> {
+  const { front, ownWords, tag, isFirst, diagnose } = telling;
+  const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
+  const { summarise } = await import('./summarise/index.js');
+  const { reviewFindings } = await import('./review/review-findings.js');
+  const { title, date, sites, sessions, ledger, codebook, notes, since, decisions } = event;
+  const say = createSay({ ...(await loadWording(tag)), ...ownWords }, tag);
+  const themes = nameOther(event.themes, say('otherTheme'));
+  const shown = sessions.map(asShown);
+  const counted = summarise({ sessions: shown, sites, themes, ledger, front, lang: notes, say, codebook });
+  const settings = { sessionCount: sessions.length, diagnose };
+  const { summary, edited } = reviewFindings(counted, decisions, settings);
+  const edits = withFindings(event.edits, edited);
+  const playback: Playback = {
+    title: title ?? say('untitled'),
+    lang: fullTagOf(tag),
+    date,
+    sites,
+    sessions,
+    themes,
+    summary,
+    ...(codebook === null ? {} : { codebook }),
+    ...(since === null ? {} : { since }),
+    ...(edits === null ? {} : { edits }),
+  };
+  return { say, playback, suffix: isFirst ? '' : `.${tag.toLowerCase()}` };
+}
+
+/** Gives the themes with that of the sessions at home nowhere named in the playback's language. */
+function nameOther(themes: Themes, name: string): Themes {
+  return {
+    ...themes,
+    themes: themes.themes.map((theme) =>
+      theme.id === otherThemeId ? { ...theme, label: name, longName: name } : theme,
+    ),
+  };
+}
+
+function withFindings(edits: Edits | null, findingsEdited: number): Edits | null {
+  if (edits === null && findingsEdited === 0) return null;
+  return { ...(edits ?? noEdits), findingsEdited };
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createPlayback, type InputFile, type Options, renderPlayback } from '../../src/index.js';
+import { normaliseCases, sample } from '../render/data/make.js';
+
+const encode = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const table = (files: readonly InputFile[]) =>
+  Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]));
+const jsonOf = (files: readonly InputFile[]) =>
+  files.find(({ path }) => path === 'data/playback.json')?.bytes ?? new Uint8Array();
+/** The paths of the files that rendering makes otherwise than building. */
+async function differing(inputs: readonly InputFile[], options: Options): Promise<string[]> {
+  const built = await createPlayback(inputs, options);
+  if (built.playback === null) return [];
+  const { formats } = options;
+  const again = await renderPlayback(jsonOf(built.files), formats === undefined ? {} : { formats });
+  const [before, after] = [table(built.files), table(again.files)];
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  expect(again.diagnostics).toEqual(built.diagnostics);
+  return Object.keys(before).filter((path) => before[path] !== after[path]);
+}
+
+describe('renderPlayback makes the bytes that building from the grids made', () => {
+  it('of every file of the sample', async () => {
+    const built = await createPlayback([sample]);
+    expect(built.files.length).toBeGreaterThan(18);
+    expect(await differing([sample], {})).toEqual([]);
+  });
+
+  it('in two languages, with hosts, a contact, a template, a codebook and a date', async () => {
+    const options: Options = {
+      lang: 'cy,en',
+      title: 'Libraries',
+      date: '2026-03-31',
+      showHosts: true,
+      contact: 'Ann Lee',
+      correctBy: '2026-05-01',
+      template: 'dark',
+      codebook: ['service-design'],
+    };
+    expect(await differing([sample], options)).toEqual([]);
+  });
+
+  const formats: Options['formats'] = ['json', 'csv', 'xlsx', 'md', 'email'];
+  it.each(normaliseCases)('of the data of $name', async ({ inputs, options }) => {
+    expect(await differing(inputs, { ...options, formats })).toEqual([]);
+  });
+
+  it('of one format alone, from a file that was written with others', async () => {
+    const built = await createPlayback([sample], { formats: ['json', 'md'] });
+    const { files } = await renderPlayback(jsonOf(built.files), { formats: ['md'] });
+    expect(table(files)['playback.md']).toBe(table(built.files)['playback.md']);
+    expect(files.map(({ path }) => path)).toEqual(['playback.md', 'organiser/before-you-send.md']);
+  });
+});
+
+describe('renderPlayback says plainly', () => {
+  const stored = async () => {
+    const { files } = await createPlayback([sample], { formats: ['json'] });
+    return JSON.parse(new TextDecoder().decode(jsonOf(files)));
+  };
+  const fails = async (value: unknown, options = {}) =>
+    renderPlayback(encode(value), options).then(() => '', String);
+
+  it('that a file is cut off', async () => {
+    expect(await fails(JSON.stringify(await stored()).slice(0, 5_000))).toContain(
+      'This file is no JSON, or was cut off',
+    );
+  });
+
+  it.each([[[]], [{}], ['null'], [{ schemaVersion: 1 }], [{ sessions: [] }]])(
+    'that %j is no playback.json',
+    async (value) => {
+      expect(await fails(value)).toContain('This file is no playback.json');
+    },
+  );
+
+  it('that the form is another', async () => {
+    expect(await fails({ ...(await stored()), schemaVersion: 2 })).toContain('has the form 2');
+  });
+
+  it('that an earlier version wrote it', async () => {
+    const { madeFrom: _, ...earlier } = await stored();
+    expect(await fails(earlier)).toContain('was written by an earlier version');
+  });
+
+  it('what was changed in it', async () => {
+    const changed = await stored();
+    changed.sessions[2].topic.text = 7;
+    expect(await fails(changed)).toContain('`sessions.2.topic.text`');
+    const lost = await stored();
+    lost.sessions.pop();
+    expect(await fails(lost)).toContain('not one assignment for each session');
+    const unknown = await stored();
+    unknown.sessions[0].themes = ['nowhere'];
+    expect(await fails(unknown)).toContain('the theme `nowhere`');
+  });
+
+  it('that the template is wanted again', async () => {
+    const bytes = readFileSync('fixtures/template/a-colour-too-faint/ours.yaml');
+    const template = { file: 'looks/ours.yaml', bytes, beside: [] };
+    const { files } = await createPlayback([sample], { formats: ['json'], template });
+    const text = new TextDecoder().decode(jsonOf(files));
+    expect(await fails(text)).toContain('made with the template `ours.yaml`: give it with --template');
+    expect(await fails(text, { template, formats: ['md'] })).toBe('');
+    expect(await fails(text, { template: 'plain', formats: ['md'] })).toBe('');
+  });
+
+  it('that there is no such format', async () => {
+    expect(await fails(await stored(), { formats: ['pdf'] })).toContain('There is no format "pdf"');
+  });
+});
+
+it('finds anew just what templates and pictures report', () => {
+  const source = ['src/cloud', 'src/template'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
+  const reported = source.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/diagnose\(\s*'([a-z-]+)'/g)].map((match) => match[1]),
+  );
+  const list = /const foundByOutputs[\s\S]*?\]\)/.exec(readFileSync('src/playback.ts', 'utf8'))?.[0] ?? '';
+  expect(reported.filter((code) => !list.includes(`'${code}'`))).toEqual([]);
+  expect([...new Set(reported)]).toHaveLength((list.match(/'[a-z-]+'/g) ?? []).length);
+});
