@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, type Options, renderPlayback } from '../../src/index.js';
 import { normaliseCases, sample } from '../render/data/make.js';
+import { withValidJson } from '../shared/valid-json.js';
 
 const encode = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -11,7 +12,7 @@ const jsonOf = (files: readonly InputFile[]) =>
   files.find(({ path }) => path === 'data/playback.json')?.bytes ?? new Uint8Array();
 /** The paths of the files that rendering makes otherwise than building. */
 async function differing(inputs: readonly InputFile[], options: Options): Promise<string[]> {
-  const built = await createPlayback(inputs, options);
+  const built = withValidJson(await createPlayback(inputs, options));
   if (built.playback === null) return [];
   const { formats } = options;
   const again = await renderPlayback(jsonOf(built.files), formats === undefined ? {} : { formats });
