@@ -15,6 +15,7 @@ import {
   type Session,
 } from '../src/index.js';
 import { fonts } from './fonts.js';
+import { withValidJson } from './shared/valid-json.js';
 
 const stages = ['read', 'normalise', 'language', 'config', 'playback', 'template', 'review'];
 /** The stages whose cases are read to the end; the others stop at sessions. */
@@ -46,7 +47,7 @@ describe('each folder under fixtures reads as its `expected` says', () => {
       ? await createPlayback(inputs, withReview(withTemplate(options, folder), folder), {
           loadFonts: async () => fonts,
         }).then((result) => ({
-          sessions: result.playback?.sessions ?? [],
+          sessions: withValidJson(result).playback?.sessions ?? [],
           diagnostics: result.diagnostics,
         }))
       : await readEvent(inputs, options);
@@ -58,6 +59,21 @@ describe('each folder under fixtures reads as its `expected` says', () => {
     );
     expectFile(folder, 'diagnostics.txt', [...open.map(tellDiagnostic), ...told].join(''));
   });
+
+  it.each(cases.filter(({ stage }) => stage === 'read' || stage === 'language' || stage === 'config'))(
+    '$stage: $name makes a playback.json as its schema says',
+    async ({ folder }) => {
+      const names = readdirSync(folder).filter(
+        (name) => !['expected', 'options.json', configName].includes(name),
+      );
+      const inputs = names
+        .sort()
+        .map((path) => ({ path, bytes: readFileSync(join(folder, path)), isFound: true }));
+      const { options } = await readOptions(folder);
+      const result = await createPlayback(inputs, { ...options, formats: ['json'] });
+      expect(withValidJson(result).files.length).toBe(result.playback === null ? 0 : 2);
+    },
+  );
 
   it('has a case for every diagnostic code', () => {
     expect(Object.keys(catalogue).filter((code) => !raised.has(code))).toEqual([]);

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createPlayback } from '../../src/index.js';
 import { readInputs } from '../../src/io/index.js';
 import { fonts } from '../fonts.js';
+import { withValidJson } from '../shared/valid-json.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,7 @@ const readTree = (root: string): Record<string, string> =>
   );
 const make = async (paths: readonly string[]) => {
   const inputs = await readInputs(paths, null, async () => new Uint8Array());
-  const { files } = await createPlayback(inputs, {}, { loadFonts: async () => fonts });
+  const { files } = withValidJson(await createPlayback(inputs, {}, { loadFonts: async () => fonts }));
   return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]));
 };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, type Options, renderPlayback } from '../../src/index.js';
 import { normaliseCases, sample } from '../render/data/make.js';
+import { withValidJson } from '../shared/valid-json.js';
 
 const encode = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -11,7 +12,7 @@ const jsonOf = (files: readonly InputFile[]) =>
   files.find(({ path }) => path === 'data/playback.json')?.bytes ?? new Uint8Array();
 /** The paths of the files that rendering makes otherwise than building. */
 async function differing(inputs: readonly InputFile[], options: Options): Promise<string[]> {
-  const built = await createPlayback(inputs, options);
+  const built = withValidJson(await createPlayback(inputs, options));
   if (built.playback === null) return [];
   const { formats } = options;
   const again = await renderPlayback(jsonOf(built.files), formats === undefined ? {} : { formats });
@@ -38,6 +39,25 @@ describe('renderPlayback makes the bytes that building from the grids made', () 
       correctBy: '2026-05-01',
       template: 'dark',
       codebook: ['service-design'],
+    };
+    expect(await differing([sample], options)).toEqual([]);
+  });
+
+  it('with a review, an earlier event and names hidden', async () => {
+    const earlier = await createPlayback([sample], { formats: ['json'], themes: 4, title: 'Last year' });
+    const plain = await createPlayback([sample], { formats: ['json'] });
+    const [action] = plain.playback?.sessions[0]?.actions ?? [];
+    const decisions = [
+      `lines:\n  - id: ${action?.id}\n    text: Say it in other words\n    show: first`,
+      'findings:\n  - id: ask\n    text: Choose one.\n  - text: A finding of our own.',
+      'corrections:\n  - word: library\n    to: Library',
+    ];
+    const options: Options = {
+      review: { file: 'review.yaml', text: `${decisions.join('\n')}\n` },
+      since: { file: 'old.json', text: new TextDecoder().decode(jsonOf(earlier.files)) },
+      redact: ['hosts'],
+      redactNames: ['Millbrook'],
+      showHosts: true,
     };
     expect(await differing([sample], options)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback, type Options, type PlaybackResult } from '../../src/index.js';
 import { isStopWord, stem } from '../../src/text/index.js';
 import { fonts } from '../fonts.js';
+import { withValidJson } from '../shared/valid-json.js';
 
 const rows = [
   [
@@ -50,10 +51,10 @@ const grid = [
   'Topic,Discussion,Actions',
   ...rows.map((row) => row.map((cell) => `"${cell.replaceAll('|', '\n')}"`).join(',')),
 ].join('\n');
-const make = (options: Options) =>
-  createPlayback([{ path: 'grid.csv', bytes: new TextEncoder().encode(grid) }], options, {
-    loadFonts: async () => fonts,
-  });
+const make = async (options: Options) => {
+  const input = { path: 'grid.csv', bytes: new TextEncoder().encode(grid) };
+  return withValidJson(await createPlayback([input], options, { loadFonts: async () => fonts }));
+};
 const slidesOf = (result: PlaybackResult, path: string) => {
   const file = result.files.find((one) => one.path === path);
   return Object.entries(file ? unzipSync(file.bytes) : {})

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlayback, type InputFile, type Options, type PlaybackResult } from '../../../src/index.js';
 import { fonts } from '../../fonts.js';
+import { withValidJson } from '../../shared/valid-json.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -12,9 +13,10 @@ export const sample: InputFile = {
   bytes: readFileSync('fixtures/sample/libraries-together.txt'),
 };
 
-/** Makes a playback in memory; by default its data files only. */
-export function make(inputs: readonly InputFile[], options: Options = {}): Promise<PlaybackResult> {
-  return createPlayback(inputs, { formats: ['json', 'csv'], ...options }, { loadFonts: async () => fonts });
+/** Makes a playback in memory; by default its data files only. Its JSON is held against the schema. */
+export async function make(inputs: readonly InputFile[], options: Options = {}): Promise<PlaybackResult> {
+  const given: Options = { formats: ['json', 'csv'], ...options };
+  return withValidJson(await createPlayback(inputs, given, { loadFonts: async () => fonts }));
 }
 
 /** Makes a playback of a grid given as text. */
