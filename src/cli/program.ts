@@ -21,7 +21,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .description('read grids, write the playback')
     .option('-o, --out <folder>', 'folder to write into (default: playback)')
     .option('--title <text>', 'title of the playback (default: the heading of the grid)')
-    .option('--format <list>', 'what to write: pptx, clouds, json, csv, xlsx, md, email (default: all)')
+    .option('--format <list>', 'what to write: pptx, html, clouds, json, csv, xlsx, md, email (default: all)')
     .option('--themes <n|auto>', 'how many themes (default: auto)')
     .option(
       '--codebook <name|file>',

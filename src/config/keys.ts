@@ -85,7 +85,7 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
   format: {
     ...option(
       'formats',
-      'What is written: pptx, clouds, json, csv, xlsx, md, email. Without it, all.',
+      'What is written: pptx, html, clouds, json, csv, xlsx, md, email. Without it, all.',
       '[pptx, clouds]',
     ),
     schema: listOrText(optionEntries.formats),

@@ -7,6 +7,7 @@ const grid =
 /** Where each format is made, and the function that makes it. */
 const makers: Readonly<Record<Format, readonly [path: string, name: string]>> = {
   pptx: ['../../src/render/pptx/index.js', 'renderDeck'],
+  html: ['../../src/render/html/index.js', 'renderReport'],
   clouds: ['../../src/cloud/index.js', 'drawClouds'],
   csv: ['../../src/render/data/index.js', 'renderCsv'],
   json: ['../../src/render/data/index.js', 'renderPlaybackJson'],
