@@ -122,7 +122,8 @@ function frame(description: string, head: readonly Markup[], body: readonly Mark
     element(
       'table',
       {},
-      element('caption', {}, description),
+      // The words stay in sight while the table is moved under them.
+      element('caption', {}, element('span', {}, description)),
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, ...body),
     ),

@@ -13,6 +13,7 @@ import { type ContentContext, writeContents, writeRich } from './contents.js';
 import { type Facets, facetsOf, writeFindForm } from './find-form.js';
 import { lookOfTemplate } from './look.js';
 import { all, element, escapeText, type Markup } from './markup.js';
+import { writeNavigation } from './navigation.js';
 
 /** What a report is made from besides its storyboard. */
 export interface ReportSources {
@@ -66,10 +67,10 @@ function writeBody(storyboard: Storyboard, sources: ReportSources): Markup {
   const { template, say } = sources;
   const [first] = storyboard.parts;
   const cover = first?.slides.find(({ purpose }) => purpose === 'title');
-  const parts = storyboard.parts
+  const parts = withoutIdleDividers(storyboard.parts)
     .map((part) => ({ ...part, slides: part.slides.filter((slide) => slide !== cover) }))
     .filter(({ slides }) => slides.length > 0);
-  const context = contextOf(storyboard, sources);
+  const context = contextOf({ ...storyboard, parts }, sources, cover);
   const marking = template.marking === null ? null : element('p', { class: 'marking' }, template.marking);
   return all([
     marking,
@@ -90,12 +91,30 @@ function writeBody(storyboard: Storyboard, sources: ReportSources): Markup {
   ]);
 }
 
+/** Leaves out dividers that lead nowhere but to each other: headings and navigation of a page do what they do. */
+function withoutIdleDividers(parts: readonly StoryPart[]): readonly StoryPart[] {
+  const slides = parts.flatMap((part) => part.slides);
+  const targets = new Set(slides.filter(({ body }) => body.length > 0).map(({ id }) => id));
+  const leadsOn = ({ body }: Slide) =>
+    body.some(
+      (content) =>
+        content.kind === 'list' &&
+        content.items.flat().some(({ link }) => link !== undefined && targets.has(link)),
+    );
+  const isKept = (slide: Slide) => slide.purpose !== 'divider' || leadsOn(slide);
+  return parts.map((part) => ({ ...part, slides: part.slides.filter(isKept) }));
+}
+
 interface ReportContext extends ContentContext {
   readonly facets: ReadonlyMap<string, Facets>;
   readonly sourcesWord: string;
 }
 
-function contextOf(storyboard: Storyboard, { playback, clouds }: ReportSources): ReportContext {
+function contextOf(
+  storyboard: Storyboard,
+  { playback, clouds }: ReportSources,
+  cover: Slide | undefined,
+): ReportContext {
   const order = new Map(storyboard.themeIds.map((id, at) => [id, at]));
   const labels = new Map(playback.themes.themes.map(({ id, label }) => [id, label]));
   const themesOf = new Map(
@@ -111,7 +130,9 @@ function contextOf(storyboard: Storyboard, { playback, clouds }: ReportSources):
       const at = themeId === null ? undefined : order.get(themeId);
       return at === undefined ? 'mark' : `mark theme-${at}`;
     },
-    ids: new Set(storyboard.parts.flatMap(({ slides }) => slides.map(({ id }) => id))),
+    ids: new Set(
+      [cover, ...storyboard.parts.flatMap(({ slides }) => slides)].flatMap((slide) => slide?.id ?? []),
+    ),
     noneRecorded: storyboard.words.noneRecorded,
     sourcesWord: storyboard.words.sources,
     facets: new Map(
@@ -151,39 +172,6 @@ function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 4096)
     text += String.fromCharCode(...bytes.subarray(at, at + 4096));
   return btoa(text);
-}
-
-/** Parts with more slides than this, such as the annex, are named as a whole. */
-const mostLinks = 14;
-
-function writeNavigation(parts: readonly StoryPart[], say: Say): Markup {
-  return element(
-    'nav',
-    { 'aria-labelledby': 'navigation' },
-    element('h2', { id: 'navigation' }, say('report.contents')),
-    element(
-      'ul',
-      {},
-      ...parts.map(({ id, name, slides }) => {
-        const inside = slides.filter(({ purpose }) => purpose !== 'divider');
-        const links = inside.length > mostLinks ? [] : inside;
-        return element(
-          'li',
-          {},
-          element('a', { href: `#part-${encodeURIComponent(id)}` }, name),
-          links.length === 0
-            ? null
-            : element(
-                'ul',
-                {},
-                ...links.map((slide) =>
-                  element('li', {}, element('a', { href: `#${encodeURIComponent(slide.id)}` }, slide.title)),
-                ),
-              ),
-        );
-      }),
-    ),
-  );
 }
 
 function writePart(part: StoryPart, context: ReportContext, { say }: ReportSources): Markup {
