@@ -13,6 +13,13 @@ export {
   readConfig,
 } from './config/index.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/index.js';
+export {
+  type DecidingWord,
+  explainSession,
+  findSubject,
+  type SessionExplanation,
+  type Subject,
+} from './explain/index.js';
 export type {
   Action,
   ActionGroup,

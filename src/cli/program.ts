@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
+import type { ExplainFlags } from './explain.js';
 import type { BuildFlags, InspectFlags, RenderFlags, ReviewFlags, ThemesFlags } from './flags.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
@@ -102,6 +103,22 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       code = await review(paths, flags, effects);
     });
 
+  program
+    .command('explain <theme|session>')
+    .description(
+      'say why a session is under its theme: words, weights, the cells they stand in, the next theme',
+    )
+    .option(
+      '--from <file>',
+      'a playback.json, or a grid; again for the next (default: playback/data/playback.json)',
+      gather,
+    )
+    .option('--json', 'as JSON')
+    .action(async (wanted: string, flags: ExplainFlags) => {
+      const { explain } = await import('./explain.js');
+      code = await explain(wanted, flags, effects);
+    });
+
   gridOptions(program.command('inspect <grid...>'))
     .description(
       'say how each table was understood; write nothing but, when asked, a configuration to correct',
@@ -165,6 +182,7 @@ Examples:
   ddat-playback template inspect ours.potx         which layout of a presentation serves what
   ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
   ddat-playback review grid.csv                    themes, lines and findings to change: build with --review review.yaml
+  ddat-playback explain "pay and grading"          why its sessions are under that theme
   ddat-playback inspect grid.csv                   how the tables were understood
   ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
 

@@ -33,8 +33,10 @@ export interface Assignment {
   readonly stability: number;
   /** The words that decided, strongest first. */
   readonly words: readonly string[];
-  /** What each of `words` counted, where a codebook decided. */
+  /** What each of `words` counted. */
   readonly weights?: readonly number[];
+  /** The theme it would be in without the main one; not there where it shares nothing with any other. */
+  readonly next?: string;
   /** True where a person put it there. */
   readonly isGiven?: boolean;
 }

@@ -201,8 +201,19 @@ function assign(
   const ids = new Set(themes.themes.map(({ id }) => id));
   const seconds = was.themeIds.slice(1).map(heirOf);
   const kept = isMoved ? [] : seconds.filter((id) => id !== home && ids.has(id));
-  const common = { themeIds: [home, ...new Set(kept)], mentions: mentions.map(({ id }) => id) };
-  if (!isMoved) return { ...was, ...common };
-  const words = themes.assignments.find(({ sessionId }) => sessionId === was.sessionId)?.words ?? [];
-  return { sessionId: was.sessionId, ...common, margin: 1, stability: 1, words, isGiven: true };
+  const next = was.next === undefined ? undefined : heirOf(was.next);
+  const common = {
+    themeIds: [home, ...new Set(kept)],
+    mentions: mentions.map(({ id }) => id),
+  };
+  const { next: _, ...found } = was;
+  if (!isMoved)
+    return {
+      ...found,
+      ...common,
+      ...(next === undefined || next === home || !ids.has(next) ? {} : { next }),
+    };
+  const described = themes.assignments.find(({ sessionId }) => sessionId === was.sessionId);
+  const { words = [], weights = [] } = described ?? {};
+  return { sessionId: was.sessionId, ...common, margin: 1, stability: 1, words, weights, isGiven: true };
 }

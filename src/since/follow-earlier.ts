@@ -33,6 +33,7 @@ export function followEarlier(
     ...assignment,
     themeIds: assignment.themeIds.map(idOf),
     mentions: assignment.mentions.map(idOf),
+    ...(assignment.next === undefined ? {} : { next: idOf(assignment.next) }),
   }));
   const followed = pairs.map(({ id, earlier: theme }) => ({ id: idOf(id), earlier: theme }));
   const colourIds = orderColours(themes, earlier.colourIds);

@@ -92,6 +92,7 @@ const madeFrom = v.object({
       stability: v.number(),
       words: texts,
       weights: v.exactOptional(v.array(v.number())),
+      next: v.exactOptional(v.string()),
       isGiven: v.exactOptional(v.boolean()),
     }),
   ),

@@ -1,4 +1,5 @@
 import {
+  type Assignment,
   asShown,
   type Item,
   itemsOf,
@@ -29,6 +30,8 @@ export interface StoryContext {
   readonly originalOf: (item: Item) => string;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly summaryByTheme: ReadonlyMap<string, ThemeSummary>;
+  /** Why a session is under its theme. */
+  readonly assignmentOf: (sessionId: string) => Assignment | undefined;
   /** Main theme of each session. */
   readonly themeOf: (sessionId: string) => Theme | undefined;
   /** Where a session was, without host: `Leeds, Session 2, Larch`. */
@@ -47,7 +50,7 @@ export function createStoryContext(
   const playback = { ...given, sessions: given.sessions.map(asShown) };
   const { sessions, themes, summary } = playback;
   const originals = new Map(given.sessions.flatMap(itemsOf).map(({ id, text }) => [id, text]));
-  const mainTheme = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0]]));
+  const assignments = new Map(themes.assignments.map((assignment) => [assignment.sessionId, assignment]));
   const themeById = new Map(themes.themes.map((theme) => [theme.id, theme]));
   const roomName = nameRooms(sessions, say, showHosts);
   return {
@@ -64,7 +67,8 @@ export function createStoryContext(
     ),
     themeById,
     summaryByTheme: new Map(summary.themes.map((theme) => [theme.themeId, theme])),
-    themeOf: (sessionId) => themeById.get(mainTheme.get(sessionId) ?? ''),
+    assignmentOf: (sessionId) => assignments.get(sessionId),
+    themeOf: (sessionId) => themeById.get(assignments.get(sessionId)?.themeIds[0] ?? ''),
     roomName,
     placeName: (session) =>
       [session.site, session.slot, roomName(session) || null].filter((part) => part !== null).join(', '),

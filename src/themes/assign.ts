@@ -30,22 +30,22 @@ export function assignSessions(
       mentions: mentionsOf.get(id) ?? [],
       margin: round(clustering.margins[row]!),
       stability: round(clustering.stability[row]!),
-      words:
-        group < 0
-          ? []
-          : decidingWords(weights, row, written, (column) => sums[column * clustering.count + group]!),
+      ...(group < 0
+        ? { words: [] }
+        : decidingWords(weights, row, written, (column) => sums[column * clustering.count + group]!)),
+      ...(next < 0 || group < 0 ? {} : { next: idOfCluster[next]! }),
     });
   }
   return assignments;
 }
 
-/** Gives the words that a session shares with the others of its theme, those that weigh most first. */
+/** Gives the words that a session shares with the others of its theme, those that weigh most first, and what each counted. */
 function decidingWords(
   { matrix, stems }: Grouped['weights'],
   row: number,
   written: ReadonlyMap<string, string>,
   weightInTheme: (column: number) => number,
-): string[] {
+): Required<Pick<Assignment, 'words' | 'weights'>> {
   const shared: { column: number; weight: number }[] = [];
   for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
     const column = matrix.columns[at]!;
@@ -53,10 +53,11 @@ function decidingWords(
     const weight = own * (weightInTheme(column) - own);
     if (weight > 1e-9) shared.push({ column, weight });
   }
-  return shared
-    .sort((a, b) => b.weight - a.weight || a.column - b.column)
-    .slice(0, mostWords)
-    .map(({ column }) => written.get(stems[column]!) ?? stems[column]!);
+  const strongest = shared.sort((a, b) => b.weight - a.weight || a.column - b.column).slice(0, mostWords);
+  return {
+    words: strongest.map(({ column }) => written.get(stems[column]!) ?? stems[column]!),
+    weights: strongest.map(({ weight }) => Math.round(weight * 1000) / 1000),
+  };
 }
 
 /** Gives for each stem the written form that most sessions use. */

@@ -41,12 +41,19 @@ export function explainThemes(
 export function explainAssignment(
   row: number,
   { clustering, themes, scores }: CodedClustering,
-): Pick<Assignment, 'words' | 'weights'> | null {
+  idOfCluster: readonly string[],
+): Pick<Assignment, 'words' | 'weights' | 'next'> | null {
   const position = themes[clustering.groups[row] ?? -1];
   if (position === undefined) return null;
   const evidence: readonly Evidence[] = (scores[row]?.evidence[position] ?? []).slice(0, mostWords);
+  const own = scores[row]?.scores ?? [];
+  const next = themes
+    .map((theme, group) => ({ group, score: own[theme] ?? 0 }))
+    .filter(({ group, score }) => themes[group] !== position && score > 0)
+    .sort((a, b) => b.score - a.score || a.group - b.group)[0];
   return {
     words: evidence.map(({ text }) => text),
     weights: evidence.map(({ weight }) => Math.round(weight * 1000) / 1000),
+    ...(next === undefined ? {} : { next: idOfCluster[next.group] ?? '' }),
   };
 }

@@ -85,7 +85,7 @@ export function findThemes(
   const assignments = assignSessions(grouped, described, mentionsOf);
   if (coded) {
     for (const [row, { id }] of texts.entries()) {
-      const why = explainAssignment(row, coded);
+      const why = explainAssignment(row, coded, described.idOfCluster);
       if (why) assignments.set(id, { ...assignments.get(id)!, ...why });
     }
   }

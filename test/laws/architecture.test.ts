@@ -27,6 +27,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   review: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   since: { parts: ['model', 'text'], packages: [] },
   privacy: { parts: ['model', 'diagnostics', 'text'], packages: [] },
+  explain: { parts: ['model', 'text'], packages: [] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },

@@ -140,11 +140,12 @@ function toMadeFrom({ themes, codebook }: Playback, making: Making) {
     codebook: codebook ?? null,
     ...(decisions.length === 0 ? {} : { findings: decisions }),
     termWeights: themes.themes.map(({ terms }) => terms.map(({ weight }) => weight)),
-    assignments: themes.assignments.map(({ margin, stability, words, weights, isGiven }) => ({
+    assignments: themes.assignments.map(({ margin, stability, words, weights, next, isGiven }) => ({
       margin,
       stability,
       words,
       ...(weights === undefined ? {} : { weights }),
+      ...(next === undefined ? {} : { next }),
       ...(isGiven === undefined ? {} : { isGiven }),
     })),
   };

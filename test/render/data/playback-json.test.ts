@@ -181,7 +181,9 @@ describe('the schema', () => {
       ...['action/inFront', 'finding/edited', 'madeFrom/findings'].map((name) => `/$defs/${name}`),
       ...['id', 'said', 'text', 'show'].map((name) => `/$defs/madeFrom/properties/findings/items/${name}`),
       '/$defs/codebook/properties/themes/items/description',
-      ...['assignment/weights', 'assignment/isGiven', 'diagnostic/cause'].map((name) => `/$defs/${name}`),
+      ...['assignment/weights', 'assignment/next', 'assignment/isGiven', 'diagnostic/cause'].map(
+        (name) => `/$defs/${name}`,
+      ),
     ]);
   });
 });

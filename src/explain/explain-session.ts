@@ -1,0 +1,59 @@
+import { itemsOf, type Place, type Playback, type Session } from '../model/index.js';
+import { markFinder, stemsOfMark } from '../text/index.js';
+
+/** A word that counted, how much, and the lines of the session it stands in. */
+export interface DecidingWord {
+  readonly word: string;
+  /** Larger counted more; words of one session compare with each other only. Null where it is not known. */
+  readonly weight: number | null;
+  readonly lines: readonly { readonly text: string; readonly place: Place }[];
+}
+
+/** Why a session is under its theme. */
+export interface SessionExplanation {
+  readonly session: Session;
+  readonly theme: string;
+  /** Names of further themes it belongs to. */
+  readonly also: readonly string[];
+  readonly mentions: readonly string[];
+  /** The theme it would be in without that one. */
+  readonly next: string | null;
+  /** Lead of the theme over the next, 0 to 1. */
+  readonly margin: number;
+  /** Share of resampled runs in which it kept its company, 0 to 1. */
+  readonly stability: number;
+  readonly isGiven: boolean;
+  readonly words: readonly DecidingWord[];
+}
+
+/** Gives why a session is where it is: the words that decided, with the lines and cells they stand in. */
+export function explainSession(session: Session, { lang, themes }: Playback): SessionExplanation {
+  const labels = new Map(themes.themes.map(({ id, label }) => [id, label]));
+  const nameOf = (id: string) => labels.get(id) ?? id;
+  const assignment = themes.assignments.find(({ sessionId }) => sessionId === session.id);
+  if (assignment === undefined) throw new Error(`The session \`${session.id}\` has no theme.`);
+  const { themeIds, mentions, margin, stability, words, weights, next, isGiven } = assignment;
+  const [first = '', ...also] = themeIds;
+  return {
+    session,
+    theme: nameOf(first),
+    also: also.map(nameOf),
+    mentions: mentions.map(nameOf),
+    next: next === undefined ? null : nameOf(next),
+    margin,
+    stability,
+    isGiven: isGiven ?? false,
+    words: words.map((word, at) => ({
+      word,
+      weight: weights?.[at] ?? null,
+      lines: linesWith(word, session, lang),
+    })),
+  };
+}
+
+function linesWith(word: string, session: Session, lang: string): DecidingWord['lines'] {
+  const find = markFinder([{ text: word, stems: stemsOfMark(word, lang) }], lang);
+  return [session.topic, ...itemsOf(session)]
+    .filter(({ text }) => find(text).size > 0)
+    .map(({ text, place }) => ({ text, place }));
+}

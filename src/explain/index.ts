@@ -1,0 +1,2 @@
+export { type DecidingWord, explainSession, type SessionExplanation } from './explain-session.js';
+export { findSubject, type Subject } from './find-subject.js';
