@@ -78,6 +78,7 @@ describe.skipIf(!canBrowse())('the report in a browser', () => {
       const narrow = { viewport: { width: 320, height: 640 } };
       const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
       const look = async (page: Page) => {
+        await page.evaluate(layOutAll);
         expect(await page.evaluate(widthBeyond)).toBe(0);
         expect(await page.evaluate(cutOff)).toEqual([]);
       };
@@ -192,6 +193,22 @@ describe.skipIf(!canBrowse())('the report in a browser', () => {
     }
   });
 
+  it.each([320, 1280])('leads to a session far down the page, %i px wide', async (width) => {
+    await visit(
+      '300 sessions',
+      async (page, { sessions }) => {
+        for (const session of [sessions.at(-1), sessions[150], sessions[2]]) {
+          const id = `session-${session?.id}`;
+          await page.evaluate(`location.hash = ${JSON.stringify(encodeURIComponent(id))}`);
+          await expect.poll(() => isInView(page, id)).toBe(true);
+          await page.waitForTimeout(200);
+          expect(await isInView(page, id)).toBe(true);
+        }
+      },
+      { viewport: { width, height: 800 } },
+    );
+  });
+
   it('opens with an address that names nothing or is no address', async () => {
     for (const hash of ['#nothing-here', '#%E0%A4%A'])
       await visit('sample', async (page) => expect(await page.locator('#find').isVisible()).toBe(true), {
@@ -278,6 +295,7 @@ describe.skipIf(!canBrowse())('the report in a browser', () => {
 
 /** Gives what axe finds wrong: the rule and the first few places. */
 async function faultsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(layOutAll);
   await page.evaluate(axe.source);
   const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
   const found: axe.AxeResults = await page.evaluate(`axe.run(document, ${options})`);
@@ -333,6 +351,9 @@ async function stopsUntil(page: Page, name: string): Promise<readonly Stop[]> {
 }
 
 // What runs in the page is text: the program itself is written without the types of a page.
+
+/** Slides that are far off are laid out when they come near. */
+const layOutAll = `for (const slide of document.querySelectorAll('.slide')) slide.style.contentVisibility = 'visible'`;
 
 const focused = `(() => {
   const one = document.activeElement;

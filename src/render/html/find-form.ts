@@ -14,7 +14,7 @@ export interface Facets {
 /** Gives the form that finds sessions. It is hidden until the script of the page shows it. */
 export function writeFindForm(facets: readonly Facets[], say: Say): Markup {
   const choices = [
-    { name: 'site', label: say('overall.sites'), values: facets.map(({ site }) => site) },
+    { name: 'site', label: say('sites.site'), values: facets.map(({ site }) => site) },
     { name: 'theme', label: say('glance.theme'), values: facets.flatMap(({ themes }) => themes) },
     { name: 'slot', label: say('grid.slot'), values: facets.map(({ slot }) => slot) },
     { name: 'room', label: say('grid.room'), values: facets.map(({ room }) => room) },
