@@ -5,7 +5,9 @@ const texts = {
   name: 'texts',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('.yaml') || id.endsWith('.html') ? { code: `export default ${JSON.stringify(code)}`, map: null } : null,
+    id.endsWith('.yaml') || id.endsWith('.html')
+      ? { code: `export default ${JSON.stringify(code)}`, map: null }
+      : null,
 };
 
 export default defineConfig({

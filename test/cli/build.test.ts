@@ -53,6 +53,7 @@ describe('build', () => {
       'data/sessions.csv',
       'organiser/before-you-send.md',
       'playback-email.txt',
+      'playback.html',
       'playback.md',
       'playback.pptx',
       'playback.xlsx',

@@ -94,7 +94,7 @@ describe('readConfig', () => {
     ['sites: Leeds', '`sites` is the text `Leeds`. The sites are a list of names.'],
     [
       'format: [pdf]',
-      'line 1, column 10: `format` is the text `pdf`. There is no format "pdf"; there are pptx, clouds, json, csv, xlsx, md, email.',
+      'line 1, column 10: `format` is the text `pdf`. There is no format "pdf"; there are pptx, html, clouds, json, csv, xlsx, md, email.',
     ],
     ['tables:\n  - skip: true', 'line 2, column 5: `match` is missing here.'],
     [
