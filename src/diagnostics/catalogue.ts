@@ -414,7 +414,8 @@ export const catalogue = {
     'warning',
     ({ sessions }) =>
       `The ${sessions} sessions share too few telling words to be grouped; they stand under “Other”.`,
-    () => 'Add discussion points to the grid, or group the sessions by hand: `ddat-playback review` writes a file to do it in.',
+    () =>
+      'Add discussion points to the grid, or group the sessions by hand: `ddat-playback review` writes a file to do it in.',
   ),
   'cloud-word-left-out': entry<{ word: string; cloud: string }>(
     'warning',
