@@ -114,7 +114,12 @@ function introduction(title: string): string[] {
   ];
 }
 
-function draftTheme({ id, label, sessionIds }: Theme): DraftTheme {
+/** Gives a theme as a draft has it; the one of the sessions at home nowhere is `Other` in every language. */
+export function draftTheme({
+  id,
+  label,
+  sessionIds,
+}: Pick<Theme, 'id' | 'label' | 'sessionIds'>): DraftTheme {
   const isOther = id === otherThemeId;
   return {
     id,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const table: Record<string, { parts: string[]; packages: string[] }> = {
   'playback.ts': { parts: ['*'], packages: [] },
   'outputs.ts': { parts: ['*'], packages: [] },
+  'review-page.ts': { parts: ['*'], packages: [] },
   'settings.ts': { parts: ['model', 'diagnostics'], packages: ['valibot'] },
   config: { parts: ['model', 'diagnostics', 'settings.ts', 'text'], packages: ['valibot', 'yaml'] },
   'index.ts': { parts: ['*'], packages: [] },
@@ -47,7 +48,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/xlsx': { parts: ['render/package', 'model', 'text'], packages: [] },
   'render/email': { parts: ['model', 'text'], packages: [] },
   'render/md': { parts: ['model', 'text'], packages: [] },
-  'render/html': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
+  'render/html': { parts: ['model', 'diagnostics', 'cloud', 'review', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },
