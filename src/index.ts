@@ -58,6 +58,7 @@ export {
 export { redactAll } from './privacy/redact-all.js';
 export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
+export { createReviewPage } from './review-page.js';
 export {
   type Format,
   formats,

@@ -64,7 +64,8 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   }
   if (flags.writeReview !== undefined) {
     const path = flags.writeReview === true ? reviewFile : flags.writeReview;
-    await writeReview(result, { path, force: flags.force ?? false, quiet: style.quiet, paths }, effects);
+    const { force = false } = flags;
+    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths }, effects);
   }
   reportFormatFailures(result.failures, effects, style.verbose);
   return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);

@@ -42,7 +42,10 @@ export type ReviewFlags = GridFlags &
   Pick<
     BuildFlags,
     'themes' | 'codebook' | 'review' | 'since' | 'redact' | 'redactNames' | 'force' | 'out' | 'title'
-  >;
+  > & {
+    /** Where the page is written; true for `playback-review.html` beside the review, false for none. */
+    readonly page?: string | boolean;
+  };
 
 export interface InspectFlags extends GridFlags {
   readonly json?: boolean;

@@ -90,6 +90,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   gridOptions(program.command('review <grid...>'))
     .description('write themes, lines and findings as a file to edit and to build with')
     .option('-o, --out <file>', 'file to write (default: the review given, else review.yaml)')
+    .option(
+      '--page [file]',
+      'page to do the same in a browser (default: playback-review.html beside the file)',
+    )
+    .option('--no-page', 'write no page')
     .option('--title <text>', 'title of the playback, as in build')
     .option('--themes <n|auto>', 'how many themes (default: auto)')
     .option('--codebook <name|file>', 'begin with these themes, as in build', gather)

@@ -31,6 +31,7 @@ export async function review(
   const before = typeof options.review === 'object' ? options.review?.file : undefined;
   const path = flags.out ?? before ?? reviewFile;
   const { quiet } = config.style;
-  await writeReview(result, { path, force: flags.force ?? false, quiet, paths }, effects);
+  const { page = true, force = false } = flags;
+  await writeReview(result, { path, page, force, quiet, paths }, effects);
   return exitCodes.done;
 }

@@ -1,4 +1,4 @@
-import { formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
+import { createReviewPage, formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
 import type { Effects } from '../io/index.js';
 
 /** Gives options with the text of the review that is named; one that a configuration names stands in its `folder`. Throws for a file that cannot be read. */
@@ -41,32 +41,78 @@ export function tellSince(since: Options['since'], hash: Effects['sha256']): { s
 /** Where a review is written without a name. */
 export const reviewFile = 'review.yaml';
 
+/** Where the page for it is written without a name, in the folder of the review. */
+const pageFile = 'playback-review.html';
+
+export interface ReviewTarget {
+  readonly path: string;
+  /** Where the page is written; true for its usual name beside the review, false for none. */
+  readonly page: string | boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  /** The grids, for the command that is told. */
+  readonly paths: readonly string[];
+}
+
 /**
- * Writes the review of a playback. The one it was made with is replaced and kept beside it; any other file only where `force` says
- * so. Says where it is, unless `quiet`.
+ * Writes the review of a playback, and the page to make it on. The one it was made with is replaced and kept beside it; any other
+ * file only where `force` says so. Says where they are, unless `quiet`.
  */
 export async function writeReview(
-  { playback, review }: PlaybackResult,
-  { path, force, quiet, paths }: { path: string; force: boolean; quiet: boolean; paths: readonly string[] },
+  result: PlaybackResult,
+  { path, page, force, quiet, paths }: ReviewTarget,
   effects: Effects,
 ): Promise<void> {
+  const { playback, review } = result;
   if (playback === null) return;
+  const pagePath = pageOf(path, page);
+  checkNames(path, pagePath);
+  const replace = force || (review !== null && review.file === path);
+  const aside = await effects.writeConfigFile(path, formatReview(playback, review), replace);
+  if (pagePath !== null) await writePage(result, { path: pagePath, file: baseOf(path), replace }, effects);
+  if (quiet) return;
+  const inBrowser = pagePath === null ? '' : ', or open the page in a browser and save from there';
+  effects.writeError(
+    [
+      ...(aside === null ? [] : [`Kept     the one before, as ${aside}`]),
+      `Review   ${path}`,
+      ...(pagePath === null ? [] : [`Page     ${pagePath}`]),
+      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${paths.map(quote).join(' ')} --review ${quote(path)}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+async function writePage(
+  result: PlaybackResult,
+  { path, file, replace }: { readonly path: string; readonly file: string; readonly replace: boolean },
+  effects: Effects,
+): Promise<void> {
+  const page = await createReviewPage(result, { path, file });
+  if (page !== null) await effects.writeConfigFile(path, new TextDecoder().decode(page.bytes), replace);
+}
+
+/** Throws for a name that a grid would have: the grids come before the option. */
+function checkNames(path: string, page: string | null): void {
   if (!/\.ya?ml$/i.test(path)) {
     throw new OptionError(
       `\`${path}\`: the name of a review ends in \`.yaml\`. The grids come before the option.`,
     );
   }
-  const isOwn = review !== null && review.file === path;
-  const aside = await effects.writeConfigFile(path, formatReview(playback, review), force || isOwn);
-  if (quiet) return;
-  effects.writeError(
-    [
-      ...(aside === null ? [] : [`Kept     the one before, as ${aside}`]),
-      `Review   ${path}`,
-      `Next     change what you like in it, then: ddat-playback build ${paths.map(quote).join(' ')} --review ${quote(path)}`,
-      '',
-    ].join('\n'),
-  );
+  if (page !== null && !/\.html?$/i.test(page)) {
+    throw new OptionError(
+      `\`${page}\`: the name of the page ends in \`.html\`. The grids come before the option.`,
+    );
+  }
+}
+
+function pageOf(path: string, page: string | boolean): string | null {
+  if (page === false) return null;
+  return page === true ? `${path.slice(0, path.length - baseOf(path).length)}${pageFile}` : page;
+}
+
+function baseOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '');
 }
 
 /** A path as it is typed into a terminal. */

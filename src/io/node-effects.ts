@@ -65,7 +65,9 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
 }
 
 function withoutConfig(files: readonly InputFile[]): InputFile[] {
-  const grids = files.filter(({ path }) => !isConfigName(path) && !/(?:^|[\\/])review\.ya?ml$/i.test(path));
+  const grids = files.filter(
+    ({ path }) => !isConfigName(path) && !/(?:^|[\\/])(?:review\.ya?ml|playback-review\.html)$/i.test(path),
+  );
   if (grids.length > 0) return grids;
   throw new WorldError(
     'There is only a configuration or a review here, and no grid. Name the grid, or the folder that holds it.',

@@ -41,7 +41,7 @@ export interface ThemeReviewInputs {
 export function reviewThemes(found: Themes, inputs: ThemeReviewInputs): ThemeReview {
   const { review, sessions, describe } = inputs;
   if (review.themes === null) return { themes: found, named: 0, hidden: 0, moved: 0 };
-  const lists = review.themes.map((theme) => ({ ...theme, id: theme.id ?? inputs.slugOf(theme.name) }));
+  const lists = nameLists(review.themes, inputs.slugOf);
   const goals = lists.map((_, index) => goalOf(index, lists, inputs));
   const listed = readLists(lists, goals, inputs);
   const foundOf = new Map(found.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? '']));
@@ -70,6 +70,19 @@ export function reviewThemes(found: Themes, inputs: ThemeReviewInputs): ThemeRev
 }
 
 type Listed = ReviewedTheme & { readonly id: string };
+
+/** Gives the themes with ids; a new theme does not take that of another, which may have had its name before. */
+function nameLists(themes: readonly ReviewedTheme[], slugOf: (text: string) => string): Listed[] {
+  const taken = new Set([otherThemeId, ...themes.flatMap(({ id }) => id ?? [])]);
+  return themes.map((theme) => {
+    if (theme.id !== null) return { ...theme, id: theme.id };
+    const slug = slugOf(theme.name);
+    let id = slug;
+    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+    taken.add(id);
+    return { ...theme, id };
+  });
+}
 
 /** The id of the theme where the sessions of a list end up: its own, that of the theme it is put into, or `other`. */
 function goalOf(start: number, lists: readonly Listed[], { review, diagnose }: ThemeReviewInputs): string {

@@ -18,6 +18,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['model', 'diagnostics', 'settings.ts', 'option-schema.ts', 'text'],
     packages: ['valibot', 'yaml'],
   },
+  'review-page.ts': { parts: ['*'], packages: [] },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {
@@ -58,7 +59,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/xlsx': { parts: ['render/package', 'model', 'text'], packages: [] },
   'render/email': { parts: ['model', 'text'], packages: [] },
   'render/md': { parts: ['model', 'text'], packages: [] },
-  'render/html': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
+  'render/html': { parts: ['model', 'diagnostics', 'cloud', 'review', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },

@@ -6,6 +6,7 @@ it('exports just these values from the package', () => {
     'OptionError',
     'acceptFindings',
     'createPlayback',
+    'createReviewPage',
     'describeLayout',
     'explainSession',
     'filesNamed',

@@ -78,6 +78,17 @@ describe('a review that was written and left as it was', () => {
 });
 
 describe('what a review decides of themes', () => {
+  it('parts a new theme from one that had its name before', async () => {
+    const before = written(await make(small));
+    const [, id = '', name = ''] = /- id: (\S+)\n {4}name: "(.+)"/.exec(before) ?? [];
+    const moved = / {6}- (\S+) {2}#.*\n/.exec(before)?.[0] ?? '';
+    const renamed = before.replace(moved, '').replace(`name: "${name}"`, 'name: "Renamed"');
+    const text = renamed.replace('themes:\n', `themes:\n\n  - name: "${name}"\n    sessions:\n${moved}`);
+    const { themes } = playbackOf(await make(small, review(text))).themes;
+    const ids = Object.fromEntries(themes.map((theme) => [theme.label, theme.id]));
+    expect(ids).toMatchObject({ Renamed: id, [name]: `${id}-2` });
+  });
+
   it('renames one and changes no other', async () => {
     const before = await make(small);
     const after = await edited((text) => text.replace('name: "Opening hours"', 'name: "When we are open"'));

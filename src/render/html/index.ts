@@ -14,6 +14,7 @@ import { type Facets, facetsOf, writeFindForm } from './find-form.js';
 import { lookOfTemplate } from './look.js';
 import { all, element, escapeText, type Markup } from './markup.js';
 import { writeNavigation } from './navigation.js';
+import { fillShell } from './shell.js';
 
 /** What a report is made from besides its storyboard. */
 export interface ReportSources {
@@ -31,36 +32,13 @@ export interface ReportSources {
  */
 export async function renderReport(storyboard: Storyboard, sources: ReportSources): Promise<OutputFile> {
   const { template, say } = sources;
-  const look = lookOfTemplate(template, storyboard.themeIds);
-  const styled = fill(shell, { ...look });
-  const hashes = {
-    scriptHash: await hashOf(between(styled, '<script>', '</script>')),
-    styleHash: await hashOf(between(styled, '<style>', '</style>')),
-  };
-  const html = fill(styled, {
-    ...hashes,
+  const bytes = await fillShell(shell, lookOfTemplate(template, storyboard.themeIds), {
     lang: escapeText(storyboard.lang),
     title: escapeText(storyboard.title),
     skip: escapeText(say('report.skip')),
     body: writeBody(storyboard, sources).html,
   });
-  return { path: sources.path, bytes: new TextEncoder().encode(html) };
-}
-
-/** Puts values into the places of the shell; what is put in is not looked at again. */
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
-}
-
-function between(text: string, start: string, end: string): string {
-  const from = text.indexOf(start) + start.length;
-  return text.slice(from, text.indexOf(end, from));
-}
-
-/** Gives the hash of a piece of the page as its policy names it. */
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  return { path: sources.path, bytes };
 }
 
 function writeBody(storyboard: Storyboard, sources: ReportSources): Markup {
