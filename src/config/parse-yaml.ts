@@ -5,6 +5,7 @@ import {
   isNode,
   isPair,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
@@ -30,6 +31,14 @@ const longest = 1_000_000;
 /** A value may be repeated by reference so many times: enough for a person, too little to fill the memory. */
 const mostAliases = 100;
 
+const tooDeep = 'The file is nested too deeply to be read.';
+
+/** The lexer's mark that the next token is the text of a value. */
+const scalarFollows = '\u001f';
+
+/** Lists within lists on one line: no configuration has more, and the parser ends the process on a hundred thousand. */
+const deepest = 100;
+
 /** Gives what a YAML file says. What is wrong with its form is a problem in plain words; nothing is thrown. */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
@@ -45,6 +54,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   });
   if (text.length > longest) return failed([at(null, 'The file is too long to be a configuration.')]);
   if (text.includes('\0')) return failed([at(null, 'The file is not a text.')]);
+  if (isNestedTooDeeply(text)) return failed([at(null, tooDeep)]);
   try {
     const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0 || document.warnings.length > 0) {
@@ -68,10 +78,29 @@ export function parseYaml(text: string, file: string): ParsedYaml {
         null,
         error instanceof ReferenceError
           ? 'Values are repeated by reference (`&` and `*`) too many times. Write them out.'
-          : 'The file is nested too deeply to be read.',
+          : tooDeep,
       ),
     ]);
   }
+}
+
+/**
+ * Whether lists stand within lists more than `deepest` times by brackets, or by marks in one line. Looked at before parsing,
+ * since a full stack met while a pattern is compiled ends the process; nesting by indentation is bounded by the length of the file.
+ */
+function isNestedTooDeeply(text: string): boolean {
+  let [brackets, marks, beforeScalar] = [0, 0, false];
+  for (const token of new Lexer().lex(text)) {
+    if (!beforeScalar) {
+      if (token === '[' || token === '{') brackets += 1;
+      else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+      else if (token === '-' || token === '?') marks += 1;
+      else if (token.endsWith('\n')) marks = 0;
+    }
+    if (brackets > deepest || (brackets === 0 && marks > deepest)) return true;
+    beforeScalar = token === scalarFollows;
+  }
+  return false;
 }
 
 /** Offset of the first reference to a value that has no such name, or null. */

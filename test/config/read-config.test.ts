@@ -161,7 +161,16 @@ describe('readConfig', () => {
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`);
     }
     expect((await problemsOf(bomb.join('\n'))).join()).toContain('repeated by reference');
-    expect(await problemsOf('['.repeat(200_000))).not.toEqual([]);
+    const steps = Array.from({ length: 1_300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
+    for (const deep of [
+      '['.repeat(200_000),
+      '{a: '.repeat(5_000),
+      '- '.repeat(200_000),
+      '? '.repeat(200_000),
+    ])
+      expect(await problemsOf(deep)).toEqual([`${file}: The file is nested too deeply to be read.`]);
+    expect(await problemsOf(steps)).not.toEqual([]);
+    expect(await problemsOf(`accept: [${'[], '.repeat(500)}]`)).not.toContain('nested too deeply');
     expect(await problemsOf(`title: ${'x'.repeat(1_000_001)}`)).toEqual([
       `${file}: The file is too long to be a configuration.`,
     ]);
