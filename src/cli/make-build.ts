@@ -1,0 +1,92 @@
+import {
+  acceptFindings,
+  createPlayback,
+  type JudgedFindings,
+  type Options,
+  type OutputFile,
+  type PlaybackResult,
+  redactAll,
+  toManifest,
+} from '../index.js';
+import type { Effects } from '../io/index.js';
+import { tellCodebooks, withCodebooks } from './codebooks.js';
+import { type BuildFlags, toOptions } from './flags.js';
+import { type LoadedConfig, loadConfig } from './load-config.js';
+import { namesFile, withNames } from './redaction.js';
+import { tellReview, tellSince, withReview, withSince } from './reviews.js';
+import { tellTemplate, withTemplate } from './templates.js';
+import { version } from './version.js';
+
+/** What is to be built, before the grids are read. */
+export interface BuildPlan {
+  readonly config: LoadedConfig;
+  /** The options with the texts of the files they name. */
+  readonly options: Options;
+  /** The folder to write into. */
+  readonly out: string;
+  /** Whether warnings count as errors. */
+  readonly strict: boolean;
+}
+
+/** A playback that stands in memory. */
+export interface MadeBuild {
+  readonly result: PlaybackResult;
+  readonly findings: JudgedFindings;
+  /** Every file of it, the manifest last; none when no session was found. */
+  readonly files: readonly OutputFile[];
+}
+
+type Inputs = Awaited<ReturnType<Effects['readInputs']>>;
+
+/** Gives what flags and configuration ask for. Throws for a wrong option or a file that cannot be read. */
+export async function planBuild(
+  paths: readonly string[],
+  flags: BuildFlags,
+  effects: Effects,
+): Promise<BuildPlan> {
+  const config = await loadConfig(paths, flags, effects);
+  const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
+  const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
+  const compared = await withSince(decided, flags.since === undefined ? config.folder : '', effects);
+  const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
+  const named = await withNames(compared, names, effects);
+  return {
+    config,
+    options: await withTemplate(named, flags.template === undefined ? config.folder : '', effects),
+    out: flags.out ?? config.run.out ?? 'playback',
+    strict: flags.strict ?? config.run.strict ?? false,
+  };
+}
+
+/** Makes the playback of inputs in memory, with its manifest. Throws for a wrong option. */
+export async function makeBuild(inputs: Inputs, plan: BuildPlan, effects: Effects): Promise<MadeBuild> {
+  const { options, config } = plan;
+  const result = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
+  const findings = acceptFindings(result.diagnostics, config.accept);
+  if (result.playback === null) return { result, findings, files: [] };
+  const { redactor } = result;
+  const manifest = toManifest({
+    files: result.files,
+    inputs: inputs.map((input) => ({ ...input, path: redactor.redact(input.path) })),
+    options: redactAll(tellOptions(plan, result, effects), redactor),
+    version,
+    hash: effects.sha256,
+  });
+  return { result, findings, files: [...result.files, manifest] };
+}
+
+/** The options as the manifest lists them: files by name and hash, hidden names by their number. */
+function tellOptions({ options, config }: BuildPlan, result: PlaybackResult, { sha256 }: Effects): unknown {
+  const { review, redactNames, ...plain } = options;
+  return {
+    ...plain,
+    ...tellReview(review, result, sha256),
+    ...tellSince(options.since, sha256),
+    // How many names were given, and none of them.
+    ...(redactNames === undefined ? {} : { redactNames: redactNames.length }),
+    ...tellCodebooks(options.codebook, sha256),
+    ...tellTemplate(options.template, sha256),
+    ...(config.accept.length === 0 ? {} : { accept: config.accept }),
+  };
+}
