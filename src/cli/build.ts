@@ -33,7 +33,7 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   if (flags.writeReview !== undefined) {
     const path = flags.writeReview === true ? reviewFile : flags.writeReview;
     const { force = false } = flags;
-    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths }, effects);
+    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths, flags }, effects);
   }
   reportFormatFailures(result.failures, effects, style.verbose);
   return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);

@@ -32,6 +32,6 @@ export async function review(
   const path = flags.out ?? before ?? reviewFile;
   const { quiet } = config.style;
   const { page = true, force = false } = flags;
-  await writeReview(result, { path, page, force, quiet, paths }, effects);
+  await writeReview(result, { path, page, force, quiet, paths, flags }, effects);
   return exitCodes.done;
 }

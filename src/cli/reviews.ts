@@ -1,5 +1,6 @@
 import { createReviewPage, formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
 import type { Effects } from '../io/index.js';
+import type { BuildFlags } from './flags.js';
 
 /** Gives options with the text of the review that is named; one that a configuration names stands in its `folder`. Throws for a file that cannot be read. */
 export async function withReview(options: Options, folder: string, effects: Effects): Promise<Options> {
@@ -50,8 +51,9 @@ export interface ReviewTarget {
   readonly page: string | boolean;
   readonly force: boolean;
   readonly quiet: boolean;
-  /** The grids, for the command that is told. */
+  /** The grids and flags, for the command that is told. */
   readonly paths: readonly string[];
+  readonly flags: BuildFlags;
 }
 
 /**
@@ -60,7 +62,7 @@ export interface ReviewTarget {
  */
 export async function writeReview(
   result: PlaybackResult,
-  { path, page, force, quiet, paths }: ReviewTarget,
+  { path, page, force, quiet, paths, flags }: ReviewTarget,
   effects: Effects,
 ): Promise<void> {
   const { playback, review } = result;
@@ -68,6 +70,7 @@ export async function writeReview(
   const pagePath = pageOf(path, page);
   checkNames(path, pagePath);
   const replace = force || (review !== null && review.file === path);
+  if (!replace) await effects.requireFree(pagePath === null ? [path] : [path, pagePath]);
   const aside = await effects.writeConfigFile(path, formatReview(playback, review), replace);
   if (pagePath !== null) await writePage(result, { path: pagePath, file: baseOf(path), replace }, effects);
   if (quiet) return;
@@ -77,7 +80,7 @@ export async function writeReview(
       ...(aside === null ? [] : [`Kept     the one before, as ${aside}`]),
       `Review   ${path}`,
       ...(pagePath === null ? [] : [`Page     ${pagePath}`]),
-      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${paths.map(quote).join(' ')} --review ${quote(path)}`,
+      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${[...paths, ...retell(flags), '--review', path].map(quote).join(' ')}`,
       '',
     ].join('\n'),
   );
@@ -113,6 +116,24 @@ function pageOf(path: string, page: string | boolean): string | null {
 
 function baseOf(path: string): string {
   return path.replace(/^.*[\\/]/, '');
+}
+
+/** The flags that themes and lines hang on, as they were given. */
+function retell(flags: BuildFlags): string[] {
+  const given = (name: string, values: readonly (string | undefined)[]) =>
+    values.flatMap((value) => (value === undefined ? [] : [name, value]));
+  return [
+    ...given('--site', flags.site ?? []),
+    ...given('--lang', [flags.lang]),
+    ...(flags.repair === false ? ['--no-repair'] : []),
+    ...(flags.config === false ? ['--no-config'] : given('--config', [flags.config])),
+    ...given('--title', [flags.title]),
+    ...given('--themes', [flags.themes]),
+    ...given('--codebook', flags.codebook ?? []),
+    ...given('--since', [flags.since]),
+    ...given('--redact', [flags.redact]),
+    ...given('--redact-names', [flags.redactNames]),
+  ];
 }
 
 /** A path as it is typed into a terminal. */

@@ -1,5 +1,6 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { codeOf } from './disk.js';
 import { type ConfigFile, WorldError } from './effects.js';
 
@@ -46,23 +47,26 @@ export async function configPathFor(paths: readonly string[]): Promise<string> {
 }
 
 /**
- * Writes a configuration or a review. One that stands there is moved aside where `replace` is true, and its new path is given back (else
- * null). Throws `WorldError` where a file stands already and may not be replaced, or nothing can be written.
+ * Writes a configuration or a review, whole or not at all. One that stands there is kept beside it where `replace` is true, and
+ * the path of that copy is given back (else null). Throws `WorldError` where a file stands already and may not be replaced, or
+ * nothing can be written.
  */
 export async function writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null> {
+  const part = join(dirname(path), `.ddat-${process.pid}-${basename(path)}.part`);
   try {
-    const isThere = replace && (await stat(path).catch(() => null))?.isFile() === true;
-    const aside = isThere ? `${path}.old` : null;
-    if (aside !== null) await rename(path, aside);
-    await writeFile(path, text, { flag: 'wx' });
-    return aside;
+    const isThere = (await stat(path).catch(() => null))?.isFile() === true;
+    if (isThere && !replace) throw alreadyThere(path);
+    await writeFile(part, text);
+    if (!isThere) {
+      // A link is refused where a file has come in between; not every disk knows links.
+      await link(part, path).catch((error: unknown) => writeUnlinked(path, text, error));
+      return null;
+    }
+    await copyFile(path, `${path}.old`);
+    await rename(part, path);
+    return `${path}.old`;
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'EEXIST' && !replace) {
-      throw new WorldError(
-        `\`${path}\` is there already and was left as it is. Name another file, or add \`--force\` to replace it.`,
-      );
-    }
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new WorldError(`There is no folder \`${dirname(path)}\` to write \`${basename(path)}\` into.`);
     }
@@ -74,7 +78,25 @@ export async function writeConfigFile(path: string, text: string, replace: boole
       throw new WorldError('The disk is full. Free some space and run the command again.');
     }
     throw error;
+  } finally {
+    await rm(part, { force: true }).catch(() => {});
   }
+}
+
+async function writeUnlinked(path: string, text: string, error: unknown): Promise<void> {
+  if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? '')) throw error;
+  await writeFile(path, text, { flag: 'wx' });
+}
+
+/** Throws `WorldError` for the first of some paths where a file stands. */
+export async function requireFree(paths: readonly string[]): Promise<void> {
+  for (const path of paths) if ((await stat(path).catch(() => null))?.isFile()) throw alreadyThere(path);
+}
+
+function alreadyThere(path: string): WorldError {
+  return new WorldError(
+    `\`${path}\` is there already and was left as it is. Name another file, or add \`--force\` to replace it.`,
+  );
 }
 
 /** The folder a path stands in, or the path itself where it is a folder; of a pattern the folder before its first mark. */

@@ -50,6 +50,8 @@ export interface Effects {
   configPathFor(paths: readonly string[]): Promise<string>;
   /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
   writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
+  /** Throws `WorldError` for the first of some paths where a file stands. */
+  requireFree(paths: readonly string[]): Promise<void>;
   /** Gives the manifest of what was written into a folder before, or null. */
   readManifest(out: string): Promise<Uint8Array | null>;
   loadFonts(): Promise<FontSet>;

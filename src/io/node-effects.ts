@@ -8,6 +8,7 @@ import {
   isConfigName,
   readConfigFile,
   readTemplateFile,
+  requireFree,
   writeConfigFile,
 } from './config-file.js';
 import { nodeDisk } from './disk.js';
@@ -37,6 +38,7 @@ export function createNodeEffects(): Effects {
     readTemplateFile,
     configPathFor,
     writeConfigFile,
+    requireFree,
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),

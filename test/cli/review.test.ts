@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +35,23 @@ describe('review', () => {
     expect(second.code).toBe(2);
     expect(second.error).toContain('--force');
     expect(readFileSync(file, 'utf8')).toContain('# mine');
+  });
+
+  it('tells the build with what the themes hang on', async () => {
+    const args = ['--codebook', 'community-events', '--site', 'Old Town', '--no-repair', '--themes', '2'];
+    const { error } = await runCli(['review', grid, '-o', join(folder, 'told.yaml'), '--no-page', ...args]);
+    expect(error).toContain(
+      `build ${grid} --site "Old Town" --no-repair --themes 2 --codebook community-events --review ${join(folder, 'told.yaml')}`,
+    );
+  });
+
+  it('writes neither file where one may not be replaced', async () => {
+    const beside = join(folder, 'page');
+    mkdirSync(beside);
+    writeFileSync(join(beside, 'playback-review.html'), 'mine');
+    const { code } = await runCli(['review', grid, '-o', join(beside, 'review.yaml')]);
+    expect(code).toBe(2);
+    expect(readdirSync(beside)).toEqual(['playback-review.html']);
   });
 
   it('goes on with the one it is given, and keeps that beside it', async () => {
