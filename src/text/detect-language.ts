@@ -22,6 +22,12 @@ function functionWords(): Map<string, readonly string[]> {
   return tagsByWord;
 }
 
+// `PST · EST · UTC` holds one word that is a function word somewhere; a sentence holds more.
+const fewestInCapitals = 2;
+
+/** An hour with its half of the day: `9 am` is no German. */
+const hours = /\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?/gi;
+
 // What a word's look says against a function word that one language alone has: endings are shared more often than words.
 const lookWeight = 0.4;
 // Half as much again as the next: below it a line of two languages, or of names, is taken for one of them.
@@ -38,8 +44,12 @@ export function languageOfText(text: string, among?: readonly string[]): string 
     const own = among === undefined ? tags : tags.filter((tag) => among.includes(tag));
     for (const tag of own) scores.set(tag, (scores.get(tag) ?? 0) + weight / own.length);
   };
-  for (const { text: written, isNumber, isAddress } of tokenise(text)) {
-    if (isNumber || isAddress) continue;
+  const tokens = tokenise(text.replace(hours, ' ')).filter((token) => !token.isNumber && !token.isAddress);
+  // Capitals among other words are an acronym (EST is no French verb); a line all in capitals may be a sentence.
+  const isLoud = text === text.toUpperCase();
+  if (isLoud && countFunctionWords(tokens) < fewestInCapitals) return null;
+  for (const { text: written } of tokens) {
+    if (!isLoud && written.length > 1 && written === written.toUpperCase()) continue;
     const word = normaliseWord(written);
     const tags = words.get(word);
     if (tags !== undefined) add(tags, 1);
@@ -53,6 +63,11 @@ export function languageOfText(text: string, among?: readonly string[]): string 
     else if (score > next) next = score;
   }
   return most >= 1 && most >= clearLead * next ? best : null;
+}
+
+function countFunctionWords(tokens: readonly { readonly text: string }[]): number {
+  return new Set(tokens.map(({ text }) => normaliseWord(text)).filter((word) => functionWords().has(word)))
+    .size;
 }
 
 const looksOf = new Map<string, readonly string[]>();
@@ -75,9 +90,15 @@ const fewestWords = 30;
 const fewestLines = 3;
 const leastShare = 0.12;
 
-/** Gives the languages of an event's texts: each line counts for the language it is in, by its words. */
+/** Gives the languages of an event's texts: each line counts once for the language it is in, by its words. */
 export function detectLanguages(texts: readonly string[]): FoundLanguages {
-  const lines = texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  const all = texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  // Slots and links that differ in their numbers alone are one line.
+  const numbered = new Set<string>();
+  const lines = all.filter((line) => {
+    const form = line.replace(/\d+/g, '0');
+    return form === line || (!numbered.has(form) && numbered.add(form));
+  });
   const step = Math.max(1, Math.ceil(lines.length / mostLines));
   const tally = new Map<string, { words: number; lines: number }>();
   let total = 0;

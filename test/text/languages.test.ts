@@ -193,3 +193,24 @@ it('finds harsh words in the language of the notes', () => {
   expect(soundsHarsh('The mist over the river', 'en')).toBe(false);
   expect(soundsHarsh('Une perte de temps', 'en+fr')).toBe(true);
 });
+
+describe('what is no language', () => {
+  const english = ['Open data portals', 'How we built a map', 'Tools for the newsroom'];
+
+  it('is not read into time zones, acronyms and hours that every row repeats', () => {
+    const zones = Array.from(
+      { length: 30 },
+      (_, hour) => `${hour % 12}.20am PST · ${hour % 12}am EST · noon UTC`,
+    );
+    const hours = Array.from(
+      { length: 40 },
+      (_, hour) => `${(hour % 12) + 1}:15 am - ${(hour % 12) + 1}:45 am`,
+    );
+    expect(detectLanguages([...english, ...zones, ...hours]).tags).toEqual(['en']);
+    expect(languageOfText('DES and DIE in the SE region')).toBe('en');
+  });
+
+  it('leaves a line all in capitals its words', () => {
+    expect(languageOfText('LES RÉSULTATS SONT DANS LE RAPPORT')).toBe('fr');
+  });
+});
