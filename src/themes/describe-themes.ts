@@ -8,6 +8,7 @@ import { labelOf, nameTheme, phraseWith, surelyNoun } from './name-theme.js';
 import { type RankedCandidate, rankCandidates, rowsByStem, scoreStems } from './rank-candidates.js';
 import type { SessionText } from './session-text.js';
 import { slugOf } from './slug.js';
+import { standTogether } from './stand-together.js';
 import { shortenTopic } from './topic-phrase.js';
 import type { Weights } from './weigh.js';
 
@@ -61,7 +62,13 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
     const heard = rows.filter(isHeard);
     const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows: heard });
     const nameable = ranked.filter((candidate) => mayName(candidate.text));
-    const named = { taken: labels, lang, mayName };
+    const heardTexts = heard.map((row) => texts[row]!);
+    const named = {
+      taken: labels,
+      lang,
+      mayName,
+      together: (first: string, second: string) => standTogether(first, second, heardTexts, lang),
+    };
     const name = nameTheme(favourTopics(nameable, texts, heard, lang), heard.length, named);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
     const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));

@@ -22,12 +22,13 @@ export const surelyNoun = 0.35;
 /**
  * Gives the name of a theme from its candidates, best first. A phrase that most of its sessions share stands alone. Else up to two more
  * parts join it, each with words of its own, each said in a session that says the part before it too (so that no two unlike things
- * are paired), those first that bring in sessions the name does not speak of yet. `taken` are the keys of names that other themes have.
+ * are paired), those first that bring in sessions the name does not speak of yet. Two words that the participants put side by side are
+ * said as they said them.
  */
 export function nameTheme(
   ranked: readonly RankedCandidate[],
   sessionCount: number,
-  { taken, lang }: { readonly taken: ReadonlySet<string>; readonly lang: string },
+  { taken, lang, together = () => null }: NamingRules,
 ): ThemeName | null {
   const fit = ranked.filter((candidate) => mayStand(candidate, sessionCount));
   for (const word of fit.slice(0, 8)) {
@@ -42,13 +43,33 @@ export function nameTheme(
       for (const row of next.covers) covered.add(row);
     }
     if (parts.length === 1 && first.wordCount === 1 && sessionCount > 1) continue;
-    const label = labelOf(
-      [...parts].sort((a, b) => b.score - a.score).map(({ text }) => text),
-      lang,
-    );
+    const label = labelOf(asPhrase(parts, together) ?? inOrder(parts), lang);
     if (!taken.has(nameKey(label))) return { label, parts };
   }
   return null;
+}
+
+/** What a name must keep to. */
+export interface NamingRules {
+  /** Keys of names that other themes have. */
+  readonly taken: ReadonlySet<string>;
+  readonly lang: string;
+  /** Gives two stems as the participants write them side by side, or null where they do not. Default: never */
+  readonly together?: (first: string, second: string) => string | null;
+}
+
+function asPhrase(
+  parts: readonly RankedCandidate[],
+  together: (first: string, second: string) => string | null,
+): string[] | null {
+  const [first, second, ...rest] = parts;
+  if (first?.wordCount !== 1 || second?.wordCount !== 1 || rest.length > 0) return null;
+  const phrase = together(first.stems[0]!, second.stems[0]!);
+  return phrase === null ? null : [phrase];
+}
+
+function inOrder(parts: readonly RankedCandidate[]): string[] {
+  return [...parts].sort((a, b) => b.score - a.score).map(({ text }) => text);
 }
 
 /** Gives texts as one: `A`, `A and B`, `A, B and C` (`A y B` in Spanish), with a capital at its start. */
