@@ -3,7 +3,7 @@ import { stem, tokenise } from '../text/index.js';
 import type { Candidate } from './candidate.js';
 import type { Clustering } from './cluster.js';
 import { findMentions, indexStems } from './mentions.js';
-import { nameKey } from './name-key.js';
+import { isNearTaken, nameKey } from './name-key.js';
 import { labelOf, nameTheme, phraseWith, surelyNoun } from './name-theme.js';
 import { type RankedCandidate, rankCandidates, rowsByStem, scoreStems } from './rank-candidates.js';
 import type { SessionText } from './session-text.js';
@@ -185,10 +185,10 @@ function favourTopics(
 
 /** Gives the first topic's phrase that is free and may be shown; else a number. */
 function topicLabel(topics: readonly string[], { taken, lang, mayName }: Naming): string {
-  for (const topic of topics) {
-    const label = labelOf([shortenTopic(topic, lang, mayName)], lang);
-    if (label !== '' && !taken.has(nameKey(label))) return label;
-  }
+  const phrases = topics.map((topic) => labelOf([shortenTopic(topic, lang, mayName)], lang));
+  const free = phrases.filter((label) => label !== '' && !taken.has(nameKey(label)));
+  const label = free.find((one) => !isNearTaken(one, taken)) ?? free[0];
+  if (label !== undefined) return label;
   for (let number = 1; ; number++) {
     const label = `Theme ${number}`;
     if (!taken.has(nameKey(label))) return label;

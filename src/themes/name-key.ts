@@ -13,3 +13,13 @@ export function nameKey(name: string): string {
     .filter((word) => !joining.has(word));
   return words.sort().join(' ');
 }
+
+/** True where a name's words are all in one of the names taken, or all of its words in the name: `CSV` beside `CSV and JSON`. */
+export function isNearTaken(name: string, taken: ReadonlySet<string>): boolean {
+  const words = nameKey(name).split(' ');
+  return [...taken].some((key) => {
+    const others = key.split(' ');
+    const [fewer, more] = words.length < others.length ? [words, others] : [others, words];
+    return fewer.every((word) => more.includes(word));
+  });
+}

@@ -1,5 +1,5 @@
 import { languageOf } from '../text/index.js';
-import { nameKey } from './name-key.js';
+import { isNearTaken } from './name-key.js';
 import type { RankedCandidate } from './rank-candidates.js';
 
 /** A name with the candidates it is made of. */
@@ -44,7 +44,7 @@ export function nameTheme(
     }
     if (parts.length === 1 && first.wordCount === 1 && sessionCount > 1) continue;
     const label = labelOf(asPhrase(parts, together) ?? inOrder(parts), lang);
-    if (!taken.has(nameKey(label))) return { label, parts };
+    if (!isNearTaken(label, taken)) return { label, parts };
   }
   return null;
 }
