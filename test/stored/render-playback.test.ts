@@ -11,9 +11,10 @@ const table = (files: readonly InputFile[]) =>
 const jsonOf = (files: readonly InputFile[]) =>
   files.find(({ path }) => path === 'data/playback.json')?.bytes ?? new Uint8Array();
 /** The paths of the files that rendering makes otherwise than building. */
-async function differing(inputs: readonly InputFile[], options: Options): Promise<string[]> {
+async function differing(inputs: readonly InputFile[], options: Options, atLeast = 1): Promise<string[]> {
   const built = withValidJson(await createPlayback(inputs, options));
   if (built.playback === null) return [];
+  expect(built.files.length).toBeGreaterThanOrEqual(atLeast);
   const { formats } = options;
   const again = await renderPlayback(jsonOf(built.files), formats === undefined ? {} : { formats });
   const [before, after] = [table(built.files), table(again.files)];
@@ -24,9 +25,7 @@ async function differing(inputs: readonly InputFile[], options: Options): Promis
 
 describe('renderPlayback makes the bytes that building from the grids made', () => {
   it('of every file of the sample', async () => {
-    const built = await createPlayback([sample]);
-    expect(built.files.length).toBeGreaterThan(18);
-    expect(await differing([sample], {})).toEqual([]);
+    expect(await differing([sample], {}, 18)).toEqual([]);
   });
 
   it('in two languages, with hosts, a contact, a template, a codebook and a date', async () => {
@@ -39,6 +38,7 @@ describe('renderPlayback makes the bytes that building from the grids made', () 
       correctBy: '2026-05-01',
       template: 'dark',
       codebook: ['service-design'],
+      formats: ['json', 'pptx', 'html'],
     };
     expect(await differing([sample], options)).toEqual([]);
   });
@@ -58,6 +58,7 @@ describe('renderPlayback makes the bytes that building from the grids made', () 
       redact: ['hosts'],
       redactNames: ['Millbrook'],
       showHosts: true,
+      formats: ['json', 'pptx', 'xlsx', 'md', 'email'],
     };
     expect(await differing([sample], options)).toEqual([]);
   });
