@@ -16,7 +16,8 @@ export default defineConfig({
   // One process for each core, modules loaded once in each: half the time, and tests that share nothing but modules.
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',

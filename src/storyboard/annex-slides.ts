@@ -58,8 +58,8 @@ export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
         rows: slot.sessions.map((session): TableCell[] => {
           const theme = context.themeOf(session.id);
           return [
-            [[{ text: context.roomName(session) || say('grid.noRoom'), link: sessionSlideId(session.id) }]],
-            [plain(session.topic.text)],
+            [plain(context.roomName(session) || say('grid.noRoom'))],
+            [[{ text: session.topic.text, link: sessionSlideId(session.id) }]],
             theme ? [plain(theme.label)] : [],
             ...(context.hasNotes ? [[plain(recorded(session, context))]] : []),
           ];
