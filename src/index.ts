@@ -56,6 +56,7 @@ export {
   readEvent,
 } from './playback.js';
 export { redactAll } from './privacy/redact-all.js';
+export { type FindLine, findLines } from './read/find-lines.js';
 export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
 export { createReviewPage } from './review-page.js';

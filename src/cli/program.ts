@@ -2,7 +2,15 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
-import type { BuildFlags, InspectFlags, RenderFlags, ReviewFlags, ThemesFlags } from './flags.js';
+import {
+  type BuildFlags,
+  type CheckFlags,
+  type InspectFlags,
+  type RenderFlags,
+  type ReviewFlags,
+  reporters,
+  type ThemesFlags,
+} from './flags.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
@@ -18,40 +26,24 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError })
     .addHelpText('after', examples);
 
-  gridOptions(program.command('build <grid...>'))
+  buildOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')
-    .option('-o, --out <folder>', 'folder to write into (default: playback)')
-    .option('--title <text>', 'title of the playback (default: the heading of the grid)')
-    .option('--format <list>', 'what to write: pptx, html, clouds, json, csv, xlsx, md, email (default: all)')
-    .option('--themes <n|auto>', 'how many themes (default: auto)')
-    .option(
-      '--codebook <name|file>',
-      'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
-      gather,
-    )
-    .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
-    .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
-    .option('--redact <list>', 'hide emails, phones, numbers, hosts, or all, in every output')
-    .option('--redact-names <file>', 'hide the names in a file, one a line, in every output')
     .option(
       '--write-review [file]',
       'write what stands in the playback as a review to edit (default: review.yaml)',
     )
     .option('--force', 'replace a review that is there already')
-    .option(
-      '--template <name|file>',
-      'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
-    )
-    .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
-    .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
-    .option('--correct-by <date>', 'until when, such as 2026-04-14')
-    .option('--show-hosts', "show hosts' names in the deck")
-    .addOption(new Option('--no-show-hosts').hideHelp())
-    .option('--strict', 'end with 1 when there are warnings')
-    .addOption(new Option('--no-strict').hideHelp())
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
+    });
+
+  buildOptions(program.command('check <grid...>'))
+    .description('make the playback again in memory and compare it with what is there; write nothing')
+    .option('--json', 'what was found as JSON, to standard output')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import('./check.js');
+      code = await check(paths, flags, effects);
     });
 
   program
@@ -150,6 +142,40 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   return code;
 }
 
+/** Options of what is built, in the order people need them. */
+function buildOptions(command: Command): Command {
+  return gridOptions(
+    command
+      .option('-o, --out <folder>', 'folder to write into (default: playback)')
+      .option('--title <text>', 'title of the playback (default: the heading of the grid)')
+      .option(
+        '--format <list>',
+        'what to write: pptx, html, clouds, json, csv, xlsx, md, email (default: all)',
+      )
+      .option('--themes <n|auto>', 'how many themes (default: auto)')
+      .option(
+        '--codebook <name|file>',
+        'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
+        gather,
+      )
+      .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
+      .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
+      .option('--redact <list>', 'hide emails, phones, numbers, hosts, or all, in every output')
+      .option('--redact-names <file>', 'hide the names in a file, one a line, in every output')
+      .option(
+        '--template <name|file>',
+        'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
+      )
+      .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
+      .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
+      .option('--correct-by <date>', 'until when, such as 2026-04-14')
+      .option('--show-hosts', "show hosts' names in the deck")
+      .addOption(new Option('--no-show-hosts').hideHelp())
+      .option('--strict', 'end with 1 when there are warnings')
+      .addOption(new Option('--no-strict').hideHelp()),
+  );
+}
+
 /** Options that every command which reads grids has. */
 function gridOptions(command: Command): Command {
   return (
@@ -163,10 +189,9 @@ function gridOptions(command: Command): Command {
       .addOption(new Option('--repair').hideHelp())
       .option('--no-repair', 'read rows that lost cells by position')
       .addOption(
-        new Option('--reporter <kind>', 'how findings about the grid are told (default: text)').choices([
-          'text',
-          'json',
-        ]),
+        new Option('--reporter <kind>', 'how findings about the grid are told (default: text)').choices(
+          reporters,
+        ),
       )
       .option('--config <file>', 'configuration to use (default: ddat-playback.yaml beside the grid or here)')
       .option('--no-config', 'use no configuration')

@@ -1,5 +1,6 @@
 import { createReviewPage, formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { quote } from './quote.js';
 
 /** Gives options with the text of the review that is named; one that a configuration names stands in its `folder`. Throws for a file that cannot be read. */
 export async function withReview(options: Options, folder: string, effects: Effects): Promise<Options> {
@@ -113,9 +114,4 @@ function pageOf(path: string, page: string | boolean): string | null {
 
 function baseOf(path: string): string {
   return path.replace(/^.*[\\/]/, '');
-}
-
-/** A path as it is typed into a terminal. */
-function quote(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
 }

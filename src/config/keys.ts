@@ -187,8 +187,8 @@ export const configKeys: Readonly<Record<string, ConfigKey>> = {
   reporter: {
     goal: 'run',
     as: 'reporter',
-    schema: v.picklist(['text', 'json'], 'The reporter is `text` or `json`.'),
-    tells: 'How findings about the grid are told: text, or json for programs.',
+    schema: v.picklist(['text', 'json', 'github'], 'The reporter is `text`, `json` or `github`.'),
+    tells: 'How findings about the grid are told: text; json for programs; github for annotations.',
     example: 'text',
   },
   out: {

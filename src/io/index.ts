@@ -4,6 +4,7 @@ export {
   type Effects,
   isWorldError,
   type KeptFile,
+  type ReadFile,
   WorldError,
   type WriteReport,
 } from './effects.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { appendFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import type { InputFile } from '../model/index.js';
 import {
   configPathFor,
   findConfig,
@@ -12,7 +12,7 @@ import {
 } from './config-file.js';
 import { nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
-import { type Effects, WorldError } from './effects.js';
+import { type Effects, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
@@ -40,6 +40,9 @@ export function createNodeEffects(): Effects {
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
+    readWritten: (out, path) => nodeDisk.read(join(out, ...path.split('/'))).catch(() => null),
+    pathWithin,
+    appendText,
     writePlayback: (out, files) =>
       holdInterrupts(() => writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` })),
   };
@@ -64,7 +67,20 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function withoutConfig(files: readonly InputFile[]): InputFile[] {
+/** On Windows another drive is outside too: then the path between them is a whole one. */
+function pathWithin(full: string, folder: string | undefined): string | null {
+  const path = relative(resolve(folder ?? '.'), full);
+  const isOutside = path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return isOutside ? null : path.split(sep).join('/');
+}
+
+async function appendText(path: string, text: string): Promise<void> {
+  await appendFile(path, text).catch(() => {
+    throw new WorldError(`\`${path}\` cannot be written.`);
+  });
+}
+
+function withoutConfig(files: readonly ReadFile[]): ReadFile[] {
   const grids = files.filter(
     ({ path }) => !isConfigName(path) && !/(?:^|[\\/])(?:review\.ya?ml|playback-review\.html)$/i.test(path),
   );

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { InputFile } from '../model/index.js';
 import { codeOf } from './disk.js';
-import { WorldError } from './effects.js';
+import { type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
 
 /**
@@ -15,7 +14,7 @@ export async function readInputs(
   paths: readonly string[],
   out: string | null,
   readStandardInput: () => Promise<Uint8Array>,
-): Promise<InputFile[]> {
+): Promise<ReadFile[]> {
   const found: { full: string | null; bytes: Uint8Array; isFound: boolean }[] = [];
   for (const path of paths) {
     if (path === '-') {
@@ -36,6 +35,7 @@ export async function readInputs(
     path: full === null ? 'standard input' : relative(folder, full).split(sep).join('/'),
     bytes,
     ...(isFound ? { isFound } : {}),
+    ...(full === null ? {} : { full }),
   }));
 }
 

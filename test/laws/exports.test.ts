@@ -10,6 +10,7 @@ it('exports just these values from the package', () => {
     'describeLayout',
     'explainSession',
     'filesNamed',
+    'findLines',
     'findSubject',
     'formatCodebook',
     'formatConfig',
