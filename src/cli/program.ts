@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
+import { explainUsage } from './explain-usage.js';
 import {
   type BuildFlags,
   type CheckFlags,
@@ -11,6 +13,7 @@ import {
   reporters,
   type ThemesFlags,
 } from './flags.js';
+import { addHelp } from './help.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
@@ -21,10 +24,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .description('From the session grids of an unconference to a playback: a deck, word clouds and data.')
     .version(version)
     .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('Run `ddat-playback --help` to see what there is.')
-    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError })
-    .addHelpText('after', examples);
+    .helpCommand('help [command]', 'say all that a command can do')
+    .option('-y, --yes', 'without a command: make the playback of the grids in this folder, without asking')
+    // What is not understood is told in our own words.
+    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError, outputError: () => {} });
 
   buildOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')
@@ -132,12 +135,38 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       code = await inspect(paths, flags, effects);
     });
 
+  program
+    .command('init')
+    .argument('[folder]', 'where to (default: here)')
+    .description('write a commented ddat-playback.yaml and a small sample grid; nothing is replaced')
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('./init.js');
+      code = await init(folder, effects);
+    });
+
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .description('print a script with which your shell completes commands, options and their values')
+    .action(async (shell: string) => {
+      const { printCompletion } = await import('./completion.js');
+      code = printCompletion(shell, program, effects);
+    });
+
+  addHelp(program);
+  await checkArguments(args, effects);
+  if (args.every((argument) => argument === '-y' || argument === '--yes')) {
+    const { welcome } = await import('./welcome.js');
+    return welcome(args.length > 0, effects);
+  }
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
-    return asked ? exitCodes.done : exitCodes.nothing;
+    const asked = /^commander\.(?:helpDisplayed|help|version)$/.test(error.code);
+    if (asked) return exitCodes.done;
+    effects.writeError(explainUsage(error, program, args));
+    return exitCodes.nothing;
   }
   return code;
 }
@@ -203,20 +232,3 @@ function gridOptions(command: Command): Command {
 function gather(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
-
-const examples = `
-Examples:
-  ddat-playback build grid.csv                     a playback in the folder "playback"
-  ddat-playback build london.csv leeds.csv -o out  two sites, one playback
-  ddat-playback render data/playback.json --format md    another output, without the grids
-  ddat-playback template inspect ours.potx         which layout of a presentation serves what
-  ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
-  ddat-playback review grid.csv                    themes, lines and findings to change: build with --review review.yaml
-  ddat-playback explain "pay and grading"          why its sessions are under that theme
-  ddat-playback inspect grid.csv                   how the tables were understood
-  ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
-
-Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.
-
-A grid is an Excel, Calc, Word or PowerPoint file, CSV or TSV, an HTML page, a Markdown or plain text,
-or JSON (our own, pretalx, frab); a folder, a pattern such as "grids/*.csv", or - for standard input.`;

@@ -57,6 +57,15 @@ export interface Effects {
   writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
   /** Gives the manifest of what was written into a folder before, or null. */
   readManifest(out: string): Promise<Uint8Array | null>;
+  /** Whether a person can be asked: standard input and stderr are a terminal. */
+  readonly canAsk: boolean;
+  /** Asks on stderr and gives the line that is typed, without its end; nothing where the input ends. */
+  ask(question: string): Promise<string>;
+  exists(path: string): Promise<boolean>;
+  /** Gives the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
+  listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
+  /** Makes a folder and those above it, where they are not there. Throws `WorldError`. */
+  makeFolder(path: string): Promise<void>;
   /** Gives a file of what was written into a folder before, or null. */
   readWritten(out: string, path: string): Promise<Uint8Array | null>;
   /** Gives a path as it is named from a folder (Default: the working folder), with forward slashes; null outside of it. */
@@ -72,6 +81,16 @@ export interface Effects {
 /** Something in the world that stops us and that a person can mend: its message says what and how. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
+}
+
+/** A path that names nothing. */
+export class MissingPath extends WorldError {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`There is no \`${path}\`. Check the name, or drag the file into the terminal window.`);
+    this.path = path;
+  }
 }
 
 /** True for an error whose message is for the person. */

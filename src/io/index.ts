@@ -4,6 +4,7 @@ export {
   type Effects,
   isWorldError,
   type KeptFile,
+  MissingPath,
   type ReadFile,
   WorldError,
   type WriteReport,

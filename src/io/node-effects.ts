@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import {
   configPathFor,
   findConfig,
@@ -40,6 +41,11 @@ export function createNodeEffects(): Effects {
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
+    canAsk: isTerminal && process.stdin.isTTY === true,
+    ask,
+    exists: nodeDisk.exists,
+    listFiles,
+    makeFolder,
     readWritten: (out, path) => nodeDisk.read(join(out, ...path.split('/'))).catch(() => null),
     pathWithin,
     appendText,
@@ -65,6 +71,32 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
     for (const signal of signals) process.off(signal, hold);
     if (asked) process.exit(130);
   }
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((answer) => {
+      lines.once('close', () => answer(''));
+      lines.question(question, answer);
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+async function listFiles(folder: string): Promise<{ name: string; size: number }[]> {
+  const names = (await nodeDisk.list(folder)).sort();
+  const infos = await Promise.all(
+    names.map(async (name) => ({ name, info: await stat(join(folder, name)).catch(() => null) })),
+  );
+  return infos.flatMap(({ name, info }) => (info?.isFile() === true ? [{ name, size: info.size }] : []));
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await nodeDisk.makeFolder(path).catch(() => {
+    throw new WorldError(`The folder \`${path}\` cannot be made. Name another.`);
+  });
 }
 
 /** On Windows another drive is outside too: then the path between them is a whole one. */

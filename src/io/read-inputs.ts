@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { codeOf } from './disk.js';
-import { type ReadFile, WorldError } from './effects.js';
+import { MissingPath, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
 
 /**
@@ -60,9 +60,7 @@ async function expand(
   );
   if (info === null && /[*?]/.test(path)) return { files: await expandPattern(path, out), isFound: true };
   if (info === null) {
-    throw new WorldError(
-      `There is no \`${path}\`. Check the name, or drag the file into the terminal window.`,
-    );
+    throw new MissingPath(path);
   }
   if (!info.isDirectory()) return { files: [resolve(path)], isFound: false };
   const files = await listFolder(resolve(path), out === null ? null : resolve(out));
@@ -80,7 +78,9 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
   const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
   const wanted = toPattern(absolute);
   const matching = files.filter((file) => wanted.test(file.split(sep).join('/')));
-  if (matching.length === 0) throw new WorldError(`No file matches \`${pattern}\`.`);
+  if (matching.length === 0) {
+    throw new WorldError(`No file matches \`${pattern}\`. Check the folder you are in, and the ending.`);
+  }
   return matching;
 }
 

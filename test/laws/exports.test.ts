@@ -28,6 +28,8 @@ it('exports just these values from the package', () => {
     'redactedKinds',
     'renderPlayback',
     'resolveSettings',
+    'shippedCodebooks',
+    'shippedTemplates',
     'toManifest',
   ]);
 });
