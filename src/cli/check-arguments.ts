@@ -8,7 +8,7 @@ const quotes = /[“”„‟«»‘’‚‛]/gu;
  * quotation marks for straight ones. A file that is really called so may be named.
  */
 export async function checkArguments(args: readonly string[], { exists }: Effects): Promise<void> {
-  for (const argument of args) {
+  for (const [at, argument] of args.entries()) {
     if (/^[–—−‐‑]/.test(argument) && !(await exists(argument))) {
       const typed = argument.replace(
         /^[–—−‐‑]+-*/,
@@ -21,10 +21,19 @@ export async function checkArguments(args: readonly string[], { exists }: Effect
     const isQuoted = /^[“”„‟«»‘’‚‛]|[“”„‟«»‘’‚‛]$/u.test(argument);
     if (isQuoted && !argument.startsWith('-') && !(await exists(argument)) && looksLikePath(argument)) {
       throw new OptionError(
-        `\`${argument}\` holds curly quotation marks, which a word processor makes of straight ones. Type "${argument.replace(quotes, '')}" instead, with those of the keyboard.`,
+        `\`${argument}\` holds curly quotation marks, which a word processor makes of straight ones. Type "${quotedFrom(args.slice(at))}" instead, with those of the keyboard.`,
       );
     }
   }
+}
+
+/** What stands between curly marks, which the shell parted at its spaces. */
+function quotedFrom(args: readonly string[]): string {
+  const end = args.findIndex((argument) => /[“”„‟«»‘’‚‛]$/u.test(argument));
+  return args
+    .slice(0, end < 0 ? 1 : end + 1)
+    .join(' ')
+    .replace(quotes, '');
 }
 
 /** The text of a title may hold any marks; a path ends as one, or is the first half of one that was parted at a space. */

@@ -38,10 +38,15 @@ export function printCompletion(shell: string, program: Command, effects: Effect
 }
 
 function wordsOf(program: Command): Words[] {
-  return program.commands.flatMap((command) => [
+  const help = { name: 'help', says: 'say all that a command can do', options: [] };
+  return [...program.commands.flatMap(wordsOfCommand), help];
+}
+
+function wordsOfCommand(command: Command): Words[] {
+  return [
     toWords(command, command.name()),
     ...command.commands.map((inner) => toWords(inner, `${command.name()} ${inner.name()}`)),
-  ]);
+  ];
 }
 
 function toWords(command: Command, name: string): Words {
@@ -77,7 +82,7 @@ function bash(words: readonly Words[]): string {
   );
   return `# Completion of ddat-playback for bash: add this to ~/.bashrc
 _ddat_playback() {
-  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} inner=\${COMP_WORDS[2]}
+  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} inner=\${COMP_WORDS[2]-}
   local options='' words='' values='' head=''
   COMPREPLY=()
   case $before in

@@ -2,6 +2,14 @@ import type { Command, CommanderError } from 'commander';
 import { nearestName } from '../text/nearest-name.js';
 import { quote } from './quote.js';
 
+/** Gives a sentence where help is asked for a command there is not, else null. */
+export function explainHelp(program: Command, [first, name]: readonly string[]): string | null {
+  if (first !== 'help' || name === undefined) return null;
+  const isThere =
+    name === 'help' || name.startsWith('-') || program.commands.some((one) => one.name() === name);
+  return isThere ? null : `${unknownCommand(name, program)}\nTo see what there is: ddat-playback --help\n`;
+}
+
 /** Gives a command line that was not understood in plain words: what is wrong, the nearest there is, where to look. */
 export function explainUsage(error: CommanderError, program: Command, args: readonly string[]): string {
   const command = commandOf(program, args);
@@ -21,7 +29,14 @@ function tell({ code, message }: CommanderError, command: Command): string {
         ? `Which grid? Give the name of the file: ddat-playback ${pathOf(command)} grid.csv`
         : `Something is missing: ddat-playback ${pathOf(command)} <${named}>`;
     case 'commander.optionMissingArgument':
-      return `The option \`${named}\` needs a value behind it.`;
+      return `The option \`${bareOption(named)}\` needs a value behind it.`;
+    case 'commander.invalidArgument': {
+      const [, given = '', choices = ''] =
+        /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];
+      return choices === ''
+        ? sentence(message)
+        : `The option \`${bareOption(named)}\` takes ${choices}, and not \`${given}\`.`;
+    }
     default:
       return sentence(message);
   }
@@ -42,6 +57,10 @@ function unknownCommand(name: string, command: Command): string {
     command.commands.map((one) => one.name()),
   );
   return `There is no command \`${name}\`.${near === null ? '' : ` Did you mean \`${near}\`?`}`;
+}
+
+function bareOption(option: string): string {
+  return option.replace(/ [<[].*$/, '').replace(/^.*, /, '');
 }
 
 function sentence(message: string): string {

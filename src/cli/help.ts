@@ -12,9 +12,9 @@ const tasks: Readonly<Record<string, string>> = {
   template: 'Correct it, and make it yours:',
   batch: 'Many events:',
   combine: 'Many events:',
-  check: 'Let it run by itself:',
-  completion: 'Let it run by itself:',
-  help: 'Let it run by itself:',
+  check: 'For scripts, and for your shell:',
+  completion: 'For scripts, and for your shell:',
+  help: 'For scripts, and for your shell:',
 };
 
 /** Two or three lines to copy for each command. */
@@ -69,9 +69,14 @@ A name with a space stands in quotation marks: "My grid.xlsx".
 
 Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.`;
 
-/** Adds to the help of a program what each command is for, and lines to copy. */
+/** Adds to the help of a program what each command is for, and lines to copy; its commands come in the order of tasks. */
 export function addHelp(program: Command): void {
   program.addHelpText('after', whole);
+  const order = Object.keys(tasks);
+  const rank = (command: Command) => order.indexOf(command.name()) + 1 || order.length + 1;
+  // The list is the program's own, whatever its type says: help is printed in its order.
+  (program.commands as Command[]).sort((a, b) => rank(a) - rank(b));
+  program.commandsGroup(tasks.help ?? '');
   for (const command of program.commands) {
     const name = command.name();
     const task = tasks[name];

@@ -3,7 +3,7 @@ import type { Effects } from '../io/index.js';
 import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
-import { explainUsage } from './explain-usage.js';
+import { explainHelp, explainUsage } from './explain-usage.js';
 import {
   type BuildFlags,
   type CheckFlags,
@@ -155,6 +155,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 
   addHelp(program);
   await checkArguments(args, effects);
+  const misled = explainHelp(program, args);
+  if (misled !== null) {
+    effects.writeError(misled);
+    return exitCodes.nothing;
+  }
   if (args.every((argument) => argument === '-y' || argument === '--yes')) {
     const { welcome } = await import('./welcome.js');
     return welcome(args.length > 0, effects);
