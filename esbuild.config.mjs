@@ -39,7 +39,7 @@ const { metafile } = await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   // A shipped codebook is its own text, and so is the shell of the report.
-  loader: { '.yaml': 'text', '.html': 'text' },
+  loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
   // The canvas is a native library; everything else goes inside: one file to load is faster than two hundred.
   external: ['@napi-rs/canvas'],
   banner: {

@@ -5,7 +5,7 @@ const texts = {
   name: 'texts',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('.yaml') || id.endsWith('.html')
+    id.endsWith('.yaml') || id.endsWith('.html') || id.endsWith('sample-grid.csv')
       ? { code: `export default ${JSON.stringify(code)}`, map: null }
       : null,
 };

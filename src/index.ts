@@ -1,4 +1,5 @@
 export { formatCodebook } from './codebook/format-codebook.js';
+export { shippedCodebooks } from './codebook/shipped.js';
 export {
   type Acceptance,
   type AcceptedFinding,
@@ -56,6 +57,8 @@ export {
   readEvent,
 } from './playback.js';
 export { redactAll } from './privacy/redact-all.js';
+export { type FindLine, findLines } from './read/find-lines.js';
+export type { ToCheck } from './render/data/before-you-send.js';
 export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
 export { createReviewPage } from './review-page.js';
@@ -69,4 +72,5 @@ export {
 } from './settings.js';
 export { filesNamed } from './template/files-named.js';
 export { inspectTemplate, type LayoutUse, type TemplateDescription } from './template/inspect-template.js';
+export { shippedTemplates } from './template/shipped.js';
 export { isPresentation } from './template/template-source.js';

@@ -9,6 +9,7 @@ import type {
   Storyboard,
 } from './model/index.js';
 import { asShown, defaultTemplate } from './model/index.js';
+import type { ToCheck } from './render/data/index.js';
 import { type Format, formats, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
@@ -108,6 +109,8 @@ export interface FormatFailure {
 export interface Outputs {
   readonly files: readonly OutputFile[];
   readonly failures: readonly FormatFailure[];
+  /** What the organiser's list asks to check, worst first. */
+  readonly toCheck: readonly ToCheck[];
 }
 
 /**
@@ -130,7 +133,8 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
   if (first !== undefined && failures.length === asked.length) throw first.error;
   const { renderBeforeYouSend } = await import('./render/data/index.js');
   const { versions, diagnostics, settings } = sources;
-  return { files: [...files, renderBeforeYouSend(versions[0].playback, diagnostics, settings)], failures };
+  const { file, toCheck } = renderBeforeYouSend(versions[0].playback, diagnostics, settings);
+  return { files: [...files, file], failures, toCheck };
 }
 
 function share(sources: OutputSources): Shared {

@@ -23,6 +23,7 @@ import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './norm
 import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
+import type { ToCheck } from './render/data/index.js';
 import type { ThemeGroup } from './review/review-themes.js';
 import type { Reviewer } from './review/reviewer.js';
 import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
@@ -59,6 +60,8 @@ export interface PlaybackResult {
   /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
   readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What a person should check before anything is sent, worst first: the sections of the organiser's list, counted. */
+  readonly toCheck: readonly ToCheck[];
   /** The review that was followed, or null. */
   readonly review: Review | null;
   /** Hides what is hidden in the playback, for what is told beside it. */
@@ -85,7 +88,7 @@ export async function createPlayback(
   const event = await readSessions(inputs, { ...settings, redactor }, diagnose);
   hideWith((diagnostic) => redactAll(diagnostic, redactor));
   if (event.sessions.length === 0)
-    return { playback: null, files: [], review, failures: [], diagnostics, redactor };
+    return { playback: null, files: [], review, failures: [], toCheck: [], diagnostics, redactor };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { reportSlips } = await import('./summarise/index.js');

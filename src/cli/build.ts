@@ -4,8 +4,8 @@ import { closingLines } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
 import type { BuildFlags } from './flags.js';
 import { makeBuild, planBuild } from './make-build.js';
-import { reportDiagnostics } from './report-diagnostics.js';
 import { reportFormatFailures } from './report-failure.js';
+import { reportFindings } from './report-github.js';
 import { reviewFile, writeReview } from './reviews.js';
 import { tellAssignments } from './tell-assignments.js';
 
@@ -20,13 +20,13 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   if (progress) effects.writeError('Making the playback …\r');
   const { result, findings, files } = await makeBuild(inputs, plan, effects);
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);
-  reportDiagnostics(findings, style, effects);
+  await reportFindings(findings, { inputs, style }, effects);
   if (result.playback === null) {
     effects.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
   const written = await effects.writePlayback(out, files);
-  if (!style.quiet && style.reporter === 'text') {
+  if (!style.quiet && style.reporter !== 'json') {
     if (style.verbose) effects.writeError(tellAssignments(result.playback));
     effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }

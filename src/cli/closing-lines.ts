@@ -1,4 +1,4 @@
-import type { Diagnostic, PlaybackResult } from '../index.js';
+import type { PlaybackResult } from '../index.js';
 
 /** What was kept of a person's own changes when files were written. */
 export interface Written {
@@ -12,9 +12,12 @@ export interface Closing {
   readonly out: string;
 }
 
-/** Gives the closing lines: what was read, what was guessed, what was written, and the file to open first. */
+/** With the names of the themes, which nobody but a person can judge, five things to check are named. */
+const mostChecks = 4;
+
+/** Gives the closing lines: what was read, what was written, the file to open first, and what to check, worst first. */
 export function closingLines(
-  { playback, files, diagnostics }: PlaybackResult,
+  { playback, files, toCheck }: PlaybackResult,
   { written, accepted, out }: Closing,
 ): string {
   if (playback === null) return '';
@@ -25,32 +28,23 @@ export function closingLines(
   const named = themes.themes.filter((theme) => theme.id !== 'other').length;
   const lines = [
     `Read     ${count(sessions.length, 'session')}${where}: ${count(points, 'discussion point')}, ${count(actions, 'action')}; ${count(named, 'theme')}.`,
-    guessLine(diagnostics),
     ...(accepted === 0 ? [] : [`Accepted ${count(accepted, 'known finding')}; -v lists them.`]),
     `Written  ${count(files.length + 1, 'file')} in ${out}`,
     ...written.kept.map(({ path, keptAs }) => `Kept     your changes to ${path}, as ${keptAs}`),
   ];
-  lines.push(`Open     ${out}/${files[0]?.path ?? ''}`);
-  lines.push(`Check    ${out}/organiser/before-you-send.md, before you send anything`);
+  // The list of what to check is always there, and alone is nothing to open.
+  const [first] = files.filter(({ path }) => !path.startsWith('organiser/'));
+  if (first !== undefined) lines.push(`Open     ${out}/${first.path}`);
+  const more = toCheck.length - mostChecks;
+  lines.push(
+    `Check    ${out}/organiser/before-you-send.md, before you send anything:`,
+    ...toCheck.slice(0, mostChecks).map(({ text }) => `         - ${text}`),
+    ...(named === 0
+      ? []
+      : [`         - the ${named === 1 ? 'name of the theme' : `names of the ${named} themes`}`]),
+    ...(more <= 0 ? [] : [`         and ${more} more in that list`]),
+  );
   return `${lines.join('\n')}\n`;
-}
-
-function guessLine(diagnostics: readonly Diagnostic[]): string {
-  const times = (codes: readonly string[]) => diagnostics.filter(({ code }) => codes.includes(code)).length;
-  const parts = [
-    [times(['row-realigned']), 'row put back in order', 'rows put back in order'],
-    [times(['row-short', 'fields-unsure']), 'place left open', 'places left open'],
-    [
-      times(['host-without-room', 'slot-taken-from-row', 'site-from-file-name']),
-      'slot, room or site guessed',
-      'slots, rooms or sites guessed',
-    ],
-    [times(['line-unfinished']), 'unfinished line', 'unfinished lines'],
-  ] as const;
-  const told = parts
-    .filter(([number]) => number > 0)
-    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
-  return `Guessed  ${told.length > 0 ? told.join(', ') : 'nothing'}.`;
 }
 
 /** Gives a number with its word, in the plural where it must be. */

@@ -6,6 +6,8 @@ export const exitCodes = {
   doneWithErrors: 1,
   /** Nothing written: wrong option, unreadable path, no session found, full disk, our bug. */
   nothing: 2,
+  /** `check` found that the playback is not the one that would be made now. */
+  differs: 3,
   /** Stopped by the person. */
   interrupted: 130,
 } as const;

@@ -1,12 +1,16 @@
 import type { Options } from '../index.js';
 import { OptionError, redactedKinds } from '../index.js';
 
+/** How findings about the grid are told: to people, to programs, or as annotations of GitHub Actions. */
+export const reporters = ['text', 'json', 'github'] as const;
+export type Reporter = (typeof reporters)[number];
+
 /** Flags of every command that reads grids, as commander gives them; one that was not given is not there. */
 export interface GridFlags {
   readonly site?: readonly string[];
   readonly lang?: string;
   readonly repair?: boolean;
-  readonly reporter?: 'text' | 'json';
+  readonly reporter?: Reporter;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   /** A name, or false for no configuration at all. */
@@ -34,6 +38,10 @@ export interface BuildFlags extends GridFlags {
   readonly strict?: boolean;
 }
 
+export interface CheckFlags extends BuildFlags {
+  readonly json?: boolean;
+}
+
 export type RenderFlags = Pick<BuildFlags, 'out' | 'format' | 'template' | 'quiet' | 'verbose'>;
 
 export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
@@ -58,7 +66,7 @@ export interface InspectFlags extends GridFlags {
 
 /** How findings are told, once flags and configuration are put together. */
 export interface ReportStyle {
-  readonly reporter: 'text' | 'json';
+  readonly reporter: Reporter;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

@@ -5,7 +5,8 @@ import { type InspectFlags, toReadOptions } from './flags.js';
 import { guessConfig } from './guess-config.js';
 import { reportEvent } from './inspect-report.js';
 import { loadConfig } from './load-config.js';
-import { reportDiagnostics } from './report-diagnostics.js';
+import { quote } from './quote.js';
+import { reportFindings } from './report-github.js';
 import { tellReport } from './tell-report.js';
 
 /**
@@ -30,7 +31,7 @@ export async function inspect(
   const report = reportEvent(event, findings, shown);
   if (flags.json) effects.writeOut(`${JSON.stringify(report, null, 2)}\n`);
   else effects.writeOut(tellReport(report, { width: effects.outWidth, colours: effects.outColours }));
-  reportDiagnostics(findings, config.style, effects);
+  await reportFindings(findings, { inputs, style: config.style }, effects);
   if (flags.writeConfig !== undefined) await write(guessConfig(event, report), paths, flags, effects);
   return event.sessions.length > 0 ? exitCodes.done : exitCodes.nothing;
 }
@@ -60,9 +61,4 @@ async function write(
       '',
     ].join('\n'),
   );
-}
-
-/** A path as it is typed into a terminal. */
-function quote(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
 }

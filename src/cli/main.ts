@@ -1,4 +1,4 @@
-import { createNodeEffects, type Effects } from '../io/index.js';
+import { createNodeEffects, type Effects, MissingPath } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 import { version } from './version.js';
@@ -14,6 +14,11 @@ export async function run(args: readonly string[], effects: Effects = createNode
     const { runProgram } = await import('./program.js');
     return await runProgram(args, effects);
   } catch (error) {
+    if (error instanceof MissingPath) {
+      const { explainPath } = await import('./explain-path.js');
+      effects.writeError(`${await explainPath(error, args, effects)}\n`);
+      return exitCodes.nothing;
+    }
     return reportFailure(error, effects, verbose);
   }
 }

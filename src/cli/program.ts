@@ -1,8 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
-import type { BuildFlags, InspectFlags, RenderFlags, ReviewFlags, ThemesFlags } from './flags.js';
+import { explainHelp, explainUsage } from './explain-usage.js';
+import {
+  type BuildFlags,
+  type CheckFlags,
+  type InspectFlags,
+  type RenderFlags,
+  type ReviewFlags,
+  reporters,
+  type ThemesFlags,
+} from './flags.js';
+import { addHelp } from './help.js';
 import type { TemplateFlags } from './inspect-template.js';
 import { version } from './version.js';
 
@@ -13,45 +24,29 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .description('From the session grids of an unconference to a playback: a deck, word clouds and data.')
     .version(version)
     .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('Run `ddat-playback --help` to see what there is.')
-    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError })
-    .addHelpText('after', examples);
+    .helpCommand('help [command]', 'say all that a command can do')
+    .option('-y, --yes', 'without a command: make the playback of the grids in this folder, without asking')
+    // What is not understood is told in our own words.
+    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError, outputError: () => {} });
 
-  gridOptions(program.command('build <grid...>'))
+  buildOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')
-    .option('-o, --out <folder>', 'folder to write into (default: playback)')
-    .option('--title <text>', 'title of the playback (default: the heading of the grid)')
-    .option('--format <list>', 'what to write: pptx, html, clouds, json, csv, xlsx, md, email (default: all)')
-    .option('--themes <n|auto>', 'how many themes (default: auto)')
-    .option(
-      '--codebook <name|file>',
-      'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
-      gather,
-    )
-    .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
-    .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
-    .option('--redact <list>', 'hide emails, phones, numbers, hosts, or all, in every output')
-    .option('--redact-names <file>', 'hide the names in a file, one a line, in every output')
     .option(
       '--write-review [file]',
       'write what stands in the playback as a review to edit (default: review.yaml)',
     )
     .option('--force', 'replace a review that is there already')
-    .option(
-      '--template <name|file>',
-      'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
-    )
-    .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
-    .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
-    .option('--correct-by <date>', 'until when, such as 2026-04-14')
-    .option('--show-hosts', "show hosts' names in the deck")
-    .addOption(new Option('--no-show-hosts').hideHelp())
-    .option('--strict', 'end with 1 when there are warnings')
-    .addOption(new Option('--no-strict').hideHelp())
     .action(async (paths: string[], flags: BuildFlags) => {
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
+    });
+
+  buildOptions(program.command('check <grid...>'))
+    .description('make the playback again in memory and compare it with what is there; write nothing')
+    .option('--json', 'what was found as JSON, to standard output')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import('./check.js');
+      code = await check(paths, flags, effects);
     });
 
   program
@@ -140,14 +135,79 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       code = await inspect(paths, flags, effects);
     });
 
+  program
+    .command('init')
+    .argument('[folder]', 'where to (default: here)')
+    .description('write a commented ddat-playback.yaml and a small sample grid; nothing is replaced')
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('./init.js');
+      code = await init(folder, effects);
+    });
+
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .description('print a script with which your shell completes commands, options and their values')
+    .action(async (shell: string) => {
+      const { printCompletion } = await import('./completion.js');
+      code = printCompletion(shell, program, effects);
+    });
+
+  addHelp(program);
+  await checkArguments(args, effects);
+  const misled = explainHelp(program, args);
+  if (misled !== null) {
+    effects.writeError(misled);
+    return exitCodes.nothing;
+  }
+  if (args.every((argument) => argument === '-y' || argument === '--yes')) {
+    const { welcome } = await import('./welcome.js');
+    return welcome(args.length > 0, effects);
+  }
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
-    return asked ? exitCodes.done : exitCodes.nothing;
+    const asked = /^commander\.(?:helpDisplayed|help|version)$/.test(error.code);
+    if (asked) return exitCodes.done;
+    effects.writeError(explainUsage(error, program, args));
+    return exitCodes.nothing;
   }
   return code;
+}
+
+/** Options of what is built, in the order people need them. */
+function buildOptions(command: Command): Command {
+  return gridOptions(
+    command
+      .option('-o, --out <folder>', 'folder to write into (default: playback)')
+      .option('--title <text>', 'title of the playback (default: the heading of the grid)')
+      .option(
+        '--format <list>',
+        'what to write: pptx, html, clouds, json, csv, xlsx, md, email (default: all)',
+      )
+      .option('--themes <n|auto>', 'how many themes (default: auto)')
+      .option(
+        '--codebook <name|file>',
+        'themes you name yourself: digital-workforce, service-design, community-events, or a file; several with commas',
+        gather,
+      )
+      .option('--review <file>', 'your decisions on themes, lines and findings; see the command review')
+      .option('--since <file>', 'an earlier event to compare with: its data/playback.json')
+      .option('--redact <list>', 'hide emails, phones, numbers, hosts, or all, in every output')
+      .option('--redact-names <file>', 'hide the names in a file, one a line, in every output')
+      .option(
+        '--template <name|file>',
+        'how the deck looks: plain, public-sector, dark, high-contrast, original, or a file (.yaml, .pptx, .potx)',
+      )
+      .option('--date <date>', 'date shown in the deck, such as 2026-03-31 (default: none)')
+      .option('--contact <text>', 'whom to tell of mistakes: makes a slide “What happens next”')
+      .option('--correct-by <date>', 'until when, such as 2026-04-14')
+      .option('--show-hosts', "show hosts' names in the deck")
+      .addOption(new Option('--no-show-hosts').hideHelp())
+      .option('--strict', 'end with 1 when there are warnings')
+      .addOption(new Option('--no-strict').hideHelp()),
+  );
 }
 
 /** Options that every command which reads grids has. */
@@ -163,10 +223,9 @@ function gridOptions(command: Command): Command {
       .addOption(new Option('--repair').hideHelp())
       .option('--no-repair', 'read rows that lost cells by position')
       .addOption(
-        new Option('--reporter <kind>', 'how findings about the grid are told (default: text)').choices([
-          'text',
-          'json',
-        ]),
+        new Option('--reporter <kind>', 'how findings about the grid are told (default: text)').choices(
+          reporters,
+        ),
       )
       .option('--config <file>', 'configuration to use (default: ddat-playback.yaml beside the grid or here)')
       .option('--no-config', 'use no configuration')
@@ -178,20 +237,3 @@ function gridOptions(command: Command): Command {
 function gather(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
-
-const examples = `
-Examples:
-  ddat-playback build grid.csv                     a playback in the folder "playback"
-  ddat-playback build london.csv leeds.csv -o out  two sites, one playback
-  ddat-playback render data/playback.json --format md    another output, without the grids
-  ddat-playback template inspect ours.potx         which layout of a presentation serves what
-  ddat-playback themes grid.csv > mine.yaml        the themes found, to rename and build with: --codebook mine.yaml
-  ddat-playback review grid.csv                    themes, lines and findings to change: build with --review review.yaml
-  ddat-playback explain "pay and grading"          why its sessions are under that theme
-  ddat-playback inspect grid.csv                   how the tables were understood
-  ddat-playback inspect grid.csv --write-config    the same as a file to correct; build then reads it
-
-Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.
-
-A grid is an Excel, Calc, Word or PowerPoint file, CSV or TSV, an HTML page, a Markdown or plain text,
-or JSON (our own, pretalx, frab); a folder, a pattern such as "grids/*.csv", or - for standard input.`;

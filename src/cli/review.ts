@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.js';
 import { type ReviewFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { namesFile, withNames } from './redaction.js';
-import { reportDiagnostics } from './report-diagnostics.js';
+import { reportFindings } from './report-github.js';
 import { reviewFile, withReview, withSince, writeReview } from './reviews.js';
 
 /** Writes the review of grids for a person to edit. Gives 0, or 2 when no session was found; throws for a wrong option. */
@@ -23,7 +23,11 @@ export async function review(
   const { template: _, ...reading } = await withNames(compared, names, effects);
   const inputs = await effects.readInputs(paths, null);
   const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
-  reportDiagnostics(acceptFindings(result.diagnostics, config.accept), config.style, effects);
+  await reportFindings(
+    acceptFindings(result.diagnostics, config.accept),
+    { inputs, style: config.style },
+    effects,
+  );
   if (result.playback === null) {
     effects.writeError('There is nothing to review: no session was found in the input.\n');
     return exitCodes.nothing;

@@ -1,6 +1,7 @@
 import { createReviewPage, formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
 import type { Effects } from '../io/index.js';
 import type { BuildFlags } from './flags.js';
+import { quote } from './quote.js';
 
 /** Gives options with the text of the review that is named; one that a configuration names stands in its `folder`. Throws for a file that cannot be read. */
 export async function withReview(options: Options, folder: string, effects: Effects): Promise<Options> {
@@ -134,9 +135,4 @@ function retell(flags: BuildFlags): string[] {
     ...given('--redact', [flags.redact]),
     ...given('--redact-names', [flags.redactNames]),
   ];
-}
-
-/** A path as it is typed into a terminal. */
-function quote(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
 }

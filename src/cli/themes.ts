@@ -4,7 +4,7 @@ import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
 import { type ThemesFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
-import { reportDiagnostics } from './report-diagnostics.js';
+import { reportFindings } from './report-github.js';
 
 /** Prints the themes of grids as a codebook. Gives 0, or 2 when no session was found; throws for a wrong option. */
 export async function printThemes(
@@ -17,7 +17,7 @@ export async function printThemes(
   const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const inputs = await effects.readInputs(paths, null);
   const { playback, diagnostics } = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
-  reportDiagnostics(acceptFindings(diagnostics, config.accept), config.style, effects);
+  await reportFindings(acceptFindings(diagnostics, config.accept), { inputs, style: config.style }, effects);
   if (playback === null) {
     effects.writeError('There are no themes: no session was found in the input.\n');
     return exitCodes.nothing;

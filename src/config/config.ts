@@ -13,7 +13,7 @@ export interface Acceptance {
 export interface RunOptions {
   readonly out?: string;
   readonly strict?: boolean;
-  readonly reporter?: 'text' | 'json';
+  readonly reporter?: 'text' | 'json' | 'github';
   /** A file of names to hide. */
   readonly redactNames?: string;
 }

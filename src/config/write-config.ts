@@ -15,7 +15,10 @@ export interface GuessedTable {
   readonly why: string | null;
 }
 
-/** Gives a commented `ddat-playback.yaml` that says of each table what was guessed, for a person to correct. */
+/**
+ * Gives a commented `ddat-playback.yaml` with every option there is, its default and an example, none of which counts yet; and, of each
+ * table, what was guessed, for a person to correct.
+ */
 export function formatConfig(tables: readonly GuessedTable[]): string {
   const keys = Object.entries(configKeys).filter(([key]) => key !== 'tables');
   const lines = [
@@ -27,12 +30,10 @@ export function formatConfig(tables: readonly GuessedTable[]): string {
     '# delete the # and the space behind it to make it count. How far a line is set in matters: keep it as it is, and',
     '# use spaces, no tabs. A value that holds a colon or a # stands in quotation marks: "Day 1: morning".',
     '',
-    ...keys.flatMap(([key, { tells, example }]) => [
-      `# ${tells}`,
-      ...`${key}:${example.startsWith('\n') ? '' : ' '}${example}`.split('\n').map((line) => `# ${line}`),
-      '',
-    ]),
-    '# How each table is understood. This is what was guessed; correct what is wrong. Of each table:',
+    ...keys.flatMap(([key, words]) => [...keyLines(key, words), '']),
+    tables.length === 0
+      ? '# How each table is to be understood, where it is not as you mean it; `inspect` says how it is. Of each table:'
+      : '# How each table is understood. This is what was guessed; correct what is wrong. Of each table:',
     '#   match        which table it is: the file, and the name or number of the table in it',
     '#   skip         true leaves the table out',
     '#   layout       tidy: a row for each session. triplets: rooms side by side, under each a topic, its discussion',
@@ -44,10 +45,25 @@ export function formatConfig(tables: readonly GuessedTable[]): string {
     '#   rooms-are    (matrix only) rows or columns',
     '#   site, slot   the site or time of all its sessions, where the table does not say',
     // A name without a value under it would be empty, and an empty list is no list.
-    tables.some(({ mapping }) => mapping !== null) ? 'tables:' : '# tables:',
+    ...(tables.length === 0
+      ? exampleLines('tables', configKeys.tables?.example ?? '')
+      : [tables.some(({ mapping }) => mapping !== null) ? 'tables:' : '# tables:']),
     ...tables.flatMap(entryLines),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What a key means, its default, and an example that says nothing until its `#` is deleted. */
+function keyLines(
+  key: string,
+  { tells, standard, example }: Pick<(typeof configKeys)[string], 'tells' | 'standard' | 'example'>,
+): string[] {
+  return [...comment(`${tells} Default: ${standard}.`, ''), ...exampleLines(key, example)];
+}
+
+function exampleLines(key: string, example: string): string[] {
+  const value = example.startsWith('\n') ? example : ` ${example}`;
+  return `${key}:${value}`.split('\n').map((line) => `# ${line}`);
 }
 
 function entryLines({ match, where, told, sessions, mapping, why }: GuessedTable): string[] {

@@ -8,6 +8,11 @@ export interface KeptFile {
   readonly keptAs: string;
 }
 
+/** A file that was read, and where it stands on the disk; standard input stands nowhere. */
+export interface ReadFile extends InputFile {
+  readonly full?: string;
+}
+
 export interface WriteReport {
   readonly kept: readonly KeptFile[];
 }
@@ -36,7 +41,7 @@ export interface Effects {
    * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is passed over.
    * Throws `WorldError` for a path that cannot be read.
    */
-  readInputs(paths: readonly string[], out: string | null): Promise<InputFile[]>;
+  readInputs(paths: readonly string[], out: string | null): Promise<ReadFile[]>;
   /** Gives the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
   /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
@@ -54,6 +59,21 @@ export interface Effects {
   requireFree(paths: readonly string[]): Promise<void>;
   /** Gives the manifest of what was written into a folder before, or null. */
   readManifest(out: string): Promise<Uint8Array | null>;
+  /** Whether a person can be asked: standard input and stderr are a terminal. */
+  readonly canAsk: boolean;
+  /** Asks on stderr and gives the line that is typed, without its end; nothing where the input ends. */
+  ask(question: string): Promise<string>;
+  exists(path: string): Promise<boolean>;
+  /** Gives the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
+  listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
+  /** Makes a folder and those above it, where they are not there. Throws `WorldError`. */
+  makeFolder(path: string): Promise<void>;
+  /** Gives a file of what was written into a folder before, or null. */
+  readWritten(out: string, path: string): Promise<Uint8Array | null>;
+  /** Gives a path as it is named from a folder (Default: the working folder), with forward slashes; null outside of it. */
+  pathWithin(full: string, folder: string | undefined): string | null;
+  /** Adds a text at the end of a file, which is made where there is none. Throws `WorldError`. */
+  appendText(path: string, text: string): Promise<void>;
   loadFonts(): Promise<FontSet>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */
@@ -63,6 +83,16 @@ export interface Effects {
 /** Something in the world that stops us and that a person can mend: its message says what and how. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
+}
+
+/** A path that names nothing. */
+export class MissingPath extends WorldError {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`There is no \`${path}\`. Check the name, or drag the file into the terminal window.`);
+    this.path = path;
+  }
 }
 
 /** True for an error whose message is for the person. */

@@ -4,6 +4,8 @@ export {
   type Effects,
   isWorldError,
   type KeptFile,
+  MissingPath,
+  type ReadFile,
   WorldError,
   type WriteReport,
 } from './effects.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { appendFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import type { InputFile } from '../model/index.js';
+import { createInterface } from 'node:readline';
 import {
   configPathFor,
   findConfig,
@@ -13,7 +14,7 @@ import {
 } from './config-file.js';
 import { nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
-import { type Effects, WorldError } from './effects.js';
+import { type Effects, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
@@ -42,6 +43,14 @@ export function createNodeEffects(): Effects {
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
+    canAsk: isTerminal && process.stdin.isTTY === true,
+    ask,
+    exists: nodeDisk.exists,
+    listFiles,
+    makeFolder,
+    readWritten: (out, path) => nodeDisk.read(join(out, ...path.split('/'))).catch(() => null),
+    pathWithin,
+    appendText,
     writePlayback: (out, files) =>
       holdInterrupts(() => writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` })),
   };
@@ -66,7 +75,46 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function withoutConfig(files: readonly InputFile[]): InputFile[] {
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((answer) => {
+      lines.once('close', () => answer(''));
+      lines.question(question, answer);
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+async function listFiles(folder: string): Promise<{ name: string; size: number }[]> {
+  const names = (await nodeDisk.list(folder)).sort();
+  const infos = await Promise.all(
+    names.map(async (name) => ({ name, info: await stat(join(folder, name)).catch(() => null) })),
+  );
+  return infos.flatMap(({ name, info }) => (info?.isFile() === true ? [{ name, size: info.size }] : []));
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await nodeDisk.makeFolder(path).catch(() => {
+    throw new WorldError(`The folder \`${path}\` cannot be made. Name another.`);
+  });
+}
+
+/** On Windows another drive is outside too: then the path between them is a whole one. */
+function pathWithin(full: string, folder: string | undefined): string | null {
+  const path = relative(resolve(folder ?? '.'), full);
+  const isOutside = path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return isOutside ? null : path.split(sep).join('/');
+}
+
+async function appendText(path: string, text: string): Promise<void> {
+  await appendFile(path, text).catch(() => {
+    throw new WorldError(`\`${path}\` cannot be written.`);
+  });
+}
+
+function withoutConfig(files: readonly ReadFile[]): ReadFile[] {
   const grids = files.filter(
     ({ path }) => !isConfigName(path) && !/(?:^|[\\/])(?:review\.ya?ml|playback-review\.html)$/i.test(path),
   );

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { InputFile } from '../model/index.js';
 import { codeOf } from './disk.js';
-import { WorldError } from './effects.js';
+import { MissingPath, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
 
 /**
@@ -15,7 +14,7 @@ export async function readInputs(
   paths: readonly string[],
   out: string | null,
   readStandardInput: () => Promise<Uint8Array>,
-): Promise<InputFile[]> {
+): Promise<ReadFile[]> {
   const found: { full: string | null; bytes: Uint8Array; isFound: boolean }[] = [];
   for (const path of paths) {
     if (path === '-') {
@@ -36,6 +35,7 @@ export async function readInputs(
     path: full === null ? 'standard input' : relative(folder, full).split(sep).join('/'),
     bytes,
     ...(isFound ? { isFound } : {}),
+    ...(full === null ? {} : { full }),
   }));
 }
 
@@ -60,9 +60,7 @@ async function expand(
   );
   if (info === null && /[*?]/.test(path)) return { files: await expandPattern(path, out), isFound: true };
   if (info === null) {
-    throw new WorldError(
-      `There is no \`${path}\`. Check the name, or drag the file into the terminal window.`,
-    );
+    throw new MissingPath(path);
   }
   if (!info.isDirectory()) return { files: [resolve(path)], isFound: false };
   const files = await listFolder(resolve(path), out === null ? null : resolve(out));
@@ -80,7 +78,9 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
   const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
   const wanted = toPattern(absolute);
   const matching = files.filter((file) => wanted.test(file.split(sep).join('/')));
-  if (matching.length === 0) throw new WorldError(`No file matches \`${pattern}\`.`);
+  if (matching.length === 0) {
+    throw new WorldError(`No file matches \`${pattern}\`. Check the folder you are in, and the ending.`);
+  }
   return matching;
 }
 

@@ -28,6 +28,8 @@ export interface Grid {
   /** The headings that stand above the table, outermost first: document title, section, nearest heading. */
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The line of the file that each row begins in, from 1; only where the format is text and has lines. */
+  readonly lines?: readonly number[];
 }
 
 /**
@@ -47,6 +49,8 @@ export interface GridDocument {
   readonly grids: readonly Grid[];
   /** The whole document in order, its tables among it; empty where a file is nothing but tables. */
   readonly passages: readonly Passage[];
+  /** True where the row of a passage is the number of its line in the file. */
+  readonly hasLines?: boolean;
 }
 
 /** A file as it came in: its path relative to the inputs' common folder, and its bytes. */

@@ -14,11 +14,12 @@ import { breakLines, findHabits, reportHabits } from './typing-habits.js';
 export function readDelimited(file: string, text: string, diagnose: Diagnose): GridDocument {
   const delimiter = sniffDelimiter(text);
   const records = splitRecords(text, delimiter) ?? parseRecords(file, text, delimiter, diagnose);
+  const lines = linesOf(records);
   if (isOwnExport(records[0])) {
     const rows = records.map((record, row) =>
       record.map((raw, column) => readOwnCell(raw, { file, row: row + 1, column: column + 1 })),
     );
-    return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
+    return { file, title: null, grids: [{ place: { file }, headings: [], rows, lines }], passages: [] };
   }
   const habits = findHabits(records);
   reportHabits(habits, file, diagnose);
@@ -30,7 +31,19 @@ export function readDelimited(file: string, text: string, diagnose: Diagnose): G
       return { text, blocks, place: { file, row: row + 1, column: column + 1 } };
     }),
   );
-  return { file, title: null, grids: [{ place: { file }, headings: [], rows }], passages: [] };
+  return { file, title: null, grids: [{ place: { file }, headings: [], rows, lines }], passages: [] };
+}
+
+/** The line that each record begins in: one may hold line breaks, inside quotation marks. */
+function linesOf(records: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return records.map((record) => {
+    const own = line++;
+    for (const field of record) {
+      for (let at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) line++;
+    }
+    return own;
+  });
 }
 
 /** Sites, slots and rooms come again in every row: cells with the same short text share what was read of it. */

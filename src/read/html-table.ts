@@ -16,6 +16,8 @@ export interface RawCell {
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly group: number;
+  /** Where it begins in the source. */
+  readonly at: number;
 }
 
 type TablePlace = { readonly file: string; readonly part: string };
@@ -71,8 +73,8 @@ function measureWidth(rows: readonly RawRow[]): number {
   return width;
 }
 
-function withoutSpans({ cells, group }: RawRow): RawRow {
-  return { group, cells: cells.map((cell) => ({ ...cell, columns: 1, rows: 1 })) };
+function withoutSpans({ cells, group, at }: RawRow): RawRow {
+  return { group, at, cells: cells.map((cell) => ({ ...cell, columns: 1, rows: 1 })) };
 }
 
 function layOutRows(rows: readonly RawRow[], { file, part }: TablePlace, width: number): Cell[][] {

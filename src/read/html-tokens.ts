@@ -7,6 +7,8 @@ export type HtmlToken =
       readonly name: string;
       readonly attributes: Attributes;
       readonly isClosed: boolean;
+      /** Where its name stands in the source. */
+      readonly at: number;
     }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
@@ -32,6 +34,7 @@ export function readTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let text = '';
   let name = '';
+  let at = 0;
   let attribute = '';
   let value = '';
   let attributes: Record<string, string> | null = null;
@@ -41,7 +44,7 @@ export function readTokens(html: string): HtmlToken[] {
     text = '';
   };
   const endTag = (isClosed: boolean) => {
-    tokens.push({ kind: 'open', name, attributes: attributes ?? none, isClosed });
+    tokens.push({ kind: 'open', name, attributes: attributes ?? none, isClosed, at });
   };
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
@@ -55,6 +58,7 @@ export function readTokens(html: string): HtmlToken[] {
       onopentagname: (start, end) => {
         endText();
         name = html.slice(start, end).toLowerCase();
+        at = start;
         attributes = null;
       },
       onopentagend: () => endTag(false),

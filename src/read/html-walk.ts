@@ -5,6 +5,8 @@ import { limits } from './limits.js';
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Attributes;
+  /** Where it stands in the source. */
+  readonly at: number;
 }
 
 /** What a page says in order: every element that opens closes again, whatever end tags the source leaves out. */
@@ -133,6 +135,7 @@ export function walkHtml(html: string): HtmlWalk {
     const element: OpenElement = {
       name,
       attributes: token.attributes,
+      at: token.at,
       silent: isSilent() || hides || silentElements.has(name),
       hidden: hides ? { hasWords: false } : null,
       isOpenTable: unclosed.has(index),
@@ -147,7 +150,7 @@ export function walkHtml(html: string): HtmlWalk {
 
 /** Browsers read `</br>` as a line break. */
 function pushLineBreak(events: HtmlEvent[]): void {
-  const element = { name: 'br', attributes: {} };
+  const element = { name: 'br', attributes: {}, at: 0 };
   events.push({ kind: 'open', element }, { kind: 'close', element });
 }
 

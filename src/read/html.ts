@@ -6,6 +6,7 @@ import { findLayout } from './html-layout.js';
 import { layOutTable, type RawRow, readSpans } from './html-table.js';
 import { type HtmlElement, type HtmlEvent, walkHtml } from './html-walk.js';
 import { limits } from './limits.js';
+import { lineNumbers } from './line-numbers.js';
 import { createPassages, isBoldHeading, plainLevel } from './passages.js';
 
 /** On a page the line ends and spaces of the source are layout. */
@@ -14,7 +15,7 @@ const pageParts = { linesPart: false, spacesPart: false };
 /** A table that is being read. Tables inside its cells are part of them. */
 interface OpenTable {
   readonly element: HtmlElement;
-  readonly rows: { cells: RawRow['cells'][number][]; group: number; isFoot: boolean }[];
+  readonly rows: { cells: RawRow['cells'][number][]; group: number; isFoot: boolean; at: number }[];
   group: number;
   isFoot: boolean;
   inner: number;
@@ -32,7 +33,7 @@ export function readHtml(file: string, text: string, diagnose: Diagnose): GridDo
   if (tooDeepCount > 0) {
     diagnose('page-nested-too-deep', { file }, { count: tooDeepCount, limit: limits.depth });
   }
-  const { document, besideCount } = readEvents(file, events, title);
+  const { document, besideCount } = readEvents(file, events, { title, lineAt: lineNumbers(text) });
   if (hiddenCount + besideCount > 0) {
     diagnose('page-parts-left-out', { file }, { hidden: hiddenCount, beside: besideCount });
   }
@@ -42,7 +43,7 @@ export function readHtml(file: string, text: string, diagnose: Diagnose): GridDo
 function readEvents(
   file: string,
   events: readonly HtmlEvent[],
-  title: string | null,
+  { title, lineAt }: { readonly title: string | null; readonly lineAt: (at: number) => number },
 ): { document: GridDocument; besideCount: number } {
   const { layoutTables, beside } = findLayout(events);
   const passages = createPassages(file);
@@ -72,7 +73,8 @@ function readEvents(
     const rows = [...ended.rows.filter((row) => !row.isFoot), ...foot];
     const above = passages.headings();
     const headings = ended.caption === '' ? above : [...above, ended.caption];
-    passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }) });
+    const lines = rows.map(({ at }) => lineAt(at));
+    passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }), lines });
     table = null;
   };
 
@@ -80,8 +82,9 @@ function readEvents(
     const { name } = element;
     if (name === 'table') open.inner++;
     if (open.inner > 0) inner?.open(element);
-    else if (name === 'tr') open.rows.push({ cells: [], group: open.group, isFoot: open.isFoot });
-    else if (name === 'td' || name === 'th' || name === 'caption') {
+    else if (name === 'tr') {
+      open.rows.push({ cells: [], group: open.group, isFoot: open.isFoot, at: element.at });
+    } else if (name === 'td' || name === 'th' || name === 'caption') {
       open.cell = element;
       inner = words;
     } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
@@ -101,7 +104,9 @@ function readEvents(
       const blocks = words.take().map(({ text, kind }) => ({ text, kind }));
       if (name === 'caption') open.caption = textOfBlocks(blocks);
       else {
-        if (open.rows.length === 0) open.rows.push({ cells: [], group: open.group, isFoot: false });
+        if (open.rows.length === 0) {
+          open.rows.push({ cells: [], group: open.group, isFoot: false, at: element.at });
+        }
         open.rows.at(-1)?.cells.push({ blocks, isHeading: name === 'th', ...readSpans(element) });
       }
       open.cell = null;

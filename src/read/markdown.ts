@@ -51,7 +51,7 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
       });
     }
   });
-  return passages.finish(title);
+  return { ...passages.finish(title), hasLines: true };
 
   function readParagraph(inline: Token | undefined, row: number, isItem: boolean): void {
     for (const line of partLines(inline)) {
@@ -92,7 +92,8 @@ function addTable(
       );
     }),
   );
-  passages.table({ place: { file, part }, headings: passages.headings(), rows });
+  const lines = table.rows.map(({ line }) => line + 1);
+  passages.table({ place: { file, part }, headings: passages.headings(), rows, lines });
 }
 
 interface ParagraphLine {

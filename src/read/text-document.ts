@@ -11,7 +11,7 @@ import { breakLines, findHabits, reportHabits } from './typing-habits.js';
 type Piece =
   | { readonly kind: 'heading'; readonly heading: TextHeading; readonly row: number }
   | { readonly kind: 'line'; readonly text: string; readonly row: number; readonly isAlone: boolean }
-  | { readonly kind: 'table'; readonly records: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly records: readonly (readonly string[])[]; readonly row: number };
 
 /**
  * Gives the tables of a plain text, the headings above each, and its running text, with the number of the line as row. Lines
@@ -37,7 +37,8 @@ export function readTextDocument(file: string, text: string, diagnose: Diagnose)
           return readCell(habits.typedBreaks > 0 ? breakLines(raw) : raw, place, habits);
         }),
       );
-      passages.table({ place: { file, part }, headings, rows });
+      const lines = rows.map((_, index) => piece.row + index);
+      passages.table({ place: { file, part }, headings, rows, lines });
       return;
     }
     const heading = piece.kind === 'heading' ? piece.heading : readPlainHeading(piece.text);
@@ -50,7 +51,7 @@ export function readTextDocument(file: string, text: string, diagnose: Diagnose)
       passages.heading(plainLevel, heading.text, piece.row);
     } else passages.lines(readBlocks(piece.text, { spacesPart: false }), piece.row);
   });
-  return passages.finish();
+  return { ...passages.finish(), hasLines: true };
 }
 
 function readPieces(text: string): Piece[] {
@@ -58,8 +59,8 @@ function readPieces(text: string): Piece[] {
   const lines = text.split('\n');
   let records: string[][] = [];
   let wrapped: { lines: string[]; row: number; isAlone: boolean } | null = null;
-  const endTable = () => {
-    if (records.length > 0) pieces.push({ kind: 'table', records });
+  const endTable = (end: number) => {
+    if (records.length > 0) pieces.push({ kind: 'table', records, row: end - records.length + 1 });
     records = [];
   };
   const endLine = () => {
@@ -72,7 +73,7 @@ function readPieces(text: string): Piece[] {
       records.push(line.split('\t'));
       return;
     }
-    endTable();
+    endTable(index);
     const row = index + 1;
     if (line.trim() === '' || isRule(line)) {
       endLine();
@@ -88,7 +89,7 @@ function readPieces(text: string): Piece[] {
       wrapped = { lines: [line], row, isAlone: (lines[index - 1] ?? '').trim() === '' };
     }
   });
-  endTable();
+  endTable(lines.length);
   endLine();
   return pieces;
 }

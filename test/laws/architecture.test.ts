@@ -29,6 +29,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   since: { parts: ['model', 'text'], packages: [] },
   privacy: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   explain: { parts: ['model', 'text'], packages: [] },
+  check: { parts: ['model'], packages: ['valibot'] },
   model: { parts: [], packages: [] },
   bytes: { parts: [], packages: [] },
   diagnostics: { parts: ['model'], packages: [] },
@@ -62,7 +63,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/html': { parts: ['model', 'diagnostics', 'cloud', 'review', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
-  cli: { parts: ['index.ts', 'io', 'diagnostics'], packages: ['commander', 'picocolors'] },
+  cli: { parts: ['index.ts', 'io', 'diagnostics', 'check', 'text'], packages: ['commander', 'picocolors'] },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -10,6 +10,7 @@ it('exports just these values from the package', () => {
     'describeLayout',
     'explainSession',
     'filesNamed',
+    'findLines',
     'findSubject',
     'formatCodebook',
     'formatConfig',
@@ -27,6 +28,8 @@ it('exports just these values from the package', () => {
     'redactedKinds',
     'renderPlayback',
     'resolveSettings',
+    'shippedCodebooks',
+    'shippedTemplates',
     'toManifest',
   ]);
 });

@@ -24,6 +24,21 @@ export interface OrganiserSettings {
 interface Section {
   readonly key: string;
   readonly lines: readonly string[];
+  /** How many things its lines tell of. Default: as many as there are lines */
+  readonly count?: number;
+}
+
+/** A section of the list in a few words: `2 lines that may hurt`. */
+export interface ToCheck {
+  readonly key: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+export interface OrganiserList {
+  readonly file: OutputFile;
+  /** What it asks a person to check, worst first. */
+  readonly toCheck: readonly ToCheck[];
 }
 
 /** At most so many lines of one kind are listed; the rest is counted and stands in `data/playback.json`. */
@@ -34,7 +49,7 @@ export function renderBeforeYouSend(
   playback: Playback,
   diagnostics: readonly Diagnostic[],
   settings: OrganiserSettings,
-): OutputFile {
+): OrganiserList {
   const say = createSay(words, 'en-GB');
   const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
   const context = { say, diagnostics };
@@ -48,7 +63,12 @@ export function renderBeforeYouSend(
     },
     { key: 'typos', lines: told(toldCodes.typos, context) },
     { key: 'harsh', lines: harshLines(playback, say) },
-    { key: 'names', lines: hostLines(playback.sessions, settings.showHosts, say) },
+    {
+      key: 'names',
+      lines: hostLines(playback.sessions, settings.showHosts, say),
+      // Names that nobody sees need no check.
+      count: settings.showHosts ? hostsOf(playback.sessions).length : 0,
+    },
     { key: 'personal', lines: personalLines(playback.sessions, say) },
     { key: 'pasted', lines: pastedLines(entries, say) },
     { key: 'leftOut', lines: leftOutLines(playback, say) },
@@ -89,7 +109,22 @@ export function renderBeforeYouSend(
     say('again.what'),
     '',
   ].join('\n');
-  return { path: 'organiser/before-you-send.md', bytes: encode(text) };
+  const file = { path: 'organiser/before-you-send.md', bytes: encode(text) };
+  return { file, toCheck: countSections(found, say) };
+}
+
+/** The sections that matter most to whoever is named or misquoted stand first; the short mail and the pictures last. */
+const worstFirst = [
+  ...['tables', 'asked', 'harsh', 'personal', 'names', 'moved', 'unsure', 'unread', 'pasted', 'unfinished'],
+  ...['leftOut', 'little', 'typos', 'guessed', 'pictures', 'mail'],
+];
+
+function countSections(found: readonly Section[], say: Say): ToCheck[] {
+  return worstFirst.flatMap((key) => {
+    const section = found.find((one) => one.key === key);
+    const number = section?.count ?? section?.lines.length ?? 0;
+    return number === 0 ? [] : [{ key, count: number, text: say(`${key}.short`, { count: number }) }];
+  });
 }
 
 function told(
@@ -121,10 +156,12 @@ function harshLines({ sessions, lang }: Playback, say: Say): string[] {
   );
 }
 
+function hostsOf(sessions: readonly Session[]): string[] {
+  return [...new Set(sessions.flatMap(({ facilitator }) => (facilitator === null ? [] : [facilitator])))];
+}
+
 function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): string[] {
-  const hosts = [
-    ...new Set(sessions.flatMap(({ facilitator }) => (facilitator === null ? [] : [facilitator]))),
-  ];
+  const hosts = hostsOf(sessions);
   if (hosts.length === 0) return [];
   const names = hosts.sort((a, b) => (a < b ? -1 : 1)).join(', ');
   return [say(showHosts ? 'names.shown' : 'names.hidden', { names: asPlainText(names) })];

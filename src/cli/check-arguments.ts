@@ -1,0 +1,43 @@
+import { OptionError } from '../index.js';
+import type { Effects } from '../io/index.js';
+
+const quotes = /[“”„‟«»‘’‚‛]/gu;
+
+/**
+ * Throws `OptionError` for what a word processor makes of a command that is copied through it: long dashes for hyphens, curly
+ * quotation marks for straight ones. A file that is really called so may be named.
+ */
+export async function checkArguments(args: readonly string[], { exists }: Effects): Promise<void> {
+  for (const [at, argument] of args.entries()) {
+    if (/^[–—−‐‑]/.test(argument) && !(await exists(argument))) {
+      const typed = argument.replace(
+        /^[–—−‐‑]+-*/,
+        argument.replace(/^[–—−‐‑-]+/, '').length === 1 ? '-' : '--',
+      );
+      throw new OptionError(
+        `\`${argument}\` begins with a long dash, which a word processor makes of hyphens. Type \`${typed}\` instead.`,
+      );
+    }
+    const isQuoted = /^[“”„‟«»‘’‚‛]|[“”„‟«»‘’‚‛]$/u.test(argument);
+    if (isQuoted && !argument.startsWith('-') && !(await exists(argument)) && looksLikePath(argument)) {
+      throw new OptionError(
+        `\`${argument}\` holds curly quotation marks, which a word processor makes of straight ones. Type "${quotedFrom(args.slice(at))}" instead, with those of the keyboard.`,
+      );
+    }
+  }
+}
+
+/** What stands between curly marks, which the shell parted at its spaces. */
+function quotedFrom(args: readonly string[]): string {
+  const end = args.findIndex((argument) => /[“”„‟«»‘’‚‛]$/u.test(argument));
+  return args
+    .slice(0, end < 0 ? 1 : end + 1)
+    .join(' ')
+    .replace(quotes, '');
+}
+
+/** The text of a title may hold any marks; a path ends as one, or is the first half of one that was parted at a space. */
+function looksLikePath(argument: string): boolean {
+  const bare = argument.replace(quotes, '');
+  return /\.\w{2,5}$|[\\/]/.test(bare) || /^[“„«‘][^\s“”„«»‘’]*$/u.test(argument);
+}

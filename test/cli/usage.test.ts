@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { quote } from '../../src/cli/quote.js';
+import { runCli } from './run-cli.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ddat-usage-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const grid = join(folder, 'My grid.csv');
+writeFileSync(grid, 'Topic,Discussion\nBread ovens,Flour is dear\n');
+const has = (command: string) => {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${command}`]).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+describe('what is typed wrong is told with what to type', () => {
+  it.each([
+    [['bild', 'grid.csv'], 'There is no command `bild`. Did you mean `build`?'],
+    [['build', 'grid.csv', '--formt', 'json'], 'There is no option `--formt`. Did you mean `--format`?'],
+    [['template', 'inspct', 'dark'], 'There is no command `inspct`. Did you mean `inspect`?'],
+    [['grid.csv'], 'To make its playback: ddat-playback build grid.csv'],
+    [['build'], 'Which grid? Give the name of the file: ddat-playback build grid.csv'],
+    [['build', 'grid.csv', '--title'], 'The option `--title` needs a value behind it.'],
+    [['build', 'grid.csv', '--reporter', 'xml'], 'takes text, json, github, and not `xml`'],
+    [['help', 'bild'], 'There is no command `bild`. Did you mean `build`?'],
+    [['completion', 'bsh'], 'did you mean `bash`?'],
+    [['build', 'https://example.org/grid'], 'is a web address, and nothing is fetched'],
+    [
+      ['build', '–out', 'x'],
+      '`–out` begins with a long dash, which a word processor makes of hyphens. Type `--out`',
+    ],
+    [['build', '—o', 'x'], 'Type `-o` instead'],
+    [['build', '“My', 'grid.csv”'], 'Type "My grid.csv" instead'],
+    [['build', '~/grid.csv'], 'In quotation marks ~ is no short form'],
+    [['build', ...grid.split(' ')], `Type "${grid}"`],
+    [['build', join(folder, 'My grid')], `Did you mean "${grid}"?`],
+    [['build', join(folder, 'My gird.csv')], `Did you mean "${grid}"?`],
+    [['build', join(folder, '*.xlsx')], 'Check the folder you are in, and the ending.'],
+  ])('%j', async (args, said) => {
+    const { code, error, out } = await runCli(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(said);
+    expect(error).not.toMatch(/error:|Usage:/);
+  });
+
+  it('leaves marks of a title alone', async () => {
+    const { error } = await runCli(['inspect', grid, '--site', '“Hall”']);
+    expect(error).not.toContain('curly');
+  });
+});
+
+describe('help', () => {
+  it('stands by task, and begins with what to type', async () => {
+    const { code, out } = await runCli(['--help']);
+    expect(code).toBe(0);
+    const headings = ['Make a playback:', 'Understand', 'Correct it', 'For scripts', 'Begin like this:'];
+    const places = headings.map((heading) => out.indexOf(heading));
+    expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
+  });
+
+  it.each([
+    'build',
+    'check',
+    'init',
+    'render',
+    'inspect',
+    'explain',
+    'review',
+    'themes',
+    'template',
+    'completion',
+  ])('of %s has lines to copy', async (name) => {
+    const { code, out } = await runCli(['help', name]);
+    expect(code).toBe(0);
+    expect(out.match(/^ {2}ddat-playback /gm)?.length).toBeGreaterThan(1);
+  });
+});
+
+describe('completion', () => {
+  const complete = async (...words: string[]) => {
+    const { out } = await runCli(['completion', 'bash']);
+    const typed = words.map((word) => `'${word}'`).join(' ');
+    const script = `set -u\n${out}\nCOMP_WORDS=(ddat-playback ${typed}); COMP_CWORD=${words.length}; _ddat_playback; printf '%s\\n' "\${COMPREPLY[@]-}"`;
+    return execFileSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' }).trim().split('\n');
+  };
+
+  it.skipIf(!has('bash'))(
+    'in bash knows commands, options, values, lists with commas and files',
+    async () => {
+      expect(await complete('re')).toEqual(['render', 'review']);
+      expect(await complete('build', 'x.csv', '--red')).toEqual(['--redact', '--redact-names']);
+      expect(await complete('build', 'x.csv', '--format', 'pptx,h')).toEqual(['pptx,html']);
+      expect(await complete('check', 'x.csv', '--template', 'pu')).toEqual(['public-sector']);
+      expect(await complete('inspect', '--reporter', '')).toEqual(['text', 'json', 'github']);
+      expect(await complete('template', '')).toEqual(['inspect']);
+      expect(await complete('completion', 'p')).toEqual(['powershell']);
+      expect(await complete('help', 'ch')).toEqual(['check']);
+      expect(await complete('build', 'My')).toEqual(['My grid.csv']);
+    },
+  );
+
+  it.each(['bash', 'zsh', 'fish'])('is a script that %s takes', async (shell) => {
+    const { out } = await runCli(['completion', shell]);
+    expect(out).toContain('public-sector');
+    const path = join(folder, `completion.${shell}`);
+    writeFileSync(path, out);
+    if (has(shell)) execFileSync(shell, ['-n', path]);
+  });
+
+  it.skipIf(!has('fish'))('in fish knows commands and values', async () => {
+    const path = join(folder, 'c.fish');
+    writeFileSync(path, (await runCli(['completion', 'fish'])).out);
+    const ask = (line: string) =>
+      execFileSync('fish', ['-c', `source ${path}; complete -C '${line}'`], { encoding: 'utf8' });
+    expect(ask('ddat-playback che')).toMatch(/^check\t/);
+    expect(ask('ddat-playback build --template da')).toMatch(/^dark\t/);
+  });
+});
+
+describe('a path that is told back', () => {
+  it.each([
+    ['grid.csv', 'grid.csv'],
+    ['My grid.csv', '"My grid.csv"'],
+    ['C:\\Users\\Mo\\grid.csv', 'C:\\Users\\Mo\\grid.csv'],
+    ['C:\\My grids\\', '"C:\\My grids"'],
+    ['Übersicht (1).csv', '"Übersicht (1).csv"'],
+    ['a$b.csv', "'a$b.csv'"],
+    ["it's $5.csv", "'it'\\''s $5.csv'"],
+    ['-grid.csv', '"-grid.csv"'],
+  ])('%s', (path, typed) => expect(quote(path)).toBe(typed));
+});
