@@ -54,8 +54,8 @@ export async function welcome(yes: boolean, effects: Effects): Promise<number> {
     return exitCodes.nothing;
   }
   const which = names.length === 1 ? 'Make the playback of it' : 'Make one playback of these';
-  const answer = yes ? 'y' : (await effects.ask(`${which}, in the folder playback? [Y/n] `)).trim();
-  if (!/^(?:|y|yes|j|ja|o|oui|ok|sure)$/i.test(answer)) {
+  const answer = yes ? 'y' : await effects.ask(`${which}, in the folder playback? [Y/n] `);
+  if (answer === null || !/^(?:|y|yes|j|ja|o|oui|ok|sure)$/i.test(answer.trim())) {
     effects.writeError(`Nothing was made. When you want it: ${command}\n`);
     return exitCodes.done;
   }

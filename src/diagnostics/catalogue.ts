@@ -27,8 +27,8 @@ export const catalogue = {
   'file-not-a-grid-format': entry<{ found: string }>(
     'error',
     ({ found }) => `The file is ${found}, whatever its name says; a table was expected.`,
-    () =>
-      'Export the grid as a table: XLSX, ODS, CSV, TSV, HTML, DOCX, PPTX, Markdown, JSON, or plain text with tab-separated columns.',
+    ({ found }) =>
+      `${adviceFor(found)}Tables are read from XLSX, ODS, CSV, TSV, HTML, DOCX, PPTX, Markdown, JSON and text.`,
   ),
   'file-damaged': entry<{ cause: string }>(
     'error',
@@ -593,3 +593,14 @@ export const catalogue = {
 export type DiagnosticCode = keyof typeof catalogue;
 export type DiagnosticArgs<C extends DiagnosticCode> =
   (typeof catalogue)[C] extends Entry<infer Args> ? Args : never;
+
+/** What a person does with a file of a kind that holds no table, before any of those that do can be made. */
+function adviceFor(found: string): string {
+  if (/PDF/.test(found))
+    return 'Ask for the file it was made from; or open the PDF in Word and save it as DOCX. ';
+  if (/picture/.test(found)) return 'A picture cannot be read: type what it shows into a spreadsheet. ';
+  if (/old Office/.test(found))
+    return 'Open it in the program it was made with and save it as DOCX, XLSX or PPTX. ';
+  if (/ZIP|gzip/.test(found)) return 'Unpack it, and give the files in it. ';
+  return 'Export the grid as a table. ';
+}

@@ -18,7 +18,7 @@ export async function findConfig(paths: readonly string[]): Promise<ConfigFile |
   for (const folder of new Set([beside, '.'])) {
     for (const name of configNames) {
       const path = join(folder, name);
-      const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error));
+      const text = await readText(path).catch((error: unknown) => nullWhereMissing(path, error));
       if (text !== null) return { path, text };
     }
   }
@@ -27,7 +27,7 @@ export async function findConfig(paths: readonly string[]): Promise<ConfigFile |
 
 /** Gives the configuration, the codebook or the review of a name. Throws `WorldError` where it cannot be read. */
 export async function readConfigFile(path: string, what = 'configuration'): Promise<ConfigFile> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => nullWhereMissing(path, error, what));
+  const text = await readText(path).catch((error: unknown) => nullWhereMissing(path, error, what));
   if (text === null) throw new WorldError(`There is no ${what} \`${path}\`. Check the name.`);
   return { path, text };
 }
@@ -109,6 +109,13 @@ async function folderOf(path: string | undefined): Promise<string> {
   const marked = parts.findIndex((part) => /[*?]/.test(part));
   if (marked < 0) return dirname(path);
   return parts.slice(0, marked).join('/') || (path.startsWith('/') ? '/' : '.');
+}
+
+/** Windows PowerShell writes what is printed into a file as UTF-16, with its mark. */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return isUtf16 ? new TextDecoder('utf-16le').decode(bytes) : bytes.toString('utf8');
 }
 
 function nullWhereMissing(path: string, error: unknown, what = 'configuration'): null {

@@ -61,8 +61,8 @@ export interface Effects {
   readManifest(out: string): Promise<Uint8Array | null>;
   /** Whether a person can be asked: standard input and stderr are a terminal. */
   readonly canAsk: boolean;
-  /** Asks on stderr and gives the line that is typed, without its end; nothing where the input ends. */
-  ask(question: string): Promise<string>;
+  /** Asks on stderr and gives the line that is typed, without its end; null where there is none, as after Ctrl-C. */
+  ask(question: string): Promise<string | null>;
   exists(path: string): Promise<boolean>;
   /** Gives the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
   listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;

@@ -75,11 +75,11 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-async function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((answer) => {
-      lines.once('close', () => answer(''));
+      lines.once('close', () => answer(null));
       lines.question(question, answer);
     });
   } finally {

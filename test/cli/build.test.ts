@@ -290,12 +290,12 @@ describe('a format that fails', () => {
   });
 });
 
-it('--version prints the version and --help the commands with examples', async () => {
+it('--version prints the version and --help how to begin', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect((await runCli(['--version'])).out).toBe(`${version}\n`);
   const help = await runCli(['--help']);
   expect(help.code).toBe(0);
-  expect(help.out).toContain('Examples:');
+  expect(help.out).toContain('Begin like this:');
 });
 
 describe('build -v', () => {

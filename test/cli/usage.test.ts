@@ -134,3 +134,11 @@ describe('a path that is told back', () => {
     ['-grid.csv', '"-grid.csv"'],
   ])('%s', (path, typed) => expect(quote(path)).toBe(typed));
 });
+
+it('reads a codebook that Windows PowerShell wrote as UTF-16', async () => {
+  const { out } = await runCli(['themes', grid]);
+  const path = join(folder, 'mine.yaml');
+  writeFileSync(path, Buffer.from(`\ufeff${out.replaceAll('\n', '\r\n')}`, 'utf16le'));
+  const { code, error } = await runCli(['themes', grid, '--codebook', path]);
+  expect([code, error]).toEqual([0, expect.not.stringContaining('codebook')]);
+});

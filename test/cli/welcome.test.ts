@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => process.chdir(home));
 
-const asked = (answer: string) => {
+const asked = (answer: string | null) => {
   const questions: string[] = [];
   const ask = async (question: string) => {
     questions.push(question);
@@ -79,6 +79,12 @@ describe('the bare command', () => {
     expect([code, questions]).toEqual([0, ['Make the playback of it, in the folder playback? [Y/n] ']]);
     expect(error).toContain('When you want it: ddat-playback build grid.csv');
     expect(existsSync('playback')).toBe(false);
+  });
+
+  it('makes nothing where nothing is answered, as after Ctrl-C', async () => {
+    writeFileSync('grid.csv', grid);
+    const { code } = await runCli([], asked(null).changes);
+    expect([code, existsSync('playback')]).toEqual([0, false]);
   });
 
   it.each([
