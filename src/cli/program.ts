@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { batchCommands } from './batch/batch-commands.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
 import type { BuildFlags, InspectFlags, RenderFlags, ReviewFlags, ThemesFlags } from './flags.js';
@@ -53,6 +54,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       const { build } = await import('./build.js');
       code = await build(paths, flags, effects);
     });
+
+  batchCommands(program, effects, (given) => {
+    code = given;
+  });
 
   program
     .command('render <playback.json>')

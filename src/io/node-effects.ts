@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { InputFile } from '../model/index.js';
@@ -13,9 +14,12 @@ import {
 import { nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Effects, WorldError } from './effects.js';
+import { findEvents, rootOfEvents } from './find-events.js';
+import { findFoldersWith } from './find-parts.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
+import { openWorkers } from './worker-pool.js';
 import { writePlayback } from './write-playback.js';
 
 /** Gives the effects of the machine: its disk, streams and environment. */
@@ -37,6 +41,13 @@ export function createNodeEffects(): Effects {
     readTemplateFile,
     configPathFor,
     writeConfigFile,
+    readWritten: (path) => nodeDisk.read(path).catch(() => null),
+    rootOfEvents,
+    findEvents,
+    findFoldersWith,
+    cores: availableParallelism(),
+    openWorkers,
+    onInterrupt,
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
@@ -54,14 +65,22 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   const hold = () => {
     asked = true;
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, hold);
+  const release = onInterrupt(hold);
   try {
     return await action();
   } finally {
-    for (const signal of signals) process.off(signal, hold);
-    if (asked) process.exit(130);
+    release();
+    // Whoever else hears the signal ends the process itself.
+    if (asked && process.listenerCount('SIGTERM') === 0) process.exit(130);
   }
+}
+
+function onInterrupt(ask: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, ask);
+  return () => {
+    for (const signal of signals) process.off(signal, ask);
+  };
 }
 
 function withoutConfig(files: readonly InputFile[]): InputFile[] {
