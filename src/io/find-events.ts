@@ -87,6 +87,7 @@ async function childrenOf(folder: string, search: EventSearch): Promise<string[]
     const path = join(folder, name);
     if (isPassedOver(path, search)) continue;
     const info = await stat(path).catch(() => null);
+    if (info?.isDirectory() && (await holdsPlayback(path))) continue;
     if (info?.isDirectory() || (info?.isFile() && mayBeGrid(path, search))) found.push(path);
   }
   return found.sort();
@@ -131,6 +132,10 @@ function fixedPartOf(path: string): string | null {
 function isPassedOver(path: string, { out }: EventSearch): boolean {
   const name = basename(path);
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || path === resolve(out);
+}
+
+async function holdsPlayback(folder: string): Promise<boolean> {
+  return (await stat(join(folder, 'data', 'manifest.json')).catch(() => null)) !== null;
 }
 
 /** Endings of files that hold tables or notes. */

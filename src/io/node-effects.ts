@@ -46,7 +46,7 @@ export function createNodeEffects(): Effects {
     findEvents,
     findFoldersWith,
     cores: availableParallelism(),
-    openWorkers,
+    openWorkers: () => openWorkers(),
     onInterrupt,
     loadFonts,
     sha256,

@@ -24,14 +24,14 @@ const patience = 10_000;
  * Gives a pool of processes that run `dist/worker.js`. They are processes and no threads so that one that runs out of memory, or a
  * fault in a native library, ends alone.
  */
-export function openWorkers(): Workers {
+export function openWorkers(program: () => Promise<string> = findWorker): Workers {
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   let isStopping = false;
   return {
     async run(task, limit) {
       if (isStopping) return { kind: 'lost', how: 'stopped' };
-      const worker = idle.pop() ?? (await start(all));
+      const worker = idle.pop() ?? (await start(program, all));
       const answer = await ask(worker, task, limit);
       if (answer.kind === 'answer') idle.push(worker);
       return isStopping && answer.kind === 'lost' ? { kind: 'lost', how: 'stopped' } : answer;
@@ -43,8 +43,8 @@ export function openWorkers(): Workers {
   };
 }
 
-async function start(all: Set<ChildProcess>): Promise<ChildProcess> {
-  const worker = fork(await findWorker(), [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+async function start(program: () => Promise<string>, all: Set<ChildProcess>): Promise<ChildProcess> {
+  const worker = fork(await program(), [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   all.add(worker);
   worker.on('exit', () => all.delete(worker));
   return worker;

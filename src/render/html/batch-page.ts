@@ -152,14 +152,16 @@ const kinds: readonly (readonly [ending: string, key: string])[] = [
 ];
 
 function writeLinks({ folder, files }: BatchPageEvent, of: string, say: Say): Markup {
-  const links = files.flatMap((path) => {
-    const kind = kinds.find(([ending]) => path.endsWith(ending));
-    if (kind === undefined) return [];
-    // `playback.cy.pptx` is told by its language.
-    const language = /\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[a-z]+$/.exec(path)?.[1];
-    const text = language === undefined ? say(kind[1]) : `${say(kind[1])} (${language})`;
-    const href = [folder, ...path.split('/')].map(encodeURIComponent).join('/');
-    return [element('li', {}, element('a', { href, 'aria-label': `${text}: ${of}` }, text))];
-  });
+  const links = kinds.flatMap(([ending, key]) =>
+    files
+      .filter((path) => path.endsWith(ending))
+      .map((path) => {
+        // `playback.cy.pptx` is told by its language.
+        const language = /\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[a-z]+$/.exec(path)?.[1];
+        const text = language === undefined ? say(key) : `${say(key)} (${language})`;
+        const href = [folder, ...path.split('/')].map(encodeURIComponent).join('/');
+        return element('li', {}, element('a', { href, 'aria-label': `${text}: ${of}` }, text));
+      }),
+  );
   return element('ul', { class: 'links' }, ...links);
 }
