@@ -1,4 +1,4 @@
-// npm run bench:batch: times a batch of made-up sites as whole processes: with one worker, with two, and once more unchanged; and the
+// node test/bench/batch.mjs: times a batch of made-up sites as whole processes: with one worker, with two, and once more unchanged; and the
 // largest memory of one process (as /usr/bin/time tells it). Arguments: sites (100), formats (all there are), rounds (1).
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
