@@ -129,6 +129,24 @@ describe('batch', () => {
     expect(existsSync(join(alone, 'out'))).toBe(false);
   });
 
+  it('tells a wrong option once and writes nothing', async () => {
+    const folder = three();
+    const ran = await runBatch(['batch', join(folder, 'events'), '-o', join(folder, 'out'), '--date', 'May']);
+    expect([ran.code, ran.made]).toEqual([2, []]);
+    expect(ran.error).toBe('The date is written as in 2026-03-31.\n');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('begins the review of the combined playback, which the next batch follows', async () => {
+    const folder = three();
+    const args = ['batch', join(folder, 'events'), '-o', join(folder, 'out'), ...json];
+    const review = join(folder, 'events/review.yaml');
+    expect((await runBatch([...args, '--write-review', review])).code).toBe(0);
+    expect(readFileSync(review, 'utf8')).toContain('leeds--');
+    writeFileSync(review, 'ignore: [branch]\n');
+    expect((await runBatch([...args, '--review', review])).made).toEqual(['combined']);
+  });
+
   it('leaves the events out that would share a folder, and says which', async () => {
     const folder = writeFiles(newFolder(), {
       'events/Leeds.csv': gridOf(1),

@@ -33,7 +33,8 @@ export const mistake =
 
 /** Leaves out where on the machine files lie: the page that tells the reason may be sent. */
 function withoutPaths(message: string, task: Task): string {
-  const root = task.kind === 'event' ? task.root : '';
-  const short = root === '' ? message : message.replaceAll(root, '');
-  return short.replaceAll(`${task.out}/`, '').replaceAll(`${task.out}\\`, '');
+  const folders = [...(task.kind === 'event' ? [task.root] : []), `${task.out}/`];
+  return folders
+    .flatMap((folder) => [folder, folder.replaceAll('/', '\\'), folder.replaceAll('\\', '/')])
+    .reduce((text, folder) => text.replaceAll(folder, ''), message);
 }

@@ -7,6 +7,7 @@ import {
   type Options,
   readConfig,
   readEventList,
+  resolveSettings,
 } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import type { ReportStyle } from '../flags.js';
@@ -181,6 +182,8 @@ async function planCombined(
   const style = { reporter: 'text', quiet: true, verbose: false } as const;
   const plan = await planWith({ options, run, accept: [], style, folder: '' }, own, effects);
   const combined: Options = withData(shortenFiles(plan.options, root));
+  // A wrong option is told once, and not for each event.
+  resolveSettings(combined);
   return { options: packOptions(combined), strict: plan.strict, accept: [] };
 }
 

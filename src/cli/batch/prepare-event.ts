@@ -53,8 +53,11 @@ export function withData(options: Options): Options {
 
 /** Gives options that call their files as seen from the folder of events: the same on every machine. */
 export function shortenFiles(options: Options, root: string): Options {
-  const short = (file: string) =>
-    (file.startsWith(root) ? file.slice(root.length) : file.replace(/^.*[\\/]/, '')).replaceAll('\\', '/');
+  const folder = root.replaceAll('\\', '/');
+  const short = (file: string) => {
+    const path = file.replaceAll('\\', '/');
+    return path.startsWith(folder) ? path.slice(folder.length) : path.replace(/^.*\//, '');
+  };
   const { review, since, template, codebook } = options;
   const shortened = <T extends { readonly file: string }>(source: T): T => ({
     ...source,
