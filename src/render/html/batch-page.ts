@@ -124,7 +124,7 @@ function writeTable(
 ): Markup {
   return element(
     'section',
-    { 'aria-labelledby': id },
+    {},
     element('h2', { id }, heading),
     element(
       'div',
