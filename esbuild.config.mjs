@@ -29,7 +29,7 @@ if (process.argv.includes('--if-stale') && existsSync(done) && isFresh()) proces
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,17 +1,23 @@
+export { type BatchPageEvent, type BatchPageSources, createBatchPage } from './batch-page.js';
 export { formatCodebook } from './codebook/format-codebook.js';
 export { shippedCodebooks } from './codebook/shipped.js';
+export { compareEventIds, nameEvent } from './combine/event-names.js';
+export type { EventPlayback } from './combine/event-playback.js';
 export {
   type Acceptance,
   type AcceptedFinding,
   acceptFindings,
   type Config,
   type ConfigProblem,
+  type EventList,
   formatConfig,
   formatProblem,
   type GuessedTable,
   type JudgedFindings,
+  type ListedEvent,
   type RunOptions,
   readConfig,
+  readEventList,
 } from './config/index.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/index.js';
 export {
@@ -44,7 +50,7 @@ export type {
   Themes,
 } from './model/index.js';
 export { formatPlace, redactedKinds } from './model/index.js';
-export { createPlayback, renderPlayback } from './node.js';
+export { combinePlaybacks, createPlayback, renderPlayback } from './node.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
 export type { FormatFailure } from './outputs.js';

@@ -1,3 +1,4 @@
+import type { EventPlayback } from './combine/event-playback.js';
 import type { InputFile } from './model/index.js';
 import * as core from './playback.js';
 import type { Options } from './settings.js';
@@ -23,4 +24,13 @@ export function renderPlayback(
   resources: core.Resources = nodeResources,
 ): Promise<core.RenderResult> {
   return core.renderPlayback(file, options, resources);
+}
+
+/** `combinePlaybacks` of `playback.ts`, with the package's own fonts where none are given. */
+export function combinePlaybacks(
+  events: readonly EventPlayback[],
+  options: Options = {},
+  resources: core.Resources = nodeResources,
+): Promise<core.PlaybackResult> {
+  return core.combinePlaybacks(events, options, resources);
 }

@@ -1,14 +1,11 @@
+import type { EventPlayback } from './combine/index.js';
 import { formatProblem } from './config/config.js';
-import {
-  type Diagnose,
-  type Diagnostic,
-  type DiagnosticCode,
-  gatherDiagnostics,
-} from './diagnostics/index.js';
+import { type Diagnose, type Diagnostic, foundByOutputs, gatherDiagnostics } from './diagnostics/index.js';
 import type {
   Codebook,
   DeckTemplate,
   EarlierEvent,
+  Edits,
   FontSet,
   GridDocument,
   InputFile,
@@ -18,7 +15,7 @@ import type {
   Review,
   Session,
 } from './model/index.js';
-import { asShown, defaultTemplate, noRedaction } from './model/index.js';
+import { addEdits, asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
 import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
@@ -78,6 +75,48 @@ export async function createPlayback(
   resources: Resources,
 ): Promise<PlaybackResult> {
   const settings = resolveSettings(options);
+  return tellSessions(settings, resources, ({ redactor, diagnose }) =>
+    readSessions(inputs, { ...settings, redactor }, diagnose),
+  );
+}
+
+/**
+ * Gives one playback of several events from the `playback.json` of each, in the order given: themes, findings and outputs are of all
+ * their sessions. Sites, places and ids tell the events apart; what a person decided of lines stays, what was hidden stays hidden.
+ * Throws `OptionError` for a wrong option, and for a file that is no `playback.json` of this form.
+ */
+export async function combinePlaybacks(
+  events: readonly EventPlayback[],
+  options: Options,
+  resources: Resources,
+): Promise<PlaybackResult> {
+  const settings = resolveSettings(options);
+  const { combineEvents } = await import('./combine/index.js');
+  return tellSessions(settings, resources, async ({ diagnose, diagnostics }) => {
+    const combined = await combineEvents(events, settings.lang, diagnose);
+    diagnostics.push(...combined.diagnostics);
+    return combined;
+  });
+}
+
+/** What a playback is told from, once sessions are known. */
+interface KnownSessions extends Pick<NormalisedEvent, 'sessions' | 'sites' | 'ledger' | 'title'> {
+  readonly languages: Pick<EventLanguages, 'notes' | 'wordings'>;
+  /** What was decided of lines before they came here. Default: `null`, nothing */
+  readonly edits?: Edits | null;
+}
+
+interface ReadingTools {
+  readonly redactor: Redactor;
+  readonly diagnose: Diagnose;
+  readonly diagnostics: Diagnostic[];
+}
+
+async function tellSessions(
+  settings: Settings,
+  resources: Resources,
+  read: (tools: ReadingTools) => Promise<KnownSessions>,
+): Promise<PlaybackResult> {
   const { diagnose, diagnostics, hideWith } = gatherDiagnostics();
   const redactor = await openRedactor(settings);
   const reviewer = await openReview(settings.review, { redactor, diagnose });
@@ -85,7 +124,7 @@ export async function createPlayback(
   const codebook = reviewer.codebook(await readCodebooks(settings.codebook));
   const template = await readTemplate(settings.template, diagnose);
   const earlier = redactAll(await readEarlierEvent(settings.since), redactor);
-  const event = await readSessions(inputs, { ...settings, redactor }, diagnose);
+  const event = await read({ redactor, diagnose, diagnostics });
   hideWith((diagnostic) => redactAll(diagnostic, redactor));
   if (event.sessions.length === 0)
     return { playback: null, files: [], review, failures: [], toCheck: [], diagnostics, redactor };
@@ -119,7 +158,7 @@ export async function createPlayback(
     wordings,
     since: earlier === null ? null : compareWithEarlier(themes, earlier, compared),
     decisions: reviewer.findings,
-    edits: reviewer.edits(),
+    edits: addEdits(reviewer.edits(), event.edits ?? null),
   };
   const making = { front, settings, template, diagnose, diagnostics, resources };
   return { ...(await tellEvent(redactAll(known, redactor), making)), review, redactor };
@@ -162,19 +201,6 @@ export async function renderPlayback(
     isRecounted: sentences.join('\n') !== stored.sentences.join('\n'),
   };
 }
-
-/** What is found while templates are read and pictures drawn is found again. */
-const foundByOutputs: ReadonlySet<string> = new Set<DiagnosticCode>([
-  'letter-cannot-be-drawn',
-  'cloud-word-left-out',
-  'template-part-left-out',
-  'template-layout-missing',
-  'template-area-small',
-  'template-ground-unseen',
-  'template-theme-colours-changed',
-  'template-colour-changed',
-  'template-font-margin',
-]);
 
 function nameOfTemplate(template: string | { readonly file: string } | null): string | null {
   if (template === null || typeof template === 'string') return template;

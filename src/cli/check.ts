@@ -114,7 +114,7 @@ async function compare(
       playback: null,
     };
   }
-  const folder = { manifest, read: (path: string) => readWritten(out, path), hash: sha256 };
+  const folder = { manifest, read: (path: string) => readWritten(`${out}/${path}`), hash: sha256 };
   const changed = await compareFiles(files, folder, chosen);
   const before = await folder.read('data/playback.json');
   const [told, told2] = [before, files.find(({ path }) => path === 'data/playback.json')?.bytes].map(

@@ -11,7 +11,7 @@ export async function withCodebooks(options: Options, folder: string, effects: E
   if (options.codebook === undefined) return options;
   const codebook: Sources[number][] = [];
   for (const source of options.codebook) {
-    if (typeof source !== 'string' || !/\.ya?ml$|[\\/]/i.test(source)) {
+    if (typeof source !== 'string' || !isCodebookFile(source)) {
       codebook.push(source);
       continue;
     }
@@ -36,4 +36,9 @@ export function tellCodebooks(
           sha256: hash(new TextEncoder().encode(source.text)),
         };
   return { codebook: codebook.map(tell) };
+}
+
+/** True where a codebook is named by a file. */
+export function isCodebookFile(name: string): boolean {
+  return /\.ya?ml$|[\\/]/i.test(name);
 }

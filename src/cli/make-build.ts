@@ -26,6 +26,8 @@ export interface BuildPlan {
   readonly out: string;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
+  /** Gives a file that is written beside those of the playback and stands in their manifest. Default: none */
+  readonly record?: (made: Omit<MadeBuild, 'files'>) => OutputFile;
 }
 
 /** A playback that stands in memory. */
@@ -44,7 +46,15 @@ export async function planBuild(
   flags: BuildFlags,
   effects: Effects,
 ): Promise<BuildPlan> {
-  const config = await loadConfig(paths, flags, effects);
+  return planWith(await loadConfig(paths, flags, effects), flags, effects);
+}
+
+/** Gives the same with a configuration that was loaded before. */
+export async function planWith(
+  config: LoadedConfig,
+  flags: BuildFlags,
+  effects: Effects,
+): Promise<BuildPlan> {
   const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
   const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
   const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
@@ -65,15 +75,26 @@ export async function makeBuild(inputs: Inputs, plan: BuildPlan, effects: Effect
   const result = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   const findings = acceptFindings(result.diagnostics, config.accept);
   if (result.playback === null) return { result, findings, files: [] };
+  return { result, findings, files: listFiles(inputs, { result, findings }, { plan, effects }) };
+}
+
+/** Gives the files of a playback with its record, where one is wanted, and its manifest. */
+export function listFiles(
+  inputs: Inputs,
+  { result, findings }: Omit<MadeBuild, 'files'>,
+  { plan, effects }: { readonly plan: BuildPlan; readonly effects: Effects },
+): readonly OutputFile[] {
   const { redactor } = result;
+  const files =
+    plan.record === undefined ? result.files : [...result.files, plan.record({ result, findings })];
   const manifest = toManifest({
-    files: result.files,
+    files,
     inputs: inputs.map((input) => ({ ...input, path: redactor.redact(input.path) })),
     options: redactAll(tellOptions(plan, result, effects), redactor),
     version,
     hash: effects.sha256,
   });
-  return { result, findings, files: [...result.files, manifest] };
+  return [...files, manifest];
 }
 
 /** The options as the manifest lists them: files by name and hash, hidden names by their number. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { batchCommands } from './batch/batch-commands.js';
 import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
 import type { ExplainFlags } from './explain.js';
@@ -48,6 +49,9 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       const { check } = await import('./check.js');
       code = await check(paths, flags, effects);
     });
+  batchCommands(program, effects, (given) => {
+    code = given;
+  });
 
   program
     .command('render <playback.json>')

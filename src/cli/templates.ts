@@ -10,7 +10,7 @@ type Source = Exclude<NonNullable<Options['template']>, string>;
  */
 export async function withTemplate(options: Options, folder: string, effects: Effects): Promise<Options> {
   const { template } = options;
-  if (typeof template !== 'string' || !isFile(template)) return options;
+  if (typeof template !== 'string' || !isTemplateFile(template)) return options;
   const isWhole = /^([\\/]|[A-Za-z]:)/.test(template);
   return { ...options, template: await readTemplate(isWhole ? template : `${folder}${template}`, effects) };
 }
@@ -27,7 +27,8 @@ export async function readTemplate(file: string, effects: Effects): Promise<Sour
   return { file, bytes, beside: await Promise.all(files) };
 }
 
-function isFile(name: string): boolean {
+/** True where a template is named by a file. */
+export function isTemplateFile(name: string): boolean {
   return /\.ya?ml$|[\\/]/i.test(name) || isPresentation(name);
 }
 

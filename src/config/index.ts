@@ -7,4 +7,5 @@ export {
   type RunOptions,
 } from './config.js';
 export { readConfig } from './read-config.js';
+export { type EventList, type ListedEvent, readEventList } from './read-event-list.js';
 export { formatConfig, type GuessedTable } from './write-config.js';

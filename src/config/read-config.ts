@@ -23,7 +23,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
 }
 
 /** Puts each value where its key says it goes. */
-function distribute(values: Record<string, unknown>): Pick<Config, 'options' | 'run' | 'accept'> {
+export function distribute(values: Record<string, unknown>): Pick<Config, 'options' | 'run' | 'accept'> {
   const goals: Record<string, Record<string, unknown>> = { options: {}, mapping: {}, run: {}, accept: {} };
   for (const [key, { goal, as }] of Object.entries(configKeys)) {
     const value = values[key];

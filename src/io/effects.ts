@@ -1,4 +1,6 @@
 import type { FontSet, InputFile, OutputFile } from '../model/index.js';
+import type { EventSearch, FoundEvents } from './find-events.js';
+import type { Workers } from './worker-pool.js';
 
 /** A file of a person's own that stood where a new one was to be written. */
 export interface KeptFile {
@@ -47,7 +49,7 @@ export interface Effects {
   /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
   readConfigFile(
     path: string,
-    what?: 'configuration' | 'codebook' | 'review' | 'playback.json' | 'list of names',
+    what?: 'configuration' | 'codebook' | 'review' | 'playback.json' | 'list of names' | 'list of events',
   ): Promise<ConfigFile>;
   /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
   readTemplateFile(path: string): Promise<Uint8Array>;
@@ -68,12 +70,24 @@ export interface Effects {
   listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
   /** Makes a folder and those above it, where they are not there. Throws `WorldError`. */
   makeFolder(path: string): Promise<void>;
-  /** Gives a file of what was written into a folder before, or null. */
-  readWritten(out: string, path: string): Promise<Uint8Array | null>;
   /** Gives a path as it is named from a folder (Default: the working folder), with forward slashes; null outside of it. */
   pathWithin(full: string, folder: string | undefined): string | null;
   /** Adds a text at the end of a file, which is made where there is none. Throws `WorldError`. */
   appendText(path: string, text: string): Promise<void>;
+  /** Gives the bytes of a file that was written before, or null where there is none. */
+  readWritten(path: string): Promise<Uint8Array | null>;
+  /** Gives the whole path of the folder in which paths name events, with no slash at its end. */
+  rootOfEvents(paths: readonly string[]): Promise<string>;
+  /** Gives the events that paths name; see `findEvents`. Throws `WorldError`. */
+  findEvents(paths: readonly string[], search: EventSearch): Promise<FoundEvents>;
+  /** Gives the folders that hold a file, under paths and patterns; see `findFoldersWith`. Throws `WorldError`. */
+  findFoldersWith(paths: readonly string[], file: string): Promise<string[]>;
+  /** How many processes may work at the same time. */
+  readonly cores: number;
+  /** Gives processes that tasks are handed to; none is started yet. */
+  openWorkers(): Workers;
+  /** Calls back when a person or the system asks to end, instead of ending. Gives what takes that back. */
+  onInterrupt(ask: () => void): () => void;
   loadFonts(): Promise<FontSet>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */

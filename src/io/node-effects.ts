@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -15,9 +16,12 @@ import {
 import { nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Effects, type ReadFile, WorldError } from './effects.js';
+import { findEvents, rootOfEvents } from './find-events.js';
+import { findFoldersWith } from './find-parts.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
+import { openWorkers } from './worker-pool.js';
 import { writePlayback } from './write-playback.js';
 
 /** Gives the effects of the machine: its disk, streams and environment. */
@@ -40,6 +44,13 @@ export function createNodeEffects(): Effects {
     configPathFor,
     writeConfigFile,
     requireFree,
+    readWritten: (path) => nodeDisk.read(path).catch(() => null),
+    rootOfEvents,
+    findEvents,
+    findFoldersWith,
+    cores: availableParallelism(),
+    openWorkers: () => openWorkers(),
+    onInterrupt,
     loadFonts,
     sha256,
     readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
@@ -48,7 +59,6 @@ export function createNodeEffects(): Effects {
     exists: nodeDisk.exists,
     listFiles,
     makeFolder,
-    readWritten: (out, path) => nodeDisk.read(join(out, ...path.split('/'))).catch(() => null),
     pathWithin,
     appendText,
     writePlayback: (out, files) =>
@@ -65,13 +75,13 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   const hold = () => {
     asked = true;
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, hold);
+  const release = onInterrupt(hold);
   try {
     return await action();
   } finally {
-    for (const signal of signals) process.off(signal, hold);
-    if (asked) process.exit(130);
+    release();
+    // Whoever else hears the signal ends the process itself.
+    if (asked && process.listenerCount('SIGTERM') === 0) process.exit(130);
   }
 }
 
@@ -112,6 +122,14 @@ async function appendText(path: string, text: string): Promise<void> {
   await appendFile(path, text).catch(() => {
     throw new WorldError(`\`${path}\` cannot be written.`);
   });
+}
+
+function onInterrupt(ask: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, ask);
+  return () => {
+    for (const signal of signals) process.off(signal, ask);
+  };
 }
 
 function withoutConfig(files: readonly ReadFile[]): ReadFile[] {

@@ -87,7 +87,8 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
 /** What each mark of a pattern stands for: `*` and `?` stay inside a folder, `**` crosses folders. */
 const marks: Readonly<Record<string, string>> = { '*': '[^/]*', '?': '[^/]', '**/': '(?:.*/)?', '**': '.*' };
 
-function toPattern(glob: string): RegExp {
+/** Gives what paths of a pattern look like, with forward slashes. */
+export function toPattern(glob: string): RegExp {
   const source = glob
     .split(sep)
     .join('/')
@@ -96,7 +97,8 @@ function toPattern(glob: string): RegExp {
   return new RegExp(`^${source}$`, 'u');
 }
 
-async function listFolder(folder: string, out: string | null): Promise<string[]> {
+/** Gives the files in a folder and below, sorted; hidden ones, `node_modules`, `out` and folders that hold a playback are passed over. */
+export async function listFolder(folder: string, out: string | null): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder, error),
   );
@@ -122,7 +124,8 @@ async function isFile(path: string): Promise<boolean> {
   return target !== null && (await stat(target)).isFile();
 }
 
-function commonFolder(files: readonly string[]): string {
+/** Gives the folder that all files are in, at whatever depth. */
+export function commonFolder(files: readonly string[]): string {
   const [first, ...rest] = files.map((file) => dirname(file).split(sep));
   if (!first) return '.';
   let length = first.length;
@@ -134,7 +137,8 @@ function commonFolder(files: readonly string[]): string {
   return first.slice(0, length).join(sep) || sep;
 }
 
-function refuse(path: string, error: unknown): never {
+/** Throws what a path that cannot be read means for a person. */
+export function refuse(path: string, error: unknown): never {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') {
     throw new WorldError(

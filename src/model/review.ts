@@ -75,3 +75,17 @@ export const noEdits: Edits = {
   ownersGiven: 0,
   findingsEdited: 0,
 };
+
+/** Gives the decisions of two together; null where there are none in either. */
+export function addEdits(one: Edits | null, other: Edits | null): Edits | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    themesNamed: one.themesNamed + other.themesNamed,
+    themesHidden: one.themesHidden + other.themesHidden,
+    sessionsMoved: one.sessionsMoved + other.sessionsMoved,
+    linesReworded: one.linesReworded + other.linesReworded,
+    linesChosen: one.linesChosen + other.linesChosen,
+    ownersGiven: one.ownersGiven + other.ownersGiven,
+    findingsEdited: one.findingsEdited + other.findingsEdited,
+  };
+}

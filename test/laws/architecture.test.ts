@@ -10,7 +10,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['model', 'summarise', 'text', 'outputs.ts', 'diagnostics', 'review'],
     packages: [],
   },
-  'node.ts': { parts: ['playback.ts', 'model', 'settings.ts', 'io'], packages: [] },
+  'node.ts': { parts: ['playback.ts', 'combine', 'model', 'settings.ts', 'io'], packages: [] },
   stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
   'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },
   'option-schema.ts': { parts: ['model'], packages: ['valibot'] },
@@ -19,6 +19,8 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['valibot', 'yaml'],
   },
   'review-page.ts': { parts: ['*'], packages: [] },
+  'batch-page.ts': { parts: ['*'], packages: [] },
+  combine: { parts: ['model', 'diagnostics', 'normalise', 'stored', 'text'], packages: [] },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {

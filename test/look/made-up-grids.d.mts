@@ -7,6 +7,8 @@ export interface GridShape {
   readonly points?: number;
   /** The same number in every session. Default: one to four. */
   readonly actions?: number;
+  /** Grids of another seed say other things. Default: `11` */
+  readonly seed?: number;
   /** Cells of the first session that stand instead of those made up. */
   readonly odd?: Readonly<Record<string, string>>;
 }

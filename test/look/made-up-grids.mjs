@@ -4,8 +4,16 @@
  * Gives the grid of a shape as a CSV file with the columns Site, Session, Room, Topic, Discussion and Actions.
  * Every session has two to seven discussion points and one to four actions unless the shape says otherwise.
  */
-export function makeGrid({ sessions = 6, sites = 1, rooms = 4, points = null, actions = null, odd = {} }) {
-  const random = seeded(11);
+export function makeGrid({
+  sessions = 6,
+  sites = 1,
+  rooms = 4,
+  points = null,
+  actions = null,
+  odd = {},
+  seed = 11,
+}) {
+  const random = seeded(seed);
   const rows = Array.from({ length: sessions }, (_, n) => {
     const about = subjects[(n + Math.floor(n / subjects.length)) % subjects.length];
     const pick = (list) => list[Math.floor(random() * list.length)];

@@ -1,0 +1,120 @@
+import type { Effects } from '../../io/index.js';
+import { exitCodes } from '../exit-codes.js';
+import type { ReportStyle } from '../flags.js';
+import { version } from '../version.js';
+import { readLimit, tellFinished } from './batch.js';
+import { type CombineFlags, defaultOut } from './batch-flags.js';
+import { checkParts, type Part } from './check-parts.js';
+import { readRecord, recordPath } from './event-record.js';
+import { finishBatch } from './finish-batch.js';
+import { openProgress } from './progress.js';
+import { readShardRecord, shardPath } from './shard-record.js';
+import type { EventName, Outcome } from './tasks.js';
+import { readWhole } from './unchanged.js';
+
+/**
+ * Puts the parts of a batch together: copies each event as it is, and makes the combined playback and the page as one machine would have.
+ * Gives the exit code; throws for parts that do not belong together.
+ */
+export async function combine(
+  paths: readonly string[],
+  flags: CombineFlags,
+  effects: Effects,
+): Promise<number> {
+  const out = flags.out ?? defaultOut;
+  const { force = false, quiet = false, verbose = false, reporter = 'text' } = flags;
+  const style: ReportStyle = { reporter, quiet, verbose };
+  const limit = readLimit(flags.timeLimit);
+  const parts: Part[] = [];
+  for (const folder of await effects.findFoldersWith(paths, shardPath)) {
+    parts.push({ folder, record: await readShardRecord(folder, effects) });
+  }
+  const { events, plan } = checkParts(parts, version);
+  const progress = openProgress(events.length, style, effects);
+  const workers = effects.openWorkers();
+  let isStopped = false;
+  const release = effects.onInterrupt(() => {
+    isStopped = true;
+    void workers.stop();
+  });
+  try {
+    const outcomes: Outcome[] = [];
+    for (const event of events) {
+      if (isStopped) break;
+      const outcome = await takeOver(event, { parts, out }, effects);
+      outcomes.push(outcome);
+      progress.tell(outcome);
+    }
+    progress.end();
+    if (!isStopped && outcomes.every(({ status }) => status === 'failed')) {
+      effects.writeError('Nothing was written: no part holds an event.\n');
+      return exitCodes.nothing;
+    }
+    const combined = { out, plan, writeReview: null };
+    const finished = isStopped
+      ? null
+      : await finishBatch({ combined, outcomes, force, limit: limit * 3, progress }, { effects, workers });
+    if (isStopped || finished?.combined == null) {
+      effects.writeError('Stopped. What was copied is whole; the same command goes on from there.\n');
+      return exitCodes.interrupted;
+    }
+    tellFinished(outcomes, finished.combined, { out, style, effects });
+    return finished.code;
+  } finally {
+    release();
+    await workers.stop();
+  }
+}
+
+/** Copies an event's folder byte for byte from the part that made it, or gives why there is none. */
+async function takeOver(
+  { id, name }: EventName,
+  { parts, out }: { readonly parts: readonly Part[]; readonly out: string },
+  effects: Effects,
+): Promise<Outcome> {
+  for (const { folder, record } of parts) {
+    const failure = record.failed.find((one) => one.id === id);
+    if (failure !== undefined) return { status: 'failed', ...failure };
+    if (record.made.includes(id))
+      return copyEvent({ id, name }, { from: `${folder}/${id}`, to: `${out}/${id}` }, effects);
+  }
+  const { of } = parts[0]?.record.shard ?? { of: 0 };
+  return {
+    status: 'failed',
+    id,
+    name,
+    reason: `Its part is missing: only ${parts.length} of ${of} parts are there.`,
+  };
+}
+
+async function copyEvent(
+  { id, name }: EventName,
+  { from, to }: { readonly from: string; readonly to: string },
+  effects: Effects,
+): Promise<Outcome> {
+  const files = await readWhole(from, effects);
+  const record = readRecord(files?.find(({ path }) => path === recordPath)?.bytes ?? null);
+  if (files === null || record === null) {
+    return {
+      status: 'failed',
+      id,
+      name,
+      reason: 'Files of it are missing or were changed in its part. Make that part again.',
+    };
+  }
+  if (await isThere(to, files, effects)) return { status: 'unchanged', record, kept: [] };
+  const { kept } = await effects.writePlayback(to, files);
+  return { status: 'written', record, kept };
+}
+
+async function isThere(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  { readWritten, sha256 }: Effects,
+): Promise<boolean> {
+  for (const { path, bytes } of files) {
+    const before = await readWritten(`${folder}/${path}`);
+    if (before === null || sha256(before) !== sha256(bytes)) return false;
+  }
+  return true;
+}

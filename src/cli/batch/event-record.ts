@@ -1,0 +1,96 @@
+import { formatPlace, type JudgedFindings, type OutputFile, type PlaybackResult } from '../../index.js';
+
+/** Where a playback of a batch says what it was made from and what it holds. */
+export const recordPath = 'data/event.json';
+
+/** What a batch knows of a playback without opening it. */
+export interface EventRecord {
+  readonly form: 1;
+  readonly id: string;
+  readonly name: string;
+  /** The hash of everything it was made from. */
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly sites: number;
+  readonly sessions: number;
+  readonly points: number;
+  readonly actions: number;
+  readonly themes: number;
+  /** How many findings about the input count, by severity. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** The first errors, in plain words. */
+  readonly problems: readonly string[];
+  /** The exit code that `build` would give. */
+  readonly code: number;
+  /** Formats that could not be made, with the reason. */
+  readonly failedFormats: readonly string[];
+  /** Files that are for people. */
+  readonly files: readonly string[];
+}
+
+/** At most so many errors are told of one event. */
+const mostProblems = 5;
+
+export interface RecordSources {
+  readonly id: string;
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly strict: boolean;
+}
+
+/** Gives the record of a playback that was made. */
+export function toRecord(
+  { playback, files, failures, redactor }: PlaybackResult,
+  { open }: JudgedFindings,
+  { id, name, fingerprint, strict }: RecordSources,
+): EventRecord {
+  if (playback === null) throw new Error('A playback without sessions has no record.');
+  const { title, lang, sites, sessions, themes } = playback;
+  const errors = open.filter(({ severity }) => severity === 'error');
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  const isClean = errors.length === 0 && !(strict && warnings > 0) && failures.length === 0;
+  return {
+    form: 1,
+    id,
+    name: redactor.redact(name),
+    fingerprint,
+    title,
+    lang,
+    sites: sites.length,
+    sessions: sessions.length,
+    points: sessions.reduce((sum, { discussion }) => sum + discussion.length, 0),
+    actions: sessions.reduce((sum, session) => sum + session.actions.length, 0),
+    themes: themes.themes.filter((theme) => theme.id !== 'other').length,
+    errors: errors.length,
+    warnings,
+    problems: errors
+      .slice(0, mostProblems)
+      .map(({ place, reason }) => redactor.redact(`${formatPlace(place)}: ${reason}`)),
+    code: isClean ? 0 : 1,
+    failedFormats: failures.map(({ format }) => format),
+    files: files
+      .map(({ path }) => path)
+      .filter((path) => !path.includes('/') || path === 'data/playback.json'),
+  };
+}
+
+/** Gives the record as a file. */
+export function writeRecord(record: EventRecord): OutputFile {
+  return { path: recordPath, bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`) };
+}
+
+/** Gives the record in a file's bytes, or null where there is none of this form. */
+export function readRecord(bytes: Uint8Array | null): EventRecord | null {
+  if (bytes === null) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null && 'form' in value && value.form === 1
+      ? // Only this program writes the file, and its hash is held against the manifest before it is trusted.
+        (value as EventRecord)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import { acceptFindings, combinePlaybacks, type InputFile } from '../../index.js';
+import { type Effects, WorldError } from '../../io/index.js';
+import { listFiles } from '../make-build.js';
+import { writeReview } from '../reviews.js';
+import { toRecord, writeRecord } from './event-record.js';
+import { fingerprintOf } from './fingerprint.js';
+import {
+  type CombinedPlan,
+  type CombinedTask,
+  type EventName,
+  type Outcome,
+  unpackOptions,
+} from './tasks.js';
+
+/** The folder of the combined playback, and its name where an event's would stand. */
+export const combinedFolder = 'combined';
+
+/** Makes one playback of the events of a batch from their `playback.json`, and writes it. Throws `OptionError` and `WorldError`. */
+export async function makeCombined(task: CombinedTask, effects: Effects): Promise<Outcome> {
+  const { out, events, plan, writeReview: review } = task;
+  const options = unpackOptions(plan.options);
+  const inputs = await readEventData(out, events, effects);
+  const result = await combinePlaybacks(
+    events.map((event, at) => ({ ...event, playback: inputs[at]?.bytes ?? new Uint8Array() })),
+    options,
+    { loadFonts: effects.loadFonts },
+  );
+  const findings = acceptFindings(result.diagnostics, plan.accept);
+  const fingerprint = fingerprintCombined(inputs, plan, effects);
+  const own = { id: combinedFolder, name: result.playback?.title ?? '', fingerprint, strict: plan.strict };
+  const record = toRecord(result, findings, own);
+  const build = {
+    config: {
+      options: {},
+      run: {},
+      accept: plan.accept,
+      style: { reporter: 'text', quiet: true, verbose: false },
+      folder: '',
+    },
+    options,
+    out,
+    strict: plan.strict,
+    record: () => writeRecord(record),
+  } as const;
+  const files = listFiles([...inputs], { result, findings }, { plan: build, effects });
+  const { kept } = await effects.writePlayback(`${out}/${combinedFolder}`, files);
+  if (review !== null) {
+    const { path, force } = review;
+    await writeReview(result, { path, page: false, force, quiet: true, paths: [], flags: {} }, effects);
+  }
+  return { status: 'written', record, kept };
+}
+
+/** Gives the data of each event, under the path it has beside the combined playback. */
+export async function readEventData(
+  out: string,
+  events: readonly EventName[],
+  effects: Effects,
+): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const { id } of events) {
+    const path = `${id}/data/playback.json`;
+    const bytes = await effects.readWritten(`${out}/${path}`);
+    if (bytes === null)
+      throw new WorldError(`\`${path}\` was there a moment ago and is not now. Run the command again.`);
+    files.push({ path, bytes });
+  }
+  return files;
+}
+
+/** Gives the hash of all that a combined playback is made from. */
+export function fingerprintCombined(
+  inputs: readonly InputFile[],
+  { options, strict, accept }: CombinedPlan,
+  { sha256 }: Effects,
+): string {
+  return fingerprintOf(
+    { name: combinedFolder, inputs, options: unpackOptions(options), strict, accept },
+    sha256,
+  );
+}

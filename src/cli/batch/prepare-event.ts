@@ -1,0 +1,83 @@
+import { formatProblem, type InputFile, OptionError, type Options, readConfig } from '../../index.js';
+import type { Effects } from '../../io/index.js';
+import { type BuildPlan, planWith } from '../make-build.js';
+import { fingerprintOf } from './fingerprint.js';
+import { anchorConfig, mergeConfigs } from './merge-config.js';
+import type { EventTask, PlainConfig } from './tasks.js';
+
+/** An event whose inputs and options are read, and nothing more. */
+export interface PreparedEvent {
+  readonly inputs: readonly InputFile[];
+  readonly plan: BuildPlan;
+  readonly fingerprint: string;
+  /** How many of the accepted findings are the event's own: those after them hold for all events. */
+  readonly ownAccepted: number;
+  /** Keys of the configuration that list tables or names for all events. */
+  readonly sharedKeys: readonly string[];
+}
+
+/** Reads what an event is made from. Throws `OptionError` and `WorldError`. */
+export async function prepareEvent(task: EventTask, effects: Effects): Promise<PreparedEvent> {
+  const { shared, listed, configFile, flags, root, name } = task;
+  const own = [...(configFile === null ? [] : [await loadPlainConfig(configFile, effects)]), listed];
+  const config = mergeConfigs(shared, own);
+  const style = { reporter: 'text', quiet: true, verbose: false } as const;
+  const plan = await planWith({ ...config, style, folder: '' }, flags, effects);
+  const options = withData(shortenFiles(plan.options, root));
+  const { strict } = plan;
+  const inputs = await effects.readInputs(task.paths, task.out);
+  return {
+    inputs,
+    plan: { ...plan, options },
+    fingerprint: fingerprintOf({ name, inputs, options, strict, accept: config.accept }, effects.sha256),
+    ownAccepted: config.accept.length - shared.accept.length,
+    sharedKeys: listSharedKeys(shared, own),
+  };
+}
+
+/** Gives a configuration by its whole path. Throws `OptionError` with every problem in it. */
+export async function loadPlainConfig(path: string, effects: Effects): Promise<PlainConfig> {
+  const file = await effects.readConfigFile(path);
+  const { problems, ...config } = await readConfig(file.text, path);
+  if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
+  return anchorConfig(config, path.replace(/[^\\/]*$/, ''));
+}
+
+/** The combined playback is made from each event's data, so that is always written. */
+export function withData(options: Options): Options {
+  const { formats } = options;
+  return formats === undefined || formats.includes('json')
+    ? options
+    : { ...options, formats: [...formats, 'json'] };
+}
+
+/** Gives options that call their files as seen from the folder of events: the same on every machine. */
+export function shortenFiles(options: Options, root: string): Options {
+  const folder = root.replaceAll('\\', '/');
+  const short = (file: string) => {
+    const path = file.replaceAll('\\', '/');
+    return path.startsWith(folder) ? path.slice(folder.length) : path.replace(/^.*\//, '');
+  };
+  const { review, since, template, codebook } = options;
+  const shortened = <T extends { readonly file: string }>(source: T): T => ({
+    ...source,
+    file: short(source.file),
+  });
+  return {
+    ...options,
+    ...(typeof review === 'object' && review !== null ? { review: shortened(review) } : {}),
+    ...(typeof since === 'object' && since !== null ? { since: shortened(since) } : {}),
+    ...(typeof template === 'object' && template !== null ? { template: shortened(template) } : {}),
+    ...(codebook === undefined
+      ? {}
+      : { codebook: codebook.map((one) => (typeof one === 'string' ? one : shortened(one))) }),
+  };
+}
+
+function listSharedKeys({ options }: PlainConfig, own: readonly PlainConfig[]): string[] {
+  const keys = { tables: 'tables', rooms: 'rooms', siteNames: 'site-names' } as const;
+  return Object.entries(keys).flatMap(([as, key]) => {
+    const has = (config: Pick<PlainConfig, 'options'>) => Object.hasOwn(config.options.mapping ?? {}, as);
+    return has({ options }) && !own.some(has) ? [key] : [];
+  });
+}

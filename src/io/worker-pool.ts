@@ -1,0 +1,111 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WorldError } from './effects.js';
+
+/** What came of a task: the worker's answer, or how the worker ended without one. */
+export type WorkerAnswer =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'lost'; readonly how: 'memory' | 'time' | 'ended' | 'stopped' };
+
+/** Processes that each do one task at a time and are used again. */
+export interface Workers {
+  /** Gives what a free worker makes of a task, of plain data; one is started where none is free. Ended after so many milliseconds. */
+  run(task: unknown, limit: number): Promise<WorkerAnswer>;
+  /** Asks every worker to end when what it writes is whole, and waits for that. */
+  stop(): Promise<void>;
+}
+
+/** A worker that was asked to end and has not by then is ended by force, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Gives a pool of processes that run `dist/worker.js`. They are processes and no threads so that one that runs out of memory, or a
+ * fault in a native library, ends alone.
+ */
+export function openWorkers(program: () => Promise<string> = findWorker): Workers {
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
+  let isStopping = false;
+  return {
+    async run(task, limit) {
+      if (isStopping) return { kind: 'lost', how: 'stopped' };
+      const worker = idle.pop() ?? (await start(program, all));
+      const answer = await ask(worker, task, limit);
+      if (answer.kind === 'answer') idle.push(worker);
+      return isStopping && answer.kind === 'lost' ? { kind: 'lost', how: 'stopped' } : answer;
+    },
+    async stop() {
+      isStopping = true;
+      await Promise.all([...all].map(end));
+    },
+  };
+}
+
+async function start(program: () => Promise<string>, all: Set<ChildProcess>): Promise<ChildProcess> {
+  const worker = fork(await program(), [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  all.add(worker);
+  worker.on('exit', () => all.delete(worker));
+  return worker;
+}
+
+function ask(worker: ChildProcess, task: unknown, limit: number): Promise<WorkerAnswer> {
+  return new Promise((resolve) => {
+    let [said, isLate] = ['', false];
+    const hear = (text: Buffer) => {
+      said = `${said}${text.toString()}`.slice(-20_000);
+    };
+    const late = setTimeout(() => {
+      isLate = true;
+      worker.kill('SIGKILL');
+    }, limit);
+    const finish = (answer: WorkerAnswer) => {
+      clearTimeout(late);
+      worker.off('message', answered).off('exit', ended).off('error', failed);
+      worker.stderr?.off('data', hear);
+      resolve(answer);
+    };
+    const answered = (value: unknown) => finish({ kind: 'answer', value });
+    const failed = () => finish({ kind: 'lost', how: 'ended' });
+    const ended = (code: number | null, signal: NodeJS.Signals | null) => {
+      // The system ends by force what takes too much memory; V8 says so before it ends itself.
+      const isMemory =
+        /heap out of memory|allocation failed/i.test(said) || (signal === 'SIGKILL' && code === null);
+      finish({ kind: 'lost', how: isLate ? 'time' : isMemory ? 'memory' : 'ended' });
+    };
+    worker.on('message', answered).on('exit', ended).on('error', failed);
+    worker.stderr?.on('data', hear);
+    worker.send({ task }, (error) => {
+      if (error !== null) failed();
+    });
+  });
+}
+
+function end(worker: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker.exitCode !== null || worker.signalCode !== null) return resolve();
+    const force = setTimeout(() => worker.kill('SIGKILL'), patience);
+    worker.on('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    worker.kill('SIGTERM');
+  });
+}
+
+/** Beside the built program, or, run from the sources, where it is built. */
+async function findWorker(): Promise<string> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const candidate of ['worker.js', '../worker.js', '../../dist/worker.js']) {
+    const path = join(here, candidate);
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
+  }
+  throw new WorldError('A part of ddat-playback is not where it was installed. Install the package again.');
+}
