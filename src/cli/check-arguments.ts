@@ -5,9 +5,13 @@ const quotes = /[“”„‟«»‘’‚‛]/gu;
 
 /**
  * Throws `OptionError` for what a word processor makes of a command that is copied through it: long dashes for hyphens, curly
- * quotation marks for straight ones. A file that is really called so may be named.
+ * quotation marks for straight ones; and for a long option with one hyphen, which would be read as letters. A file that is really called so may be named.
  */
-export async function checkArguments(args: readonly string[], { exists }: Effects): Promise<void> {
+export async function checkArguments(
+  args: readonly string[],
+  options: ReadonlySet<string>,
+  { exists }: Effects,
+): Promise<void> {
   for (const [at, argument] of args.entries()) {
     if (/^[–—−‐‑]/.test(argument) && !(await exists(argument))) {
       const typed = argument.replace(
@@ -16,6 +20,11 @@ export async function checkArguments(args: readonly string[], { exists }: Effect
       );
       throw new OptionError(
         `\`${argument}\` begins with a long dash, which a word processor makes of hyphens. Type \`${typed}\` instead.`,
+      );
+    }
+    if (/^-[a-z]{2}/.test(argument) && options.has(`-${argument}`)) {
+      throw new OptionError(
+        `\`${argument}\` has one hyphen; a whole word takes two. Type \`-${argument}\` instead.`,
       );
     }
     const isQuoted = /^[“”„‟«»‘’‚‛]|[“”„‟«»‘’‚‛]$/u.test(argument);

@@ -30,6 +30,8 @@ function tell({ code, message }: CommanderError, command: Command): string {
         : `Something is missing: ddat-playback ${pathOf(command)} <${named}>`;
     case 'commander.optionMissingArgument':
       return `The option \`${bareOption(named)}\` needs a value behind it.`;
+    case 'commander.excessArguments':
+      return `\`${command.name()}\` takes fewer words than that: a name with a space stands in quotation marks.`;
     case 'commander.invalidArgument': {
       const [, given = '', choices = ''] =
         /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];
@@ -44,6 +46,7 @@ function tell({ code, message }: CommanderError, command: Command): string {
 
 function unknownOption(option: string, command: Command): string {
   const names = [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? []);
+  names.push('--help');
   const near = nearestName(option, names);
   return `There is no option \`${option}\`.${near === null ? '' : ` Did you mean \`${near}\`?`}`;
 }

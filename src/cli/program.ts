@@ -158,7 +158,8 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     });
 
   addHelp(program);
-  await checkArguments(args, effects);
+  const options = program.commands.flatMap((command) => command.options.flatMap(({ long }) => long ?? []));
+  await checkArguments(args, new Set(options), effects);
   const misled = explainHelp(program, args);
   if (misled !== null) {
     effects.writeError(misled);

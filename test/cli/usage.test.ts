@@ -35,6 +35,12 @@ describe('what is typed wrong is told with what to type', () => {
       '`–out` begins with a long dash, which a word processor makes of hyphens. Type `--out`',
     ],
     [['build', '—o', 'x'], 'Type `-o` instead'],
+    [
+      ['build', 'grid.csv', '-out', 'x'],
+      '`-out` has one hyphen; a whole word takes two. Type `--out` instead',
+    ],
+    [['--hepl'], 'Did you mean `--help`?'],
+    [['init', 'my', 'folder'], 'a name with a space stands in quotation marks'],
     [['build', '“My', 'grid.csv”'], 'Type "My grid.csv" instead'],
     [['build', '~/grid.csv'], 'In quotation marks ~ is no short form'],
     [['build', ...grid.split(' ')], `Type "${grid}"`],
