@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foundByOutputs, foundOfSessions } from '../../src/diagnostics/index.js';
 import { createPlayback, type InputFile, type Options, renderPlayback } from '../../src/index.js';
 import { normaliseCases, sample } from '../render/data/make.js';
 import { withValidJson } from '../shared/valid-json.js';
@@ -133,16 +134,25 @@ describe('renderPlayback says plainly', () => {
   });
 });
 
-it('finds anew just what templates and pictures report', () => {
-  const source = ['src/cloud', 'src/template'].flatMap((folder) =>
+/** Codes that the files of some folders report. */
+function reportedIn(folders: readonly string[]): (string | undefined)[] {
+  const source = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  const reported = source.flatMap((path) =>
+  const found = source.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/diagnose\(\s*'([a-z-]+)'/g)].map((match) => match[1]),
   );
-  const list = /const foundByOutputs[\s\S]*?\]\)/.exec(readFileSync('src/playback.ts', 'utf8'))?.[0] ?? '';
-  expect(reported.filter((code) => !list.includes(`'${code}'`))).toEqual([]);
-  expect([...new Set(reported)]).toHaveLength((list.match(/'[a-z-]+'/g) ?? []).length);
+  return [...new Set(found)].sort();
+}
+
+it('finds anew just what templates and pictures report', () => {
+  expect(reportedIn(['src/cloud', 'src/template'])).toEqual([...foundByOutputs].sort());
+});
+
+it('finds anew of several events just what is reported of all sessions', () => {
+  const ofLanguages = ['language-found', 'language-without-wording'];
+  const reported = reportedIn(['src/themes', 'src/summarise', 'src/privacy']);
+  expect([...reported, ...ofLanguages].sort()).toEqual([...foundOfSessions].sort());
 });
