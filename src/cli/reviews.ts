@@ -81,7 +81,7 @@ export async function writeReview(
       ...(aside === null ? [] : [`Kept     the one before, as ${aside}`]),
       `Review   ${path}`,
       ...(pagePath === null ? [] : [`Page     ${pagePath}`]),
-      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${[...paths, ...retell(flags), '--review', path].map(quote).join(' ')}`,
+      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${[...paths.map(quote), ...retell(flags), '--review', quote(path)].join(' ')}`,
       '',
     ].join('\n'),
   );
@@ -122,7 +122,7 @@ function baseOf(path: string): string {
 /** The flags that themes and lines hang on, as they were given. */
 function retell(flags: BuildFlags): string[] {
   const given = (name: string, values: readonly (string | undefined)[]) =>
-    values.flatMap((value) => (value === undefined ? [] : [name, value]));
+    values.flatMap((value) => (value === undefined ? [] : [name, quote(value)]));
   return [
     ...given('--site', flags.site ?? []),
     ...given('--lang', [flags.lang]),

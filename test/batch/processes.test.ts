@@ -72,7 +72,7 @@ describe('a batch in processes', () => {
       platform: 'node',
       target: 'node20',
       outExtension: { '.js': '.js' },
-      loader: { '.yaml': 'text', '.html': 'text' },
+      loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
       external: ['@napi-rs/canvas'],
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
