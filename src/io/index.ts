@@ -7,6 +7,7 @@ export {
   WorldError,
   type WriteReport,
 } from './effects.js';
+export { lockFolder, lockName, type Turns } from './folder-lock.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
-export { type WriteTools, writePlayback } from './write-playback.js';
+export { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';

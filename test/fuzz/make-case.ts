@@ -35,7 +35,13 @@ const nameOf = (path: string) => path.replace(/^.*\//, '');
  * Gives the case of a seed and a number: the same each time. `stored` is a whole playback.json that cases of that kind are made of.
  */
 export function makeCase(seed: number, number: number, kind: Kind, stored: string): Case {
-  return { options: {}, config: null, inputs: [grid], ...makers[kind](throwDice(seed, number), stored), kind };
+  return {
+    options: {},
+    config: null,
+    inputs: [grid],
+    ...makers[kind](throwDice(seed, number), stored),
+    kind,
+  };
 }
 
 const makers: Readonly<Record<Kind, (dice: Dice, stored: string) => Partial<Case>>> = {
@@ -96,5 +102,7 @@ function mutateValues(text: string, dice: Dice): string {
     if (dice.onceIn(4)) Reflect.deleteProperty(at, key);
     else Reflect.set(at, dice.onceIn(8) ? dice.pick(nastyTexts) : key, value);
   }
-  return JSON.stringify(root).replace('"constructor":', () => (dice.onceIn(2) ? '"__proto__":' : '"constructor":'));
+  return JSON.stringify(root).replace('"constructor":', () =>
+    dice.onceIn(2) ? '"__proto__":' : '"constructor":',
+  );
 }

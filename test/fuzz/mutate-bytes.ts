@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Dice } from './dice.js';
 import { mutateText } from './mutate-text.js';
@@ -26,7 +27,8 @@ const names = [
   '/tmp/ddat-fuzz-escaped',
   'C:\\ddat-fuzz-escaped',
   '..\\..\\ddat-fuzz-escaped',
-  '__proto__',
+  // Written as `__proto__`, which the library that packs cannot do by itself.
+  '__prwto__',
   'constructor',
   'xl/workbook.xml',
   'word/document.xml',
@@ -49,7 +51,8 @@ export function mutateArchive(bytes: Uint8Array, dice: Dice): Uint8Array {
     else if (/\.(xml|rels)$/.test(path)) parts[path] = strToU8(mutateText(strFromU8(part), dice));
     else parts[path] = mutateBytes(part, dice, bytes);
   }
-  return zipSync(parts, { level: 1 });
+  const packed = Buffer.from(zipSync(parts, { level: 1 })).toString('latin1');
+  return new Uint8Array(Buffer.from(packed.replaceAll('__prwto__', '__proto__'), 'latin1'));
 }
 
 function join(...pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -3,8 +3,11 @@ import type { PlainSession } from '../laws/round-trip.js';
 import type { Dice } from './dice.js';
 import { nastyTexts } from './nasty-texts.js';
 
-const words = 'shelf rota harbour museum garden archive ticket ladder choir notice agree write ask the our of'.split(' ');
-const plain = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((some) => some.join(' '));
+const words =
+  'shelf rota harbour museum garden archive ticket ladder choir notice agree write ask the our of'.split(' ');
+const plain = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
+  .map((some) => some.join(' '));
 const text = fc.oneof(
   { weight: 4, arbitrary: plain },
   { weight: 3, arbitrary: fc.constantFrom(...nastyTexts) },

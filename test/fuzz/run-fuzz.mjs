@@ -15,7 +15,16 @@ export const limits = { seconds: 5, heapMegabytes: 768 };
  * Tries `cases` cases of a seed and gives what was found. Once in 25 a case goes on to themes and JSON, once in 500 through every output
  * (`deeper` makes both so many times more frequent). `tell` hears of each fault.
  */
-export async function runFuzz({ seed, cases, first = 0, only = kinds, workers = availableParallelism(), deeper = 1, save, tell }) {
+export async function runFuzz({
+  seed,
+  cases,
+  first = 0,
+  only = kinds,
+  workers = availableParallelism(),
+  deeper = 1,
+  save,
+  tell,
+}) {
   const folder = mkdtempSync(join(tmpdir(), 'ddat-fuzz-'));
   try {
     const bundle = await bundleWorker(folder);
@@ -25,7 +34,8 @@ export async function runFuzz({ seed, cases, first = 0, only = kinds, workers = 
       if (next >= first + cases) return null;
       const number = next++;
       const kind = only[number % only.length];
-      const every = (count) => Math.floor(number / only.length) % Math.max(1, Math.round(count / deeper)) === 0;
+      const every = (count) =>
+        Math.floor(number / only.length) % Math.max(1, Math.round(count / deeper)) === 0;
       return { seed, number, kind, depth: every(500) ? 'all' : every(25) ? 'json' : 'read' };
     };
     const note = (order, { fault, ms, memory }) => {
@@ -33,7 +43,8 @@ export async function runFuzz({ seed, cases, first = 0, only = kinds, workers = 
       found.cases++;
       found.byDepth[order.depth] = (found.byDepth[order.depth] ?? 0) + 1;
       found.memory = Math.max(found.memory, memory);
-      if (ms > found.slowest.ms && order.depth !== 'all') found.slowest = { ms, case: `${order.kind} ${name}` };
+      if (ms > found.slowest.ms && order.depth !== 'all')
+        found.slowest = { ms, case: `${order.kind} ${name}` };
       if (fault === null) return;
       const one = { kind: order.kind, depth: order.depth, name, number: order.number, fault };
       found.faults.push(one);
@@ -68,7 +79,10 @@ async function runWorker(bundle, { take, note, save }) {
 
 function start(bundle) {
   return new Promise((resolve, reject) => {
-    const child = fork(bundle, { execArgv: [`--max-old-space-size=${limits.heapMegabytes}`], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = fork(bundle, {
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
     child.said = '';
     child.stderr.on('data', (text) => {
       child.said = (child.said + text).slice(-2000);
@@ -117,10 +131,15 @@ async function bundleWorker(folder) {
       {
         name: 'canvas',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^@napi-rs\/canvas$/ }, () => ({ path: require.resolve('@napi-rs/canvas'), external: true })),
+          onResolve({ filter: /^@napi-rs\/canvas$/ }, () => ({
+            path: require.resolve('@napi-rs/canvas'),
+            external: true,
+          })),
       },
     ],
-    banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return outfile;

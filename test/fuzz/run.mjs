@@ -28,11 +28,14 @@ const found = await runFuzz({
     // One fault met a thousand times is one fault.
     const what = fault.split('\n').slice(0, 3).join(' ').replace(/\d+/g, '0').slice(0, 200);
     seen.set(what, (seen.get(what) ?? 0) + 1);
-    if (seen.get(what) === 1) console.log(`\nFAULT (${kind}, ${depth}) ${name}\n${fault.split('\n').slice(0, 8).join('\n')}`);
+    if (seen.get(what) === 1)
+      console.log(`\nFAULT (${kind}, ${depth}) ${name}\n${fault.split('\n').slice(0, 8).join('\n')}`);
   },
 });
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`\n${found.cases} cases in ${seconds} s: ${JSON.stringify(found.byDepth)}`);
 console.log(`faults: ${found.faults.length} (${seen.size} different)`);
-console.log(`slowest: ${Math.round(found.slowest.ms)} ms (${found.slowest.case}); most memory: ${Math.round(found.memory)} MB`);
+console.log(
+  `slowest: ${Math.round(found.slowest.ms)} ms (${found.slowest.case}); most memory: ${Math.round(found.memory)} MB`,
+);
 process.exit(found.faults.length > 0 ? 1 : 0);

@@ -17,7 +17,7 @@ export function readSources(): Readonly<Record<'packed' | 'text' | 'yaml' | 'sto
   const all = paths.map((path) => ({ path, bytes: new Uint8Array(readFileSync(path)) }));
   const has = (pattern: RegExp) => all.filter(({ path }) => pattern.test(path));
   return {
-    packed: has(/\.(xlsx|ods|docx|pptx|potx)$/),
+    packed: has(/\.(xlsx|ods|docx|pptx|potx)$/).filter(({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b),
     text: has(/\.(csv|tsv|txt|html|md|json|xls)$/),
     yaml: has(/\.ya?ml$/),
     stored: has(/\.json$/),

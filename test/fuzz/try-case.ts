@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import {
   createPlayback,
-  type Options,
   OptionError,
+  type Options,
   type PlaybackResult,
   readConfig,
   readEvent,

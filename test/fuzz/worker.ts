@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createPlayback } from '../../src/index.js';
+import { fonts } from '../fonts.js';
 import { type Case, type Kind, makeCase } from './make-case.js';
 import { type Depth, tryCase } from './try-case.js';
 
@@ -16,23 +17,19 @@ interface Order {
 }
 
 const sample = { path: 'sample.txt', bytes: readFileSync('fixtures/sample/libraries-together.txt') };
-const whole = createPlayback([sample], { formats: ['json'] }, {}).then(({ files }) =>
-  new TextDecoder().decode(files[0]?.bytes),
+const whole = createPlayback([sample], { formats: ['json'] }, { loadFonts: async () => fonts }).then(
+  ({ files }) => new TextDecoder().decode(files[0]?.bytes),
 );
 const failures: unknown[] = [];
 process.on('unhandledRejection', (error) => failures.push(error));
 
 process.on('message', async ({ seed, number, kind, depth, save }: Order) => {
-  const one = makeCase(seed, number, kind, await whole);
-  if (save !== undefined) {
-    saveCase(one, save);
-    process.send?.({ number, fault: null, ms: 0, memory: 0 });
-    return;
-  }
   const before = performance.now();
   let fault: string | null = null;
   try {
-    await tryCase(one, depth);
+    const one = makeCase(seed, number, kind, await whole);
+    if (save === undefined) await tryCase(one, depth);
+    else saveCase(one, save);
   } catch (error) {
     fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
