@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../model/index.js';
+import { matchesGlob } from '../model/match-glob.js';
 import { codeOf } from './disk.js';
 import { WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
@@ -78,22 +79,10 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
     parts.findIndex((part) => /[*?]/.test(part)),
   );
   const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
-  const wanted = toPattern(absolute);
-  const matching = files.filter((file) => wanted.test(file.split(sep).join('/')));
+  const wanted = absolute.split(sep).join('/');
+  const matching = files.filter((file) => matchesGlob(wanted, file.split(sep).join('/')));
   if (matching.length === 0) throw new WorldError(`No file matches \`${pattern}\`.`);
   return matching;
-}
-
-/** What each mark of a pattern stands for: `*` and `?` stay inside a folder, `**` crosses folders. */
-const marks: Readonly<Record<string, string>> = { '*': '[^/]*', '?': '[^/]', '**/': '(?:.*/)?', '**': '.*' };
-
-function toPattern(glob: string): RegExp {
-  const source = glob
-    .split(sep)
-    .join('/')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (mark) => marks[mark] ?? '');
-  return new RegExp(`^${source}$`, 'u');
 }
 
 async function listFolder(folder: string, out: string | null): Promise<string[]> {

@@ -47,7 +47,9 @@ export function makeCase(seed: number, number: number, kind: Kind, stored: strin
 const makers: Readonly<Record<Kind, (dice: Dice, stored: string) => Partial<Case>>> = {
   grid: (dice) => {
     const write = dice.pick(Object.values(writers));
-    return { inputs: [write(nastySessions(dice))] };
+    const names = Array.from({ length: dice.below(4) }, () => dice.pick(nastyTexts));
+    const hide = { redact: ['emails', 'phones', 'numbers', 'hosts'] as const, redactNames: names };
+    return { inputs: [write(nastySessions(dice))], options: dice.onceIn(3) ? hide : {} };
   },
   text: (dice) => {
     const { path, bytes } = dice.pick(sources.text);

@@ -37,7 +37,7 @@ async function runCase({ kind, inputs, options, config }: Case, depth: Depth): P
   // What a configuration names is a file on the disk; here is none.
   const { codebook, template, since, review, ...named } = asked;
   if (config !== null) asked = named;
-  const hasFiles = Object.keys(options).length > 0;
+  const hasFiles = [options.template, options.codebook, options.review, options.since].some(Boolean);
   if (depth === 'read' && !hasFiles && config === null) {
     await readEvent(inputs);
     const [input] = inputs;
