@@ -77,7 +77,7 @@ const codebook = v.object({
 const madeFrom = v.object({
   title: textOrNull,
   notes: said,
-  languages: v.pipe(v.array(said), v.minLength(1)),
+  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1)),
   showHosts: v.boolean(),
   contact: textOrNull,
   correctBy: textOrNull,
@@ -128,7 +128,7 @@ export const storedSchema = v.object({
       }),
     ),
   }),
-  themeColours: v.exactOptional(texts),
+  themeColours: v.exactOptional(v.array(id)),
   since: v.exactOptional(
     v.object({
       title: v.string(),

@@ -25,7 +25,7 @@ export async function tryCase(one: Case, depth: Depth): Promise<void> {
     await runCase(one, depth);
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    if (error.message.trim() === '') throw new Error('It was refused without a word.');
+    if (error.message.trim() === '') throw new Error(`It was refused without a word. ${error.stack}`);
   }
   const strays = Object.keys(Object.prototype).concat(Object.keys(Array.prototype));
   if (strays.length > 0) throw new Error(`Every object now has the keys ${strays.join(', ')}.`);
