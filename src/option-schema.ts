@@ -17,7 +17,10 @@ const list = <Item extends v.GenericSchema>(item: Item, sentence: string) => v.a
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'A file is given as its bytes.');
 
 const columnName = v.union(
-  [text(''), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))],
+  [
+    text('A column is a heading, a letter such as `C`, or a number from 1.'),
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000)),
+  ],
   'A column is a heading, a letter such as `C`, or a number from 1.',
 );
 const columns = v.strictObject(
@@ -38,7 +41,10 @@ const match = v.pipe(
       file: v.exactOptional(text('The file is a name or a path, such as `leeds*.csv`.')),
       table: v.exactOptional(
         v.union(
-          [text(''), v.pipe(v.number(), v.integer(), v.minValue(1))],
+          [
+            text('The table is the name of its sheet or heading, or its number in the file, from 1.'),
+            v.pipe(v.number(), v.integer(), v.minValue(1)),
+          ],
           'The table is the name of its sheet or heading, or its number in the file, from 1.',
         ),
       ),
@@ -134,7 +140,10 @@ export const optionEntries = {
   codebook: v.optional(
     list(
       v.union(
-        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        [
+          text('A codebook is named by its name or its file.'),
+          v.strictObject({ file: text('A codebook is named by its name or its file.'), text: v.string() }),
+        ],
         'A codebook is named by its name or its file.',
       ),
       'The codebooks are a list of names and files.',
@@ -144,7 +153,10 @@ export const optionEntries = {
   review: v.optional(
     v.nullable(
       v.union(
-        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        [
+          text('A review is named by its file.'),
+          v.strictObject({ file: text('A review is named by its file.'), text: v.string() }),
+        ],
         'A review is named by its file.',
       ),
     ),
@@ -155,7 +167,13 @@ export const optionEntries = {
   since: v.optional(
     v.nullable(
       v.union(
-        [text(''), v.strictObject({ file: text(''), text: v.string() })],
+        [
+          text('The earlier event is named by its playback.json.'),
+          v.strictObject({
+            file: text('The earlier event is named by its playback.json.'),
+            text: v.string(),
+          }),
+        ],
         'The earlier event is named by its playback.json.',
       ),
     ),
@@ -165,11 +183,13 @@ export const optionEntries = {
     v.nullable(
       v.union(
         [
-          text(''),
+          text('A template is named by its name or its file.'),
           v.strictObject({
-            file: text(''),
+            file: text('A template is named by its name or its file.'),
             bytes,
-            beside: v.array(v.strictObject({ path: text(''), bytes })),
+            beside: v.array(
+              v.strictObject({ path: text('A template is named by its name or its file.'), bytes }),
+            ),
           }),
         ],
         'A template is named by its name or its file.',

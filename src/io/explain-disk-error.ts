@@ -25,6 +25,24 @@ export function explainDiskError(error: unknown, out: string): unknown {
       `\`${out}\` cannot be a folder, because a file stands there or on the way. Choose another with \`--out\`.`,
     );
   }
+  if (code === 'ELOOP') {
+    return new WorldError(
+      `\`${out}\` is a link that leads back to itself. Choose another folder with \`--out\`.`,
+    );
+  }
+  if (code === 'ENOENT') {
+    return new WorldError(
+      `The folder \`${out}\` was removed while it was written, or leads nowhere. Run the command again, or choose another folder with \`--out\`.`,
+    );
+  }
+  if (code === 'ENAMETOOLONG') {
+    return new WorldError(`The name \`${out}\` is too long. Choose a shorter one with \`--out\`.`);
+  }
+  if (code === 'EXDEV') {
+    return new WorldError(
+      `A folder in \`${out}\` is on another disk, so that nothing can be put into it at once. Choose another folder with \`--out\`.`,
+    );
+  }
   if (code === 'EISDIR') {
     return new WorldError(
       `A folder in \`${out}\` has the name of a file that is to be written there. Rename it, or choose another folder with \`--out\`.`,

@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { matchesGlob } from '../model/match-glob.js';
 import { configNames, isConfigName } from './config-file.js';
 import { WorldError } from './effects.js';
-import { commonFolder, listFolder, refuse, toPattern } from './read-inputs.js';
+import { commonFolder, listFolder, refuse } from './read-inputs.js';
 
 /** An event as it lies on the disk: a folder of grids, or one file. */
 export interface FoundEvent {
@@ -106,17 +107,17 @@ async function expand(path: string, search: EventSearch): Promise<string[]> {
       `There is no \`${path}\`. Check the name, or drag the folder into the terminal window.`,
     );
   }
-  const found = await matching(fixed, toPattern(whole), search);
+  const found = await matching(fixed, whole.split(sep).join('/'), search);
   if (found.length === 0) throw new WorldError(`No folder and no file matches \`${path}\`.`);
   return found;
 }
 
 /** What matches in a folder and below; a folder that does is not looked into. */
-async function matching(folder: string, pattern: RegExp, search: EventSearch): Promise<string[]> {
+async function matching(folder: string, pattern: string, search: EventSearch): Promise<string[]> {
   const entries = await childrenOf(folder, search);
   const found: string[] = [];
   for (const path of entries) {
-    if (pattern.test(path.split(sep).join('/'))) found.push(path);
+    if (matchesGlob(pattern, path.split(sep).join('/'))) found.push(path);
     else if (await isFolderAt(path)) found.push(...(await matching(path, pattern, search)));
   }
   return found;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { matchesGlob } from '../model/match-glob.js';
 import { WorldError } from './effects.js';
-import { toPattern } from './read-inputs.js';
 
 /**
  * Gives the folders that hold a file such as `data/shard.json`: those that paths and patterns name, and where one does not hold it the
@@ -29,8 +29,8 @@ async function expand(path: string): Promise<string[]> {
   if (marked < 0) return [];
   let folders = [parts.slice(0, marked).join(sep) || sep];
   for (const _ of parts.slice(marked)) folders = (await Promise.all(folders.map(foldersIn))).flat();
-  const wanted = toPattern(path);
-  return folders.filter((folder) => wanted.test(folder.split(sep).join('/')));
+  const wanted = path.split(sep).join('/');
+  return folders.filter((folder) => matchesGlob(wanted, folder.split(sep).join('/')));
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

@@ -10,8 +10,9 @@ export {
   type WriteReport,
 } from './effects.js';
 export type { EventSearch, FoundEvent, FoundEvents } from './find-events.js';
+export { lockFolder, lockName, type Turns } from './folder-lock.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
 export { serveTasks } from './serve-tasks.js';
 export type { WorkerAnswer, Workers } from './worker-pool.js';
-export { type WriteTools, writePlayback } from './write-playback.js';
+export { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';

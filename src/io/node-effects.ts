@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { availableParallelism, hostname } from 'node:os';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import {
@@ -13,16 +13,17 @@ import {
   requireFree,
   writeConfigFile,
 } from './config-file.js';
-import { nodeDisk } from './disk.js';
+import { codeOf, nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Effects, type ReadFile, WorldError } from './effects.js';
 import { findEvents, rootOfEvents } from './find-events.js';
 import { findFoldersWith } from './find-parts.js';
+import type { Turns } from './folder-lock.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
 import { openWorkers } from './worker-pool.js';
-import { writePlayback } from './write-playback.js';
+import { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';
 
 /** Gives the effects of the machine: its disk, streams and environment. */
 export function createNodeEffects(): Effects {
@@ -37,9 +38,15 @@ export function createNodeEffects(): Effects {
     outColours: process.stdout.isTTY === true && wantsColours,
     outWidth: process.stdout.columns ?? 80,
     environment: (name) => process.env[name],
-    readInputs: async (paths, out) => withoutConfig(await readInputs(paths, out, readStandardInput)),
+    readInputs: async (paths, out) => {
+      for (const path of paths) if (path !== '-') await mendAround(path, toolsOf(sha256));
+      return withoutConfig(await readInputs(paths, out, readStandardInput));
+    },
     findConfig,
-    readConfigFile,
+    readConfigFile: async (path, what) => {
+      if (what === 'playback.json') await mendAround(path, toolsOf(sha256));
+      return readConfigFile(path, what);
+    },
     readTemplateFile,
     configPathFor,
     writeConfigFile,
@@ -53,7 +60,6 @@ export function createNodeEffects(): Effects {
     onInterrupt,
     loadFonts,
     sha256,
-    readManifest: (out) => nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null),
     canAsk: isTerminal && process.stdin.isTTY === true,
     ask,
     exists: nodeDisk.exists,
@@ -61,9 +67,44 @@ export function createNodeEffects(): Effects {
     makeFolder,
     pathWithin,
     appendText,
-    writePlayback: (out, files) =>
-      holdInterrupts(() => writePlayback(out, files, { disk: nodeDisk, sha256, tag: `${process.pid}` })),
+    readManifest: async (out) => {
+      await mendPlayback(out, toolsOf(sha256));
+      return nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null);
+    },
+    writePlayback: (out, files) => writePlayback(out, files, toolsOf(sha256)),
   };
+}
+
+/** Ends what a killed build left where a file of its playback is read: in the folder itself, or in one of the two above the file. */
+async function mendAround(path: string, tools: WriteTools): Promise<void> {
+  const full = resolve(path);
+  for (const folder of new Set([full, dirname(full), dirname(dirname(full))])) {
+    await mendPlayback(folder, tools);
+  }
+}
+
+const run = `${process.pid}r${randomBytes(6).toString('hex')}`;
+let turn = 0;
+
+function toolsOf(sha256: Effects['sha256']): WriteTools {
+  const turns: Turns = {
+    pid: process.pid,
+    host: hostname(),
+    tag: `${run}_${turn++}`,
+    isAlive,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    tell: (text) => void process.stderr.write(text),
+  };
+  return { disk: nodeDisk, sha256, turns, hold: holdInterrupts };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // One that is somebody else's may not be asked.
+    return codeOf(error) === 'EPERM';
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { matchesGlob } from '../model/match-glob.js';
 import { codeOf } from './disk.js';
 import { MissingPath, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
@@ -76,25 +77,12 @@ async function expandPattern(pattern: string, out: string | null): Promise<strin
     parts.findIndex((part) => /[*?]/.test(part)),
   );
   const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
-  const wanted = toPattern(absolute);
-  const matching = files.filter((file) => wanted.test(file.split(sep).join('/')));
+  const wanted = absolute.split(sep).join('/');
+  const matching = files.filter((file) => matchesGlob(wanted, file.split(sep).join('/')));
   if (matching.length === 0) {
     throw new WorldError(`No file matches \`${pattern}\`. Check the folder you are in, and the ending.`);
   }
   return matching;
-}
-
-/** What each mark of a pattern stands for: `*` and `?` stay inside a folder, `**` crosses folders. */
-const marks: Readonly<Record<string, string>> = { '*': '[^/]*', '?': '[^/]', '**/': '(?:.*/)?', '**': '.*' };
-
-/** Gives what paths of a pattern look like, with forward slashes. */
-export function toPattern(glob: string): RegExp {
-  const source = glob
-    .split(sep)
-    .join('/')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (mark) => marks[mark] ?? '');
-  return new RegExp(`^${source}$`, 'u');
 }
 
 /** Gives the files in a folder and below, sorted; hidden ones, `node_modules`, `out` and folders that hold a playback are passed over. */

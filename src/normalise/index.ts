@@ -99,7 +99,7 @@ export function normaliseSessions(
   );
   return {
     sessions,
-    sites: siteNames.map((name) => ({ id: slugOf(name) || name, name })),
+    sites: siteNames.map((name) => ({ id: slugOf(name) || name.replace(/\s+/g, '-'), name })),
     ledger: ledger.close(rowsOf(documents, minutes)),
     title: titled?.title ?? null,
     tables,

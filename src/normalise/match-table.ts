@@ -1,4 +1,5 @@
 import type { Grid, GridDocument, TableMatch } from '../model/index.js';
+import { matchesGlob } from '../model/match-glob.js';
 import { nearestName } from '../text/nearest-name.js';
 
 /** Whether an entry of the configuration is about a table. `number` is the table's in its file, from 1. */
@@ -17,10 +18,7 @@ export function matchesTable({ file, table }: TableMatch, grid: Grid, number: nu
 function matchesFile(wanted: string, file: string): boolean {
   const pattern = wanted.replaceAll('\\', '/').replace(/^\.\//, '');
   if (pattern === file || pattern.endsWith(`/${file}`)) return true;
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (mark) => ({ '*': '[^/]*', '?': '[^/]', '**/': '(?:.*/)?' })[mark] ?? '.*');
-  return new RegExp(`(?:^|/)${source}$`, 'u').test(file);
+  return matchesGlob(pattern, file, { anywhere: true });
 }
 
 /** Gives what an entry looks for in words, and the nearest table or file there is. */

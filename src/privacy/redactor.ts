@@ -56,7 +56,9 @@ export function createRedactor({ kinds, names }: RedactionSettings): Redactor {
             `[${word} ${numberOf(word, found.replace(/[\s()-]/g, '').toLowerCase())}]`,
           );
         }, plain);
-      const result = pattern === null ? hidden : hidden.replace(pattern, person);
+      const long = [...listed, ...hosts].filter((name) => name.length > longestName);
+      const shortened = long.reduce((sum, name) => sum.replaceAll(name, person(name)), hidden);
+      const result = pattern === null ? shortened : shortened.replace(pattern, person);
       return result === plain ? text : result;
     },
   };
@@ -70,10 +72,17 @@ function foldName(name: string): string {
   return name.replace(/[\s\u00a0_.-]+/g, ' ').toLowerCase();
 }
 
+/** A text this long is no name; it is hidden as it was written. */
+const longestName = 200;
+
+function isName(name: string): boolean {
+  return name.length <= longestName && partsOf(name).length > 0;
+}
+
 /** Whole words only; a listed name matches in any case, a host’s as written or all in capitals. */
 function patternOf(listed: readonly string[], hosts: readonly string[]): RegExp | null {
-  const any = listed.map((name) => ({ name, source: anyCase(name) }));
-  const written = hosts.map((name) => ({
+  const any = listed.filter(isName).map((name) => ({ name, source: anyCase(name) }));
+  const written = hosts.filter(isName).map((name) => ({
     name,
     source: `(?:${sourceOf(name)}|${sourceOf(name.toUpperCase())})`,
   }));
@@ -85,20 +94,29 @@ function patternOf(listed: readonly string[], hosts: readonly string[]): RegExp 
 }
 
 function anyCase(name: string): string {
-  return [...name]
-    .map((letter) => {
-      const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
-      return small === large || [...small].length > 1 || [...large].length > 1
-        ? sourceOf(letter)
-        : `[${small}${large}]`;
-    })
-    .join('')
-    .replaceAll(' ', between);
+  return partsOf(name)
+    .map((part) => [...part].map(letterInAnyCase).join(''))
+    .join(between);
 }
 
-/** Between the parts of a name: white space, or what stands there in names of files and accounts. */
+function letterInAnyCase(letter: string): string {
+  const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
+  return small === large || [...small].length > 1 || [...large].length > 1
+    ? literally(letter)
+    : `[${small}${large}]`;
+}
+
+function sourceOf(name: string): string {
+  return partsOf(name).map(literally).join(between);
+}
+
+/** Between the parts of a name: white space, or what stands there in names of files and accounts. No part holds any of it. */
 const between = '[\\s\\u00a0_.-]+';
 
-function sourceOf(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', between);
+function partsOf(name: string): string[] {
+  return name.split(/[\s\u00a0_.-]+/).filter((part) => part !== '');
+}
+
+function literally(text: string): string {
+  return text.replace(/[*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.js';
 import { limits } from './limits.js';
 import { damaged, holdsTooMuch } from './unreadable.js';
+import { readXmlEvents } from './xml-events.js';
 
 /**
  * Gives a part's text. No Office program declares a document type or entities; a file that does may be built to fill the
@@ -11,6 +12,21 @@ export function readXmlPart(archive: Archive, name: string, bytes: number = limi
   if (part.length > bytes) throw holdsTooMuch(`${bytes / 1024 / 1024} MB in its part ${name}`);
   refuseEntities(part, name);
   return new TextDecoder().decode(part);
+}
+
+/**
+ * Gives the text of a part that is to be held as a tree. Programs that walk a tree go as deep as it is, and take longer the deeper they
+ * are; one that is deeper than any document throws `Unreadable`.
+ */
+export function readXmlForTree(archive: Archive, name: string): string {
+  const xml = readXmlPart(archive, name, limits.treeBytes);
+  let depth = 0;
+  for (const { kind } of readXmlEvents(xml)) {
+    if (kind === 'open') depth++;
+    else if (kind === 'close') depth--;
+    if (depth > limits.depth) throw holdsTooMuch(`elements ${limits.depth} deep in its part ${name}`);
+  }
+  return xml;
 }
 
 /** Throws `Unreadable` where the XML of a part declares a document type or an entity. */

@@ -2,8 +2,7 @@ import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Archive } from './archive.js';
 import { cleanText } from './clean-text.js';
-import { limits } from './limits.js';
-import { readXmlPart } from './plain-xml.js';
+import { readXmlForTree } from './plain-xml.js';
 import { mainPart, readRelations } from './relations.js';
 import { damaged } from './unreadable.js';
 
@@ -17,7 +16,7 @@ export interface ListedSlide {
 /** Gives the slides in the order they are shown. Throws `Unreadable`. */
 export function listSlides(archive: Archive): ListedSlide[] {
   const presentation = mainPart(archive, 'ppt/presentation.xml');
-  const $ = load(readXmlPart(archive, presentation, limits.treeBytes), { xml: true });
+  const $ = load(readXmlForTree(archive, presentation), { xml: true });
   const sections = new Map<string, string>();
   for (const section of $('p14\\:section').toArray()) {
     const name = (section.attribs.name ?? '').trim();
@@ -35,7 +34,7 @@ export function listSlides(archive: Archive): ListedSlide[] {
 
 /** Gives the root element of a slide, and how many invisible characters were taken out of it. Throws `Unreadable`. */
 export function openSlide(archive: Archive, part: string): { root: Element; cleaned: number } {
-  const { text, count } = cleanText(readXmlPart(archive, part, limits.treeBytes));
+  const { text, count } = cleanText(readXmlForTree(archive, part));
   const root = load(text, { xml: true })('p\\:sld').get(0);
   if (!root) throw damaged(`the part ${part} is no slide`);
   return { root, cleaned: count };

@@ -4,8 +4,7 @@ import type { GridDocument } from '../model/index.js';
 import { type Archive, openArchive } from './archive.js';
 import { cleanText } from './clean-text.js';
 import { readHtml } from './html.js';
-import { limits } from './limits.js';
-import { readXmlPart } from './plain-xml.js';
+import { readXmlForTree } from './plain-xml.js';
 import { damaged } from './unreadable.js';
 import { readWordStyles, type StyleRole, type WordStyles } from './word-styles.js';
 
@@ -39,7 +38,7 @@ interface Counts {
 
 async function convert(archive: Archive, counts: Counts): Promise<string> {
   const styles = archive.has('word/styles.xml')
-    ? readWordStyles(readXmlPart(archive, 'word/styles.xml', limits.treeBytes))
+    ? readWordStyles(readXmlForTree(archive, 'word/styles.xml'))
     : null;
   const options = {
     styleMap: [1, 2, 3, 4, 5, 6].map((level) => `p[style-name='${headingName(level)}'] => h${level}:fresh`),
@@ -63,7 +62,7 @@ function asMammothFile(archive: Archive) {
   return {
     exists: (name: string) => archive.has(name),
     read: async (name: string, encoding?: string) =>
-      encoding === undefined ? archive.bytes(name) : readXmlPart(archive, name, limits.treeBytes),
+      encoding === undefined ? archive.bytes(name) : readXmlForTree(archive, name),
   };
 }
 

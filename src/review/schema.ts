@@ -60,7 +60,10 @@ const synonym = v.strictObject(
 
 const correction = v.strictObject(
   {
-    word: text('The word as it stands in the grid is a text.'),
+    word: v.pipe(
+      text('The word as it stands in the grid is a text.'),
+      v.maxLength(200, 'A word to be corrected has at most 200 letters.'),
+    ),
     to: text('The word as it is spelt is a text.'),
   },
   'A correction has the `word` as it stands in the grid, and what to change it `to`.',

@@ -1,30 +1,39 @@
 import * as v from 'valibot';
 
+const said = v.pipe(v.string(), v.minLength(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nth = v.pipe(v.number(), v.integer(), v.minValue(1));
+const day = v.nullable(
+  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written as 2026-05-01.')),
+);
+
 const place = v.object({
-  file: v.string(),
+  file: said,
   part: v.exactOptional(v.string()),
-  row: v.exactOptional(v.number()),
-  column: v.exactOptional(v.number()),
+  row: v.exactOptional(nth),
+  column: v.exactOptional(nth),
   heading: v.exactOptional(v.string()),
 });
+/** A name that other places refer to. */
+const id = v.pipe(v.string(), v.regex(/^\S+$/, 'An id is a word without spaces.'));
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());
 const item = {
-  id: v.string(),
-  text: v.string(),
+  id,
+  text: said,
   place,
   sameAs: texts,
-  edited: v.exactOptional(v.string()),
+  edited: v.exactOptional(said),
   inFront: v.exactOptional(v.picklist(['first', 'never'])),
 };
 
 const session = v.object({
-  id: v.string(),
+  id,
   site: textOrNull,
   slot: textOrNull,
   room: textOrNull,
   facilitator: textOrNull,
-  topic: v.object({ text: v.string(), place, edited: v.exactOptional(v.string()) }),
+  topic: v.object({ text: said, place, edited: v.exactOptional(said) }),
   discussion: v.array(v.object({ ...item, kind: v.picklist(['point', 'question', 'unfinished']) })),
   actions: v.array(
     v.object({
@@ -40,10 +49,10 @@ const session = v.object({
 });
 
 const theme = v.object({
-  id: v.string(),
-  label: v.string(),
+  id,
+  label: said,
   longName: v.string(),
-  terms: texts,
+  terms: v.array(said),
   sessions: texts,
   mentionedIn: texts,
   littleEvidence: v.boolean(),
@@ -67,8 +76,8 @@ const codebook = v.object({
 /** The part of a `playback.json` that is there so that every other output can be made from it. */
 const madeFrom = v.object({
   title: textOrNull,
-  notes: v.string(),
-  languages: v.pipe(texts, v.minLength(1)),
+  notes: said,
+  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1)),
   showHosts: v.boolean(),
   contact: textOrNull,
   correctBy: textOrNull,
@@ -77,7 +86,7 @@ const madeFrom = v.object({
   findings: v.optional(
     v.array(
       v.object({
-        id: v.exactOptional(v.string()),
+        id: v.exactOptional(id),
         said: v.exactOptional(v.string()),
         text: v.exactOptional(v.string()),
         show: v.exactOptional(v.picklist(['first', 'never'])),
@@ -100,16 +109,16 @@ const madeFrom = v.object({
 
 /** What of a `playback.json` the other outputs are made from; what is counted from it is counted anew. */
 export const storedSchema = v.object({
-  date: textOrNull,
-  sites: v.array(v.object({ id: v.string(), name: v.string() })),
+  date: day,
+  sites: v.array(v.object({ id, name: said })),
   sessions: v.pipe(v.array(session), v.minLength(1)),
   themes: v.array(theme),
-  summary: v.object({ findings: v.array(v.object({ text: v.string() })) }),
+  summary: v.object({ findings: v.array(v.object({ text: said })) }),
   ledger: v.object({
-    cells: v.number(),
-    used: v.number(),
-    merged: v.number(),
-    leftOut: v.number(),
+    cells: count,
+    used: count,
+    merged: count,
+    leftOut: count,
     entries: v.array(
       v.object({
         place,
@@ -119,37 +128,37 @@ export const storedSchema = v.object({
       }),
     ),
   }),
-  themeColours: v.exactOptional(texts),
+  themeColours: v.exactOptional(v.array(id)),
   since: v.exactOptional(
     v.object({
       title: v.string(),
       date: textOrNull,
-      sessionCount: v.number(),
-      continued: v.array(v.object({ themeId: v.string(), before: v.number() })),
+      sessionCount: count,
+      continued: v.array(v.object({ themeId: v.string(), before: count })),
       newThemes: texts,
-      goneThemes: v.array(v.object({ label: v.string(), sessions: v.number() })),
+      goneThemes: v.array(v.object({ label: v.string(), sessions: count })),
       actionsAgain: texts,
     }),
   ),
   edits: v.exactOptional(
     v.object({
-      themesNamed: v.number(),
-      themesHidden: v.number(),
-      sessionsMoved: v.number(),
-      linesReworded: v.number(),
-      linesChosen: v.number(),
-      ownersGiven: v.number(),
-      findingsEdited: v.number(),
+      themesNamed: count,
+      themesHidden: count,
+      sessionsMoved: count,
+      linesReworded: count,
+      linesChosen: count,
+      ownersGiven: count,
+      findingsEdited: count,
     }),
   ),
   madeFrom,
   diagnostics: v.array(
     v.object({
-      code: v.string(),
+      code: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
       severity: v.picklist(['error', 'warning', 'info']),
       place,
-      reason: v.string(),
-      fix: v.string(),
+      reason: said,
+      fix: said,
       cause: v.exactOptional(v.string()),
     }),
   ),

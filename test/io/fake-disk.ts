@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Disk } from '../../src/io/index.js';
 
-export type Verb = 'read' | 'write' | 'rename' | 'remove' | 'makeFolder' | 'exists';
+export type Verb = 'read' | 'write' | 'create' | 'rename' | 'remove' | 'makeFolder' | 'exists' | 'kind';
 
 /** A disk in memory that can be told to fail. */
 export interface FakeDisk extends Disk {
@@ -43,8 +43,32 @@ export function createFakeDisk(
       ask('write', path);
       files.set(path, text);
     },
+    create: async (path, bytes) => {
+      if (files.has(path)) return false;
+      if (!folders.has(dirname(path))) throw failure('ENOENT', path);
+      files.set(path, '');
+      try {
+        ask('create', path);
+      } catch (error) {
+        // Who is killed there cannot take back what it began.
+        if (!String(error).includes('EKILLED')) files.delete(path);
+        throw error;
+      }
+      files.set(path, new TextDecoder().decode(bytes));
+      return true;
+    },
     rename: async (from, to) => {
       ask('rename', to);
+      if (folders.has(from)) {
+        if (folders.has(to)) throw failure('ENOTEMPTY', to);
+        for (const path of [...files.keys()].filter((one) => one.startsWith(`${from}/`))) {
+          files.set(to + path.slice(from.length), files.get(path) ?? '');
+          files.delete(path);
+        }
+        folders.delete(from);
+        folders.add(to);
+        return;
+      }
       const text = files.get(from);
       if (text === undefined) throw failure('ENOENT', from);
       files.delete(from);
@@ -69,8 +93,15 @@ export function createFakeDisk(
       ask('exists', path);
       return files.has(path) || folders.has(path);
     },
+    kind: async (path) => {
+      ask('kind', path);
+      return files.has(path) ? 'file' : folders.has(path) ? 'folder' : null;
+    },
+    age: async (path) => (files.has(path) ? 60_000 : null),
     list: async (path) =>
-      [...files.keys()].filter((file) => dirname(file) === path).map((file) => file.slice(path.length + 1)),
+      [...files.keys(), ...folders]
+        .filter((one) => one !== path && dirname(one) === path)
+        .map((one) => one.slice(path.length + 1)),
   };
 }
 

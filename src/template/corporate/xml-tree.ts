@@ -1,6 +1,5 @@
 import type { Archive } from '../../read/archive.js';
-import { limits } from '../../read/limits.js';
-import { readXmlPart } from '../../read/plain-xml.js';
+import { readXmlForTree } from '../../read/plain-xml.js';
 import { readXmlEvents } from '../../read/xml-events.js';
 
 /** An element; its name without its prefix, attributes with theirs. */
@@ -15,7 +14,7 @@ export interface XmlNode {
 export function readTree(archive: Archive, part: string): XmlNode {
   const root: XmlNode = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
-  for (const event of readXmlEvents(readXmlPart(archive, part, limits.treeBytes))) {
+  for (const event of readXmlEvents(readXmlForTree(archive, part))) {
     const parent = open.at(-1) ?? root;
     if (event.kind === 'open') {
       const name = event.name.replace(/^.*:/, '');

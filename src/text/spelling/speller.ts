@@ -25,9 +25,15 @@ export async function loadSpeller(lang: string): Promise<Speller | null> {
 export function createSpeller(common: ReadonlySet<string>, rare: ReadonlySet<string>): Speller {
   const has = (word: string) => common.has(word) || rare.has(word);
   const isCommon = (word: string) => common.has(word) || extras.has(word);
-  const knows = (word: string) => has(word) || isFormOf(word, has) || isPutTogether(word, isCommon);
-  return { knows, nearest: (word) => nearestOf(word, common) ?? nearOfLong(word, common) };
+  const knows = (word: string) =>
+    has(word) || (word.length <= longest && (isFormOf(word, has) || isPutTogether(word, isCommon)));
+  const nearest = (word: string) =>
+    word.length > longest ? null : (nearestOf(word, common) ?? nearOfLong(word, common));
+  return { knows, nearest };
 }
+
+/** No word has as many letters; looking for slips takes time by their square. */
+const longest = 60;
 
 /** `organized` for `organised`, `hotdesks` for `hotdesk`: spellings and endings that a list does not spell out. */
 function isFormOf(word: string, has: (word: string) => boolean): boolean {

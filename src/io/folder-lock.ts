@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Disk } from './disk.js';
+import { WorldError } from './effects.js';
+
+export const lockName = '.ddat-playback.lock';
+
+/** What one build must know of others to take turns with them. */
+export interface Turns {
+  readonly pid: number;
+  readonly host: string;
+  /** A word of letters and digits that no other run uses: part of the names of what is not yet whole. */
+  readonly tag: string;
+  /** Whether a process of this machine runs. */
+  isAlive(pid: number): boolean;
+  wait(milliseconds: number): Promise<void>;
+  /** Says that a turn is waited for. */
+  tell(text: string): void;
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly tag: string;
+}
+
+/** A folder that is ours alone until it is let go. */
+export interface Lock {
+  /** Whether it is still ours: another may have taken us for dead. */
+  isHeld(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+/** Milliseconds between two looks, before it is said that we wait, and before we give up. */
+const [pause, silence, patience] = [50, 1000, 60_000];
+/** Writing a playback takes milliseconds; who holds a folder this long is gone, or asleep and will see that its turn is over. */
+const longest = 10 * 60_000;
+/** A lock is empty for as long as it takes to write it. */
+const emptyFor = 2000;
+
+/**
+ * Waits for a folder and gives its lock. A lock whose holder is gone is taken away. Throws `WorldError` after a minute, with who holds it
+ * and what to do.
+ */
+export async function lockFolder(out: string, disk: Disk, turns: Turns): Promise<Lock> {
+  const path = join(out, lockName);
+  const { pid, host, tag } = turns;
+  const text = JSON.stringify({ pid, host, tag });
+  for (let waited = 0; ; waited += pause) {
+    if (await disk.create(path, new TextEncoder().encode(text))) break;
+    const held = await readText(path, disk);
+    if (held === null) continue;
+    const holder = readHolder(held);
+    const age = (await disk.age(path)) ?? 0;
+    if (isGone(holder, age, turns)) {
+      await takeAway(path, held, { disk, tag });
+      continue;
+    }
+    if (waited >= patience) throw new WorldError(explain(out, holder, turns));
+    if (waited === silence) turns.tell(`Waiting for another build into \`${out}\` to end …\n`);
+    await turns.wait(pause);
+  }
+  const isHeld = async () => (await readText(path, disk)) === text;
+  return {
+    isHeld,
+    release: async () => {
+      if (!(await isHeld().catch(() => true))) return;
+      // One that could not be removed is known as ours by nobody living, once we are gone.
+      await disk.remove(path).catch(() => disk.remove(path).catch(() => {}));
+    },
+  };
+}
+
+function isGone(holder: Holder | null, age: number, turns: Turns): boolean {
+  if (age > longest) return true;
+  if (holder === null) return age > emptyFor;
+  if (holder.host !== turns.host) return false;
+  // A container gives its first process the same number each time.
+  if (holder.pid === turns.pid) return !holder.tag.startsWith(runOf(turns.tag));
+  return !turns.isAlive(holder.pid);
+}
+
+/** A tag begins with the run of the process, before its last `_`. */
+const runOf = (tag: string) => tag.replace(/_\w*$/, '_');
+
+/** Takes a lock away, unless another did so meanwhile and holds the folder now: then it gets its lock back. */
+async function takeAway(
+  path: string,
+  seen: string,
+  { disk, tag }: { readonly disk: Disk; readonly tag: string },
+): Promise<void> {
+  const aside = `${path}-${tag}`;
+  const isMoved = await disk.rename(path, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!isMoved) return;
+  if ((await readText(aside, disk)) === seen || (await disk.kind(path)) !== null) await disk.remove(aside);
+  else await disk.rename(aside, path);
+}
+
+async function readText(path: string, disk: Disk): Promise<string | null> {
+  const bytes = await disk.read(path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+function readHolder(text: string): Holder | null {
+  try {
+    const value = JSON.parse(text);
+    const isHolder =
+      Number.isInteger(value?.pid) && typeof value.host === 'string' && typeof value.tag === 'string';
+    return isHolder ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function explain(out: string, holder: Holder | null, turns: Turns): string {
+  const who =
+    holder === null
+      ? 'Another build'
+      : `Another build (process ${holder.pid}${holder.host === turns.host ? '' : ` on ${holder.host}`})`;
+  return `${who} is writing into \`${out}\` and has not ended within a minute, so nothing was written. Wait for it, or choose another folder with \`--out\`. If no other build runs, delete \`${join(out, lockName)}\` and run the command again.`;
+}
