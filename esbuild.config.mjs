@@ -14,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { billOfMaterials, bundledFolders, isAllowed } from './.ci/shipped.mjs';
 
 const require = createRequire(import.meta.url);
 const done = 'dist/THIRD-PARTY-NOTICES.txt';
@@ -60,24 +61,16 @@ copyFileSync(join(fonts, 'LICENSE'), 'dist/fonts/LICENSE');
 
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-writeFileSync(done, notices(metafile));
+const folders = bundledFolders(metafile);
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOfMaterials(folders), null, 2)}\n`);
+writeFileSync(done, notices(folders));
 
 /** The licence of every library whose code is in the bundle, as its package states it. */
-function notices({ inputs }) {
-  const folders = new Set();
-  for (const path of Object.keys(inputs)) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
-    if (match) folders.add(match[1]);
-  }
-  const texts = [...folders].sort().map((folder) => {
+function notices(folders) {
+  const { code } = JSON.parse(readFileSync('.ci/allowed-licences.json', 'utf8'));
+  const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    // Of two licences to choose from, the first on the list is chosen; of two that hold together, both must be on it.
-    const known = /^(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|Zlib)$/;
-    const terms = license.replace(/^\(|\)$/g, '');
-    const isKnown = terms
-      .split(' OR ')
-      .some((choice) => choice.split(' AND ').every((one) => known.test(one)));
-    if (!isKnown) {
+    if (!isAllowed(license, code)) {
       throw new Error(`${name} has the licence ${license}, which is not on the list.`);
     }
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
