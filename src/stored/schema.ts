@@ -76,7 +76,7 @@ const codebook = v.object({
 /** The part of a `playback.json` that is there so that every other output can be made from it. */
 const madeFrom = v.object({
   title: textOrNull,
-  notes: said,
+  notes: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(\+[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)*$/)),
   languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1)),
   showHosts: v.boolean(),
   contact: textOrNull,

@@ -58,8 +58,8 @@ async function lane(name) {
         isOver = true;
       });
       while (!isOver && !readdirSync(out).some((entry) => entry.startsWith('.ddat-playback'))) await pause(1);
-      // Writing and moving take some 60 ms.
-      await pause(share * 60);
+      // Writing and moving take up to 150 ms on a busy machine.
+      await pause(share * 150);
     }
     child.kill('SIGKILL');
     await ended;

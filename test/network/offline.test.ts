@@ -79,7 +79,7 @@ it.skipIf(!isBuilt)(
     expect(readdirSync(join(root, '..'))).not.toContain('escaped.txt');
     expect(readdirSync(root).sort()).toEqual(['fetch.mjs', 'in', 'out', 'reach.mjs']);
     // Nor does what it writes ask anybody's program to fetch.
-    const report = readFileSync(join(root, 'out/report.html'), 'utf8');
+    const report = readFileSync(join(root, 'out/playback.html'), 'utf8');
     expect(report.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)).toBeNull();
   },
 );

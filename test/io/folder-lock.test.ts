@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lockFolder, lockName, type Turns } from '../../src/io/index.js';
+import { createFakeDisk } from './fake-disk.js';
+
+const path = `/out/${lockName}`;
+const turns = (changes: Partial<Turns> = {}): Turns => ({
+  pid: 7,
+  host: 'here',
+  tag: '7rab_0',
+  isAlive: () => true,
+  wait: async () => {},
+  tell: () => {},
+  ...changes,
+});
+const held = (holder: object) => createFakeDisk({ [path]: JSON.stringify(holder), '/out/notes.txt': 'mine' });
+
+describe('the lock of a folder', () => {
+  it('is made, held and let go', async () => {
+    const disk = createFakeDisk({ '/out/notes.txt': 'mine' });
+    const lock = await lockFolder('/out', disk, turns());
+    expect(await lock.isHeld()).toBe(true);
+    await lock.release();
+    expect([...disk.files.keys()]).toEqual(['/out/notes.txt']);
+  });
+
+  it.each([
+    [
+      'a process of this machine that is gone',
+      { pid: 9, host: 'here', tag: '9r_0' },
+      { isAlive: () => false },
+    ],
+    ['our own number in an earlier run', { pid: 7, host: 'here', tag: '7rcd_0' }, {}],
+  ])('is taken from %s', async (_, holder, changes) => {
+    const disk = held(holder);
+    const lock = await lockFolder('/out', disk, turns(changes));
+    expect(await lock.isHeld()).toBe(true);
+    expect([...disk.files.keys()].sort()).toEqual([path, '/out/notes.txt']);
+  });
+
+  it.each([
+    ['another process', { pid: 9, host: 'here', tag: '9r_0' }, 'process 9)'],
+    ['another machine', { pid: 9, host: 'there', tag: '9r_0' }, 'process 9 on there)'],
+    ['another build of ours', { pid: 7, host: 'here', tag: '7rab_1' }, 'process 7)'],
+  ])('is waited for where %s holds it, and then it is said who and what to do', async (_, holder, who) => {
+    const [disk, told] = [held(holder), [] as string[]];
+    const error = await lockFolder('/out', disk, turns({ tell: (text) => told.push(text) })).catch(
+      (one) => one,
+    );
+    expect(error.message).toContain(who);
+    expect(error.message).toContain(`delete \`${path}\``);
+    expect(told).toHaveLength(1);
+    expect(disk.files.has(path)).toBe(true);
+  });
+
+  it('is ours as soon as the other lets go', async () => {
+    const disk = held({ pid: 9, host: 'there', tag: '9r_0' });
+    let waits = 0;
+    const wait = async () => {
+      if (++waits === 3) disk.files.delete(path);
+    };
+    expect(await (await lockFolder('/out', disk, turns({ wait }))).isHeld()).toBe(true);
+  });
+
+  it('is taken where it was left empty', async () => {
+    const disk = createFakeDisk({ [path]: '' });
+    expect(await (await lockFolder('/out', disk, turns())).isHeld()).toBe(true);
+  });
+});
