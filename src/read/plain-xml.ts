@@ -24,7 +24,8 @@ export function readXmlForTree(archive: Archive, name: string): string {
   for (const { kind } of readXmlEvents(xml)) {
     if (kind === 'open') depth++;
     else if (kind === 'close') depth--;
-    if (depth > limits.depth) throw holdsTooMuch(`elements ${limits.depth} deep in its part ${name}`);
+    if (depth > limits.depth)
+      throw damaged(`elements of the part ${name} stand more than ${limits.depth} deep`);
   }
   return xml;
 }

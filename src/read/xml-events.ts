@@ -57,12 +57,40 @@ function* readTag(tag: string): Generator<XmlEvent> {
     return;
   }
   const name = /^[^\s/]+/.exec(tag)?.[0] ?? '';
-  const attributes = new Map<string, string>();
-  for (const [, key, double, single] of tag.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (key !== undefined) attributes.set(key, decode(double ?? single ?? ''));
-  }
-  yield { kind: 'open', name, attributes };
+  yield { kind: 'open', name, attributes: attributesOf(tag) };
   if (tag.endsWith('/')) yield { kind: 'close', name };
+}
+
+/** Goes from one `=` to the next, so that a tag of any length takes time in proportion to it. */
+function attributesOf(tag: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (let at = 0, equals = tag.indexOf('='); equals >= 0; equals = tag.indexOf('=', at)) {
+    const before = at;
+    at = equals + 1;
+    let start = at;
+    while (isSpace(tag[start])) start++;
+    const quote = tag[start];
+    if (quote !== '"' && quote !== "'") continue;
+    const end = tag.indexOf(quote, start + 1);
+    if (end < 0) continue;
+    at = end + 1;
+    const key = lastWord(tag, before, equals);
+    if (key !== '') attributes.set(key, decode(tag.slice(start + 1, end)));
+  }
+  return attributes;
+}
+
+/** Gives the name that ends before `end`, white space apart. */
+function lastWord(tag: string, from: number, end: number): string {
+  let last = end;
+  while (last > from && isSpace(tag[last - 1])) last--;
+  let first = last;
+  while (first > from && !isSpace(tag[first - 1]) && !/[=/"']/.test(tag.charAt(first - 1))) first--;
+  return tag.slice(first, last);
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter !== undefined && /\s/.test(letter);
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

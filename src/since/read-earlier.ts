@@ -13,7 +13,7 @@ export function readEarlier(text: string): EarlierEvent | null {
   );
   const themes = value.themes.filter(isValues).map(({ id, label, terms, sessions: own }) => ({
     id: textOf(id),
-    label: textOf(label),
+    label: textOf(label) || textOf(id),
     terms: textsOf(terms),
     topics: textsOf(own).flatMap((session) => topicOf.get(session) ?? []),
     sessionCount: textsOf(own).length,
@@ -21,13 +21,16 @@ export function readEarlier(text: string): EarlierEvent | null {
   const colours = textsOf(value.themeColours);
   return {
     title: value.title,
-    date: typeof value.date === 'string' ? value.date : null,
+    date: /^\d{4}-\d{2}-\d{2}$/.test(textOf(value.date)) ? textOf(value.date) : null,
     sessionCount: sessions.length,
     themes,
     actions: sessions
       .flatMap(({ actions }) => (Array.isArray(actions) ? actions.filter(isValues) : []))
       .map(({ id, text }) => ({ id: textOf(id), text: textOf(text) })),
-    colourIds: colours.length > 0 ? colours : themes.map(({ id }) => id),
+    // A colour is known by its place, so that what is no id holds its place.
+    colourIds: (colours.length > 0 ? colours : themes.map(({ id }) => id)).map((id, at) =>
+      /^\S+$/.test(id) ? id : `theme-${at + 1}`,
+    ),
   };
 }
 
