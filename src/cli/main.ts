@@ -1,24 +1,18 @@
-import { createNodeEffects, type Effects, MissingPath } from '../io/index.js';
+import process from 'node:process';
+import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
-import { reportFailure } from './report-failure.js';
 import { version } from './version.js';
 
-/** Runs a command line and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. */
-export async function run(args: readonly string[], effects: Effects = createNodeEffects()): Promise<number> {
+/**
+ * Runs a command line and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. The version is told before
+ * anything else is loaded. `effects` are those of the machine unless given.
+ */
+export async function run(args: readonly string[], effects?: Effects): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    effects.writeOut(`${version}\n`);
+    if (effects === undefined) process.stdout.write(`${version}\n`);
+    else effects.writeOut(`${version}\n`);
     return exitCodes.done;
   }
-  const verbose = args.includes('-v') || args.includes('--verbose');
-  try {
-    const { runProgram } = await import('./program.js');
-    return await runProgram(args, effects);
-  } catch (error) {
-    if (error instanceof MissingPath) {
-      const { explainPath } = await import('./explain-path.js');
-      effects.writeError(`${await explainPath(error, args, effects)}\n`);
-      return exitCodes.nothing;
-    }
-    return reportFailure(error, effects, verbose);
-  }
+  const { runCommand } = await import('./run-command.js');
+  return runCommand(args, effects);
 }

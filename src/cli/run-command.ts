@@ -1,0 +1,22 @@
+import { createNodeEffects, type Effects, MissingPath } from '../io/index.js';
+import { exitCodes } from './exit-codes.js';
+import { reportFailure } from './report-failure.js';
+
+/** Runs a command and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. */
+export async function runCommand(
+  args: readonly string[],
+  effects: Effects = createNodeEffects(),
+): Promise<number> {
+  const verbose = args.includes('-v') || args.includes('--verbose');
+  try {
+    const { runProgram } = await import('./program.js');
+    return await runProgram(args, effects);
+  } catch (error) {
+    if (error instanceof MissingPath) {
+      const { explainPath } = await import('./explain-path.js');
+      effects.writeError(`${await explainPath(error, args, effects)}\n`);
+      return exitCodes.nothing;
+    }
+    return reportFailure(error, effects, verbose);
+  }
+}
