@@ -1,5 +1,5 @@
-import process from 'node:process';
 import type { Effects } from '../io/index.js';
+import { writeOut } from '../io/write-out.js';
 import { exitCodes } from './exit-codes.js';
 import { version } from './version.js';
 
@@ -9,8 +9,7 @@ import { version } from './version.js';
  */
 export async function run(args: readonly string[], effects?: Effects): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    if (effects === undefined) process.stdout.write(`${version}\n`);
-    else effects.writeOut(`${version}\n`);
+    (effects?.writeOut ?? writeOut)(`${version}\n`);
     return exitCodes.done;
   }
   const { runCommand } = await import('./run-command.js');

@@ -23,6 +23,7 @@ import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { readInputs } from './read-inputs.js';
 import { openWorkers } from './worker-pool.js';
+import { writeOut } from './write-out.js';
 import { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';
 
 /** Gives the effects of the machine: its disk, streams and environment. */
@@ -31,7 +32,7 @@ export function createNodeEffects(): Effects {
   const isTerminal = process.stderr.isTTY === true;
   const wantsColours = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return {
-    writeOut: (text) => void process.stdout.write(text),
+    writeOut,
     writeError: (text) => void process.stderr.write(text),
     isTerminal,
     colours: isTerminal && wantsColours,

@@ -126,7 +126,7 @@ async function bundleWorker(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    loader: { '.yaml': 'text', '.html': 'text' },
+    loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
     plugins: [
       {
         name: 'canvas',

@@ -50,7 +50,7 @@ describe('the bill of materials', () => {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      loader: { '.yaml': 'text', '.html': 'text' },
+      loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
       external: ['@napi-rs/canvas'],
       logLevel: 'error',
     });
