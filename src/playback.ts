@@ -57,6 +57,8 @@ export interface PlaybackResult {
   /** The formats asked for that could not be made, with what was thrown; the files of the others are there. */
   readonly failures: readonly FormatFailure[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Language of the notes, or several joined by `+`; empty when no session was found. */
+  readonly notes: string;
   /** What a person should check before anything is sent, worst first: the sections of the organiser's list, counted. */
   readonly toCheck: readonly ToCheck[];
   /** The review that was followed, or null. */
@@ -127,7 +129,7 @@ async function tellSessions(
   const event = await read({ redactor, diagnose, diagnostics });
   hideWith((diagnostic) => redactAll(diagnostic, redactor));
   if (event.sessions.length === 0)
-    return { playback: null, files: [], review, failures: [], toCheck: [], diagnostics, redactor };
+    return { playback: null, files: [], review, failures: [], toCheck: [], notes: '', diagnostics, redactor };
 
   const { describeGroups, findThemes, slugOf } = await import('./themes/index.js');
   const { reportSlips } = await import('./summarise/index.js');
@@ -232,7 +234,7 @@ async function tellEvent(
   const { loadFonts } = resources;
   const made = { event, versions, front, template, settings, diagnostics, diagnose, loadFonts };
   const outputs = await renderOutputs(made);
-  return { playback: versions[0].playback, ...outputs, diagnostics };
+  return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }
 
 async function judgeFront(sessions: readonly Session[], notes: string): Promise<FrontLines> {

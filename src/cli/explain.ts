@@ -23,7 +23,7 @@ const usual = 'playback/data/playback.json';
 
 /** Says why a session is under its theme, or what holds a theme together. Gives 0; throws for a name there is not or a file that cannot be read. */
 export async function explain(wanted: string, flags: ExplainFlags, effects: Effects): Promise<number> {
-  const playback = await readPlayback(flags.from ?? [usual], effects);
+  const { playback, notes } = await readPlayback(flags.from ?? [usual], effects);
   const subject = findSubject(wanted, playback);
   if (subject.kind === 'none') {
     const hint =
@@ -40,8 +40,8 @@ export async function explain(wanted: string, flags: ExplainFlags, effects: Effe
   }
   const told =
     subject.kind === 'session'
-      ? [explainSession(subject.session, playback)]
-      : sessionsOf(subject.theme, playback).map((session) => explainSession(session, playback));
+      ? [explainSession(subject.session, playback, notes)]
+      : sessionsOf(subject.theme, playback).map((session) => explainSession(session, playback, notes));
   if (flags.json === true) {
     const value = subject.kind === 'session' ? told[0] : { theme: subject.theme, sessions: told };
     effects.writeOut(`${JSON.stringify(value, null, 2)}\n`);
@@ -53,17 +53,20 @@ export async function explain(wanted: string, flags: ExplainFlags, effects: Effe
   return exitCodes.done;
 }
 
-async function readPlayback(from: readonly string[], effects: Effects): Promise<Playback> {
+async function readPlayback(
+  from: readonly string[],
+  effects: Effects,
+): Promise<{ playback: Playback; notes: string }> {
   const inputs = await effects.readInputs(from, null);
   const [only] = inputs;
   const isStored = only !== undefined && inputs.length === 1 && /\.json$/i.test(only.path);
   const options = { formats: [] };
-  const { playback } = isStored
+  const { playback, notes } = isStored
     ? await renderPlayback(only.bytes, options, { loadFonts: effects.loadFonts })
     : await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   if (playback === null)
     throw new OptionError('There is nothing to explain: no session was found in the input.');
-  return playback;
+  return { playback, notes };
 }
 
 function sessionsOf({ sessionIds }: Theme, { sessions }: Playback): Playback['sessions'] {

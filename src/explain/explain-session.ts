@@ -26,8 +26,15 @@ export interface SessionExplanation {
   readonly words: readonly DecidingWord[];
 }
 
-/** Gives why a session is where it is: the words that decided, with the lines and cells they stand in. */
-export function explainSession(session: Session, { lang, themes }: Playback): SessionExplanation {
+/**
+ * Gives why a session is where it is: the words that decided, with the lines and cells they stand in. `lang` is the language of the notes,
+ * or several joined by `+`, where it is not that of the playback.
+ */
+export function explainSession(
+  session: Session,
+  { lang: usual, themes }: Playback,
+  lang = usual,
+): SessionExplanation {
   const labels = new Map(themes.themes.map(({ id, label }) => [id, label]));
   const nameOf = (id: string) => labels.get(id) ?? id;
   const assignment = themes.assignments.find(({ sessionId }) => sessionId === session.id);

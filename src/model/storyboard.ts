@@ -65,8 +65,16 @@ export interface Slide {
   readonly footnote?: readonly Run[];
   /** Speaker notes, a paragraph each: where the statements come from. */
   readonly notes: readonly string[];
+  /** Why sessions are under the theme the slide is about. */
+  readonly reasons?: Reasons;
   /** The theme the slide is about, for its colour. */
   readonly themeId?: string;
+}
+
+/** Why sessions are under their themes: a table where there is room for one, a paragraph each for speaker notes. */
+export interface Reasons {
+  readonly table: Table;
+  readonly notes: readonly string[];
 }
 
 /** A piece of text. Only verbatim text of the grid is `quoted`; the renderer adds no quotation marks of its own. */

@@ -19,6 +19,8 @@ export interface StoryContext {
   /** The sessions as they stand in the grid, for the annex. */
   readonly verbatim: readonly Session[];
   readonly say: Say;
+  /** Language of the notes, or several joined by `+`. */
+  readonly notes: string;
   readonly showHosts: boolean;
   /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
   readonly hasNotes: boolean;
@@ -43,9 +45,7 @@ export interface StoryContext {
 /** Gives the context of a playback. */
 export function createStoryContext(
   given: Playback,
-  say: Say,
-  showHosts: boolean,
-  shows: ReadonlySet<SlideName>,
+  { say, showHosts, notes, shows }: Pick<StoryContext, 'say' | 'showHosts' | 'notes' | 'shows'>,
 ): StoryContext {
   const playback = { ...given, sessions: given.sessions.map(asShown) };
   const { sessions, themes, summary } = playback;
@@ -58,6 +58,7 @@ export function createStoryContext(
     verbatim: given.sessions,
     originalOf: ({ id, text }) => originals.get(id) ?? text,
     say,
+    notes,
     showHosts,
     shows,
     hasNotes: sessions.some((session) => itemsOf(session).length > 0),

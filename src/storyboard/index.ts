@@ -7,6 +7,7 @@ import {
   type SlideName,
   type Storyboard,
   type StoryPart,
+  type Theme,
 } from '../model/index.js';
 import { joinNames, type Say } from '../text/index.js';
 import {
@@ -23,6 +24,7 @@ import { createStoryContext, type StoryContext, sessionSlideId } from './context
 import { planAskedTogether, planFindings, planTitle, whereOf } from './front-slides.js';
 import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
+import { withReasons } from './reasons.js';
 import { redirectLinks } from './redirect-links.js';
 import { planSideBySide } from './side-by-side.js';
 import { planSince } from './since-slide.js';
@@ -56,15 +58,16 @@ const tooManySites = 10;
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
-  { say, showHosts, contact, correctBy, notes, order = defaultTemplate }: StorySettings,
+  { say, showHosts, contact, correctBy, notes = playback.lang, order = defaultTemplate }: StorySettings,
 ): Storyboard {
   const slides = order.parts === 'full' ? order.slides : order.slides.slice(0, endOfBrief(order.slides));
-  const context = createStoryContext(playback, say, showHosts, new Set(slides));
+  const context = createStoryContext(playback, { say, showHosts, notes, shows: new Set(slides) });
   const makers: Readonly<Record<SlideName, () => readonly StoryPart[]>> = {
     title: () => summaryPart(planTitle(context), say),
     findings: () => summaryPart(planFindings(context), say),
     'asked-together': () => summaryPart(planAskedTogether(context), say),
-    'themes-at-a-glance': () => summaryPart(planGlance(context), say),
+    'themes-at-a-glance': () =>
+      summaryPart(context.hasNotes ? glanceSlide(context) : planGlance(context), say),
     contrasts: () => summaryPart(planContrasts(context), say),
     since: () => summaryPart(planSince(context), say),
     'overall-summary': () => summaryPart(context.hasNotes ? planOverall(context) : null, say),
@@ -90,7 +93,7 @@ export function planStoryboard(
     },
     themeIds: playback.themes.colourIds ?? playback.themes.themes.map((theme) => theme.id),
   });
-  return markLanguages(storyboard, playback, notes ?? playback.lang);
+  return markLanguages(storyboard, playback, notes);
 }
 
 /** Where the parts of the sites begin, or, where there are none, what belongs behind them. */
@@ -120,9 +123,21 @@ const manyThemes = 8;
 
 function themeSlides(context: StoryContext): Slide[] {
   const { themes } = context.playback.themes;
-  return themes
-    .filter(({ littleEvidence }) => themes.length <= manyThemes || !littleEvidence)
-    .map((theme) => planTheme(theme, context));
+  return themes.filter((theme) => hasSlide(theme, context)).map((theme) => planTheme(theme, context));
+}
+
+function hasSlide({ littleEvidence }: Theme, { playback }: StoryContext): boolean {
+  return playback.themes.themes.length <= manyThemes || !littleEvidence;
+}
+
+/** The themes at a glance; behind it, why sessions are where they are whose theme has no slide to say so. */
+function glanceSlide(context: StoryContext): Slide {
+  const { playback, say, sessionById } = context;
+  const slideless = playback.themes.themes.filter((theme) => !hasSlide(theme, context));
+  const sessions = slideless.flatMap(({ sessionIds }) =>
+    sessionIds.flatMap((id) => sessionById.get(id) ?? []),
+  );
+  return { ...planGlance(context), ...withReasons(sessions, say('why.descriptionAll'), context) };
 }
 
 /** What a link leads to where its slide is not there: for a session the grid of its slot, for a theme the table of topics or its only session. */

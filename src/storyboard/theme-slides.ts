@@ -18,6 +18,7 @@ import {
   sourceOf,
 } from './context.js';
 import { isAskedTogether } from './front-slides.js';
+import { withReasons } from './reasons.js';
 
 /** Gives the slide of a theme: what was said, suggested actions, and the sessions it comes from. */
 export function planTheme(theme: Theme, context: StoryContext): Slide {
@@ -81,25 +82,13 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
     footnote: plain(say('themeSlide.footnote')),
     notes: [
       say('note.grouping', { terms: theme.terms.map((term) => term.text).join(', ') }),
-      ...sessions.slice(0, mostReasons).flatMap((session) => whyHere(session, context) ?? []),
       ...[...(summary?.points ?? []), ...(summary?.suggestedActions ?? [])].flatMap(({ items }) =>
         items.flatMap((id) => sourceOf(id, context) ?? []),
       ),
     ],
+    ...withReasons(sessions, say('why.description', { theme: theme.label }), context),
     themeId: theme.id,
   };
-}
-
-/** For so many sessions of a theme it is said why they are there; `data/assignments.csv` says it of all. */
-const mostReasons = 40;
-
-/** The words that put a session under its theme; null where there are none. */
-function whyHere(session: Session, { assignmentOf, placeName, say }: StoryContext): string | null {
-  const why = assignmentOf(session.id);
-  const name = placeName(session) || shorten(session.topic.text, 60);
-  if (why?.isGiven === true) return say('note.given', { session: name });
-  if (why === undefined || why.words.length === 0) return null;
-  return say('note.why', { session: name, words: why.words.join(', ') });
 }
 
 /** The suggestions of several themes and sites that a good part of the theme's sessions share: where the finding is wider than the theme. */

@@ -1,5 +1,6 @@
 import type { Slide, TableCell } from '../model/index.js';
 import { plain, type StoryContext, sessionSlideId } from './context.js';
+import { withReasons } from './reasons.js';
 
 /** Gives the topics of all themes in one table: where nothing but topics is recorded, a slide a theme would hold little. */
 export function planTopics(context: StoryContext): Slide {
@@ -35,5 +36,10 @@ export function planTopics(context: StoryContext): Slide {
       const marks = say('note.grouping', { terms: terms.map((term) => term.text).join(', ') });
       return `${label}. ${marks}`;
     }),
+    ...withReasons(
+      themes.flatMap(({ sessionIds }) => sessionIds.flatMap((id) => sessionById.get(id) ?? [])),
+      say('why.descriptionAll'),
+      context,
+    ),
   };
 }

@@ -53,7 +53,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   themes: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   summarise: { parts: ['model', 'diagnostics', 'text'], packages: [] },
   cloud: { parts: ['model', 'diagnostics', 'text', 'bytes'], packages: ['@napi-rs/canvas'] },
-  storyboard: { parts: ['model', 'diagnostics', 'text'], packages: [] },
+  storyboard: { parts: ['explain', 'model', 'diagnostics', 'text'], packages: [] },
   'render/package': { parts: ['bytes'], packages: [] },
   'render/pptx': {
     parts: ['render/package', 'model', 'diagnostics', 'cloud', 'storyboard', 'text'],

@@ -175,7 +175,7 @@ function writePart(part: StoryPart, context: ReportContext, { say }: ReportSourc
 }
 
 function writeSlide(slide: Slide, grid: string, context: ReportContext): Markup {
-  const { id, purpose, title, subtitle, body, footnote, notes, themeId } = slide;
+  const { id, purpose, title, subtitle, body, footnote, notes, reasons, themeId } = slide;
   const found = context.facets.get(id);
   const isSession = purpose === 'session' && found !== undefined;
   const mark = themeId === undefined ? null : context.classOf(themeId);
@@ -197,13 +197,14 @@ function writeSlide(slide: Slide, grid: string, context: ReportContext): Markup 
     subtitle === undefined ? null : element('p', { class: 'under' }, subtitle),
     writeContents(body, context),
     footnote === undefined ? null : element('p', { class: 'foot' }, writeRich(footnote, context)),
-    notes.length === 0
+    notes.length === 0 && reasons === undefined
       ? null
       : element(
           'details',
           {},
           element('summary', {}, context.sourcesWord),
-          element('ul', {}, ...notes.map((note) => element('li', {}, note))),
+          notes.length === 0 ? null : element('ul', {}, ...notes.map((note) => element('li', {}, note))),
+          reasons === undefined ? null : writeContents([reasons.table], context),
         ),
   );
 }

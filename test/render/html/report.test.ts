@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Options, PlaybackResult } from '../../../src/index.js';
+import { explainSession, type Options, type PlaybackResult } from '../../../src/index.js';
 import { textOf } from '../data/make.js';
 import { attributeOf, byId, fold, makeReport, reportOf, sessionsOf } from './open.js';
 
@@ -52,6 +52,49 @@ describe('playback.html', () => {
     expect(
       targets.filter((href) => !href.startsWith('#') || !ids.has(decodeURIComponent(href.slice(1)))),
     ).toEqual([]);
+  });
+
+  it('says behind each theme why its sessions are there: words with weights and cells, the next theme and the lead', () => {
+    const { playback, notes } = result;
+    const told = playback!.themes.themes.flatMap((theme) =>
+      byId($, `theme-${theme.id}`)
+        .find('details tbody tr')
+        .toArray()
+        .map((row) => ({ theme: theme.label, row: $(row) })),
+    );
+    const whys = told.map(({ theme, row }) => {
+      const link = row.find('a').attr('href') ?? '';
+      const session = sessionsOf(result).find(({ id }) => link === `#session-${id}`);
+      const why = explainSession(session!, playback!, notes);
+      expect(why.theme).toBe(theme);
+      const [words = '', next, lead] = row
+        .find('td')
+        .toArray()
+        .map((cell) => fold($(cell).text()));
+      expect(next).toBe(why.next ?? 'None');
+      expect(lead).toBe(why.margin.toFixed(2));
+      for (const { word, weight, lines } of why.words) {
+        expect(words).toContain(`${word} (${weight?.toFixed(3)})`);
+        for (const { place } of lines) expect(words).toContain(`row ${place.row}, column ${place.column}`);
+      }
+      return why;
+    });
+    expect(new Set(whys.map(({ session }) => session.id)).size).toBe(sessionsOf(result).length);
+    expect(whys.some(({ words }) => words.some(({ lines }) => lines.length > 1))).toBe(true);
+  });
+
+  it('says of a theme without a slide, and of topics alone, why too', async () => {
+    const row = (at: number) =>
+      `Room ${at % 3},Slot ${at % 4},${['Cycling', 'Walking'][at % 2]} to work ${at}`;
+    const rows = ['Room,Slot,Topic', ...Array.from({ length: 12 }, (_, at) => row(at))];
+    const topics = { path: 'topics.csv', bytes: new TextEncoder().encode(rows.join('\n')) };
+    const made = await makeReport({}, topics);
+    expect(reportOf(made)('#topics-by-theme details tbody tr').length).toBe(12);
+    const many = await makeReport({ themes: 12 });
+    const page = reportOf(many);
+    const shown = page('[id^="theme-"] details tbody tr, #themes-at-a-glance details tbody tr');
+    expect(page('#themes-at-a-glance details tbody tr').length).toBeGreaterThan(0);
+    expect(shown.length).toBe(sessionsOf(many).length);
   });
 
   it('holds every session in its own words, with what it can be found by', () => {

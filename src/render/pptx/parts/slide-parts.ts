@@ -41,7 +41,7 @@ export function slideParts(numbered: readonly NumberedPage[], context: SlidePart
     if (layout === undefined) throw new Error(`There is no layout \`${page.layout}\`.`);
     const relationships = collectRelationships();
     relationships.to('slideLayout', layout.corporate?.path ?? paths.layout(at + 1));
-    const notes = slide.notes.filter((note) => note.trim() !== '');
+    const notes = [...slide.notes, ...(slide.reasons?.notes ?? [])].filter((note) => note.trim() !== '');
     if (notes.length > 0) relationships.to('notesSlide', paths.notes(number));
     const inherits = layout.corporate !== undefined && inheritsLook(layout.corporate.role);
     const data = slidePart(page, {
