@@ -1,5 +1,5 @@
 import { itemsOf, type Place, type Playback, type Session } from '../model/index.js';
-import { markFinder, stemsOfMark } from '../text/index.js';
+import { eachMarkFinder, stemsOfMark } from '../text/index.js';
 
 /** A word that counted, how much, and the lines of the session it stands in. */
 export interface DecidingWord {
@@ -50,17 +50,20 @@ export function explainSession(
     margin,
     stability,
     isGiven: isGiven ?? false,
-    words: words.map((word, at) => ({
-      word,
-      weight: weights?.[at] ?? null,
-      lines: linesWith(word, session, lang),
-    })),
+    words: linesOf(words, session, lang).map((found, at) => ({ ...found, weight: weights?.[at] ?? null })),
   };
 }
 
-function linesWith(word: string, session: Session, lang: string): DecidingWord['lines'] {
-  const find = markFinder([{ text: word, stems: stemsOfMark(word, lang) }], lang);
-  return [session.topic, ...itemsOf(session)]
-    .filter(({ text }) => find(text).size > 0)
-    .map(({ text, place }) => ({ text, place }));
+function linesOf(
+  words: readonly string[],
+  session: Session,
+  lang: string,
+): readonly Pick<DecidingWord, 'word' | 'lines'>[] {
+  const marks = words.map((text) => ({ text, stems: stemsOfMark(text, lang) }));
+  const find = eachMarkFinder(marks, lang);
+  const lines = [session.topic, ...itemsOf(session)].map((item) => ({ item, holds: find(item.text) }));
+  return marks.map((mark) => ({
+    word: mark.text,
+    lines: lines.filter(({ holds }) => holds.has(mark)).map(({ item: { text, place } }) => ({ text, place })),
+  }));
 }

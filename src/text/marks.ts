@@ -51,7 +51,7 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
     const first = mark.stems[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), mark]);
   }
-  const known = new Set(marks.flatMap((mark) => mark.stems));
+  const known = stemsOf(marks);
   return (line) => {
     const steps = stepsOf(partGlued(line, known, lang), lang);
     const hits: { mark: M; positions: readonly number[] }[] = [];
@@ -69,6 +69,24 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
         .map(({ mark }) => mark),
     );
   };
+}
+
+/** Gives a function that finds the marks a line holds, each looked for as if it were the only one: also a word inside a phrase. */
+export function eachMarkFinder<M extends Mark>(marks: readonly M[], lang: string): (line: string) => Set<M> {
+  const known = stemsOf(marks);
+  const alone = marks.map((mark) => ({ mark, own: new Set(mark.stems) }));
+  return (line) => {
+    const steps = stepsOf(partGlued(line, known, lang), lang);
+    const holds = (mark: M, own: ReadonlySet<string>) =>
+      steps.some(
+        (step, at) => step.stem === mark.stems[0] && positionsOf(mark.stems, steps, at, own) !== null,
+      );
+    return new Set(alone.filter(({ mark, own }) => holds(mark, own)).map(({ mark }) => mark));
+  };
+}
+
+function stemsOf(marks: readonly Mark[]): ReadonlySet<string> {
+  return new Set(marks.flatMap((mark) => mark.stems));
 }
 
 /**
