@@ -30,7 +30,12 @@ if (process.argv.includes('--if-stale') && existsSync(done) && isFresh()) proces
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/cli/batch/worker.ts',
+    'cloud-thread': 'src/cloud-thread.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

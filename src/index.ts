@@ -71,6 +71,7 @@ export { createReviewPage } from './review-page.js';
 export {
   type Format,
   formats,
+  needClouds,
   OptionError,
   type Options,
   resolveSettings,

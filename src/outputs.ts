@@ -1,6 +1,10 @@
+import type { Deflate } from './bytes/index.js';
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
 import type {
   Cloud,
+  CloudRequest,
+  CloudSettings,
+  CloudSizes,
   DeckOrder,
   DeckTemplate,
   FontSet,
@@ -8,9 +12,10 @@ import type {
   Playback,
   Storyboard,
 } from './model/index.js';
-import { asShown, defaultTemplate } from './model/index.js';
+import { asShown, cloudSize, defaultTemplate } from './model/index.js';
 import type { ToCheck } from './render/data/index.js';
-import { type Format, formats, type Settings } from './settings.js';
+import type { LaidOutDeck } from './render/pptx/index.js';
+import { type Format, formats, needClouds, type Settings } from './settings.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
 import type { Say } from './text/wording.js';
@@ -37,48 +42,73 @@ export interface OutputSources {
   /** All that was found so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnose: Diagnose;
-  readonly loadFonts: () => Promise<FontSet>;
+  readonly drawClouds: DrawClouds;
+  /** What packs pictures and archives. Default: web streams */
+  readonly deflate: Deflate | undefined;
+}
+
+/** Draws clouds, in the order asked for; see `drawClouds` of `cloud`. */
+export type DrawClouds = (
+  requests: readonly CloudRequest[],
+  settings: CloudSettings,
+  diagnose: Diagnose,
+) => Promise<readonly Cloud[]>;
+
+/** Gives what draws clouds here and now with fonts that are loaded when they are needed. */
+export function drawWithFonts(loadFonts: () => Promise<FontSet>, deflate: Deflate | undefined): DrawClouds {
+  return async (requests, settings, diagnose) => {
+    const { drawClouds } = await import('./cloud/index.js');
+    return drawClouds(requests, await loadFonts(), { ...settings, deflate }, diagnose);
+  };
 }
 
 /** What several outputs need, made when the first of them asks for it. */
 interface Shared extends OutputSources {
   clouds(): Promise<readonly Cloud[]>;
-  /** The order is the template's, unless another is asked for. */
-  storyboard(version: Version, order?: DeckOrder): Promise<Storyboard>;
+  /** Sizes of the clouds there will be, before they are drawn; of one none of whose letters can be drawn too. */
+  cloudSizes(): Promise<CloudSizes>;
+  /** The order is the template's, unless another is asked for. Clouds are those of `clouds()`, unless others are given. */
+  storyboard(version: Version, given?: { order?: DeckOrder; clouds?: CloudSizes }): Promise<Storyboard>;
 }
 
+/** Gives the files of a format; where it needs clouds, it does before they are drawn what it can. */
+type Finish = () => Promise<readonly OutputFile[]>;
+
 /** How each format is made. A new output is a line here and a folder in `render`. */
-const renderers: Readonly<Record<Format, (shared: Shared) => Promise<readonly OutputFile[]>>> = {
-  pptx: renderDecks,
-  html: async (shared) => {
+const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | readonly OutputFile[]>>> = {
+  pptx: prepareDecks,
+  html: async (shared) => async () => {
     const { renderReport } = await import('./render/html/index.js');
     const { template, versions } = shared;
     const clouds = await shared.clouds();
     const files: OutputFile[] = [];
     for (const version of versions) {
       // The report has all there is, whatever the deck leaves out.
-      const storyboard = await shared.storyboard(version, defaultTemplate);
+      const storyboard = await shared.storyboard(version, { order: defaultTemplate });
       const { playback, say, suffix } = version;
       const path = `playback${suffix}.html`;
       files.push(await renderReport(storyboard, { playback, clouds, template, say, path }));
     }
     return files;
   },
-  clouds: async (shared) => cloudFiles(await shared.clouds()),
-  json: async ({ versions: [{ playback }], diagnostics, event, settings }) => {
-    const { renderPlaybackJson } = await import('./render/data/index.js');
-    const { title, notes, wordings, decisions } = event;
-    const making = { ...settings, title, notes, languages: wordings, decisions };
-    return [renderPlaybackJson(playback, diagnostics, making)];
-  },
+  clouds: async (shared) => async () => cloudFiles(await shared.clouds()),
+  // What is found while clouds are drawn belongs to it.
+  json:
+    async ({ versions: [{ playback }], diagnostics, event, settings }) =>
+    async () => {
+      const { renderPlaybackJson } = await import('./render/data/index.js');
+      const { title, notes, wordings, decisions } = event;
+      const making = { ...settings, title, notes, languages: wordings, decisions };
+      return [renderPlaybackJson(playback, diagnostics, making)];
+    },
   csv: async ({ versions: [{ playback, say }] }) => {
     const { renderCsv } = await import('./render/data/index.js');
     return renderCsv(playback, say);
   },
-  xlsx: async ({ versions, settings: { showHosts } }) => {
+  xlsx: async ({ versions, deflate, settings: { showHosts } }) => {
     const { renderWorkbook } = await import('./render/xlsx/index.js');
     const render = ({ playback, say, suffix }: Version) =>
-      renderWorkbook(playback, { say, showHosts, name: `playback${suffix}` });
+      renderWorkbook(playback, { say, showHosts, deflate, name: `playback${suffix}` });
     return Promise.all(versions.map(render));
   },
   md: async (shared) => {
@@ -120,43 +150,76 @@ export interface Outputs {
 export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
   const shared = share(sources);
   const asked = formats.filter((format) => sources.settings.formats.includes(format));
-  const files: OutputFile[] = [];
-  const failures: FormatFailure[] = [];
-  for (const format of asked) {
+  // Drawing may be done elsewhere: what does not need the clouds is made meanwhile.
+  const drawn = needClouds(asked) ? shared.clouds().catch(() => null) : null;
+  const failures = new Map<Format, unknown>();
+  const begun = new Map<Format, Finish | readonly OutputFile[]>();
+  const attempt = async <T>(format: Format, make: () => Promise<T>): Promise<T | null> => {
     try {
-      files.push(...(await renderers[format](shared)));
+      return await make();
     } catch (error) {
-      failures.push({ format, error });
+      failures.set(format, error);
+      return null;
     }
+  };
+  for (const format of asked) {
+    const made = await attempt(format, () => renderers[format](shared));
+    if (made !== null) begun.set(format, made);
   }
-  const [first] = failures;
-  if (first !== undefined && failures.length === asked.length) throw first.error;
+  await drawn;
+  const files: OutputFile[] = [];
+  for (const [format, made] of begun) {
+    const finish = typeof made === 'function' ? made : async () => made;
+    files.push(...((await attempt(format, finish)) ?? []));
+  }
+  const [first] = [...failures.values()];
+  if (failures.size > 0 && failures.size === asked.length) throw first;
   const { renderBeforeYouSend } = await import('./render/data/index.js');
   const { versions, diagnostics, settings } = sources;
   const { file, toCheck } = renderBeforeYouSend(versions[0].playback, diagnostics, settings);
-  return { files: [...files, file], failures, toCheck };
+  const failed = asked.filter((format) => failures.has(format));
+  return {
+    files: [...files, file],
+    failures: failed.map((format) => ({ format, error: failures.get(format) })),
+    toCheck,
+  };
 }
 
 function share(sources: OutputSources): Shared {
   const words = once(() => weighCloudWords(sources));
   const clouds = once(async () => drawWords(await words(), sources));
-  const storyboards = new Map<Version, Promise<Storyboard>>();
-  const plan = async ({ playback, say }: Version, order: DeckOrder): Promise<Storyboard> => {
+  const planned = new Map<string, Promise<Storyboard>>();
+  const plan = async (
+    { playback, say }: Version,
+    order: DeckOrder,
+    shown: CloudSizes,
+  ): Promise<Storyboard> => {
     const { planStoryboard } = await import('./storyboard/index.js');
-    const drawn = new Set((await clouds()).filter((cloud) => cloud.words.length > 0).map(({ id }) => id));
-    const shown = (await words()).filter((cloud) => drawn.has(cloud.id));
-    return planStoryboard(playback, shown, { ...storyOf(sources, say), order });
+    const inIt = (await words()).filter(({ id }) => shown.has(id));
+    return planStoryboard(playback, inIt, { ...storyOf(sources, say), order });
   };
   return {
     ...sources,
     clouds,
-    storyboard: (version, order = sources.template) => {
-      if (order !== sources.template) return plan(version, order);
-      const planned = storyboards.get(version) ?? plan(version, order);
-      storyboards.set(version, planned);
-      return planned;
+    cloudSizes: async () => {
+      const some = (await words()).filter(({ terms }) => terms.length > 0);
+      return new Map(some.map(({ id }) => [id, cloudSize]));
+    },
+    storyboard: async (version, { order = sources.template, clouds: shown } = {}) => {
+      const ids = shown ?? sizesOf(await clouds());
+      // Of another order there is one reader only.
+      if (order !== sources.template) return plan(version, order, ids);
+      const key = JSON.stringify([version.suffix, ...ids.keys()]);
+      const storyboard = planned.get(key) ?? plan(version, order, ids);
+      planned.set(key, storyboard);
+      return storyboard;
     },
   };
+}
+
+/** Sizes of the clouds that have a word. */
+function sizesOf(clouds: readonly Cloud[]): CloudSizes {
+  return new Map(clouds.filter(({ words }) => words.length > 0).map((cloud) => [cloud.id, cloud]));
 }
 
 /** What every storyboard is planned with, but for the order of its slides. */
@@ -192,34 +255,42 @@ async function weighCloudWords({ versions, event, front }: OutputSources): Promi
 
 async function drawWords(
   words: readonly CloudWords[],
-  { versions, template, loadFonts, diagnose }: OutputSources,
+  { versions, template, drawClouds, diagnose }: OutputSources,
 ): Promise<readonly Cloud[]> {
   const { requestClouds } = await import('./storyboard/index.js');
-  const { drawClouds } = await import('./cloud/index.js');
   const [{ playback, say }] = versions;
   const { themes, colourIds } = playback.themes;
   const themeIds = colourIds ?? themes.map((theme) => theme.id);
   const look = { themeIds, palette: template.palette, paper: template.colours.paper };
-  return drawClouds(requestClouds(words, say), await loadFonts(), look, diagnose);
+  return drawClouds(requestClouds(words, say), look, diagnose);
 }
 
-async function renderDecks(shared: Shared): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const version of shared.versions) files.push(await renderDeckFile(version, shared));
-  return files;
-}
-
-async function renderDeckFile(version: Version, shared: Shared): Promise<OutputFile> {
-  const storyboard = await shared.storyboard(version);
-  const clouds = await shared.clouds();
-  const { renderDeck } = await import('./render/pptx/index.js');
-  const { title, lang, date } = storyboard;
-  const { bytes } = await renderDeck(storyboard, {
-    clouds: new Map(clouds.map((cloud) => [cloud.id, cloud])),
-    properties: { title, lang, date },
-    template: shared.template,
-  });
-  return { path: `playback${version.suffix}.pptx`, bytes };
+/** Slides are laid out with the clouds there should be; if one turns out empty, they are laid out again without it. */
+async function prepareDecks(shared: Shared): Promise<Finish> {
+  const { finishDeck, layOutDeck } = await import('./render/pptx/index.js');
+  const { template } = shared;
+  const expected = await shared.cloudSizes();
+  const decks: { version: Version; storyboard: Storyboard; deck: LaidOutDeck }[] = [];
+  for (const version of shared.versions) {
+    const storyboard = await shared.storyboard(version, { clouds: expected });
+    decks.push({ version, storyboard, deck: layOutDeck(storyboard, { clouds: expected, template }) });
+  }
+  return async () => {
+    const clouds = new Map((await shared.clouds()).map((cloud) => [cloud.id, cloud]));
+    const files: OutputFile[] = [];
+    for (const { version, storyboard: planned, deck } of decks) {
+      const storyboard = await shared.storyboard(version);
+      const { title, lang, date } = storyboard;
+      const isRight = storyboard === planned;
+      const { bytes } = await finishDeck(isRight ? deck : layOutDeck(storyboard, { clouds, template }), {
+        clouds,
+        properties: { title, lang, date },
+        deflate: shared.deflate,
+      });
+      files.push({ path: `playback${version.suffix}.pptx`, bytes });
+    }
+    return files;
+  };
 }
 
 function cloudFiles(clouds: readonly Cloud[]): readonly OutputFile[] {

@@ -1,7 +1,9 @@
+import type { Deflate } from './bytes/index.js';
 import type { EventPlayback } from './combine/index.js';
 import { formatProblem } from './config/config.js';
 import { type Diagnose, type Diagnostic, foundByOutputs, gatherDiagnostics } from './diagnostics/index.js';
 import type {
+  Cloud,
   Codebook,
   DeckTemplate,
   EarlierEvent,
@@ -17,7 +19,7 @@ import type {
 } from './model/index.js';
 import { addEdits, asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { FormatFailure } from './outputs.js';
+import type { DrawClouds, FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
 import type { ToCheck } from './render/data/index.js';
@@ -32,6 +34,10 @@ import type { KnownEvent } from './versions.js';
 export interface Resources {
   /** The font files clouds are drawn with; asked for only when clouds are made. */
   readonly loadFonts: () => Promise<FontSet>;
+  /** Packs pictures and archives. Default: web streams, to the same bytes */
+  readonly deflate?: Deflate;
+  /** Draws clouds in another thread, say, and gives null where it cannot. Default: they are drawn here */
+  readonly drawElsewhere?: (...asked: Parameters<DrawClouds>) => Promise<readonly Cloud[] | null>;
 }
 
 /** What was made from a `playback.json`. */
@@ -227,12 +233,14 @@ async function tellEvent(
   making: Making,
 ): Promise<Omit<PlaybackResult, 'review' | 'redactor'>> {
   const { tellVersions } = await import('./versions.js');
-  const { renderOutputs } = await import('./outputs.js');
+  const { drawWithFonts, renderOutputs } = await import('./outputs.js');
   const { front, settings, template, diagnose, diagnostics, resources } = making;
   const told = making.isStored === true ? () => {} : diagnose;
   const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
-  const { loadFonts } = resources;
-  const made = { event, versions, front, template, settings, diagnostics, diagnose, loadFonts };
+  const { deflate, drawElsewhere, loadFonts } = resources;
+  const drawHere = drawWithFonts(loadFonts, deflate);
+  const drawClouds: DrawClouds = async (...asked) => (await drawElsewhere?.(...asked)) ?? drawHere(...asked);
+  const made = { event, versions, front, template, settings, diagnostics, diagnose, drawClouds, deflate };
   const outputs = await renderOutputs(made);
   return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import { type Format, formats, type Mapping, type RedactedKind, type TableMapping } from './model/index.js';
+import {
+  type Format,
+  formats,
+  type Mapping,
+  needClouds,
+  type RedactedKind,
+  type TableMapping,
+} from './model/index.js';
 import { optionsSchema, splitTags } from './option-schema.js';
 
-export { type Format, formats };
+export { type Format, formats, needClouds };
 
 /** What a caller may say: every option optional. What each means and its default stands at `Settings`. */
 export interface Options {

@@ -1,4 +1,4 @@
 export { crc32 } from './crc32.js';
-export { deflate } from './deflate.js';
+export { type Deflate, deflateByStream } from './deflate.js';
 export { joinBytes } from './join-bytes.js';
 export { type ArchiveEntry, packArchive } from './pack-archive.js';

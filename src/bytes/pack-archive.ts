@@ -1,5 +1,5 @@
 import { crc32 } from './crc32.js';
-import { deflate } from './deflate.js';
+import { type Deflate, deflateByStream } from './deflate.js';
 import { joinBytes } from './join-bytes.js';
 
 /** A file of an archive; its path has forward slashes and letters of ASCII. */
@@ -11,11 +11,13 @@ export interface ArchiveEntry {
 
 /**
  * Gives a ZIP archive, entries in the order given, all with the earliest time a ZIP can hold, so that the same entries give
- * the same bytes in every time zone. The platform's own deflate runs in its threads: a third of the time of one written
- * in JavaScript (see src/render/pptx/README.md). ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
+ * the same bytes in every time zone. ZIP as in PKWARE's APPNOTE 6.3.10: no folders, no extra fields, sizes up to 4 GiB.
  */
-export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
-  const packed = await packAll(entries);
+export async function packArchive(
+  entries: readonly ArchiveEntry[],
+  deflate: Deflate = deflateByStream,
+): Promise<Uint8Array> {
+  const packed = await packAll(entries, deflate);
   const names = entries.map(({ path }) => new TextEncoder().encode(path));
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -49,7 +51,7 @@ export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uin
 const atOnce = 8;
 
 /** Gives the data of each entry as it stands in the archive. */
-async function packAll(entries: readonly ArchiveEntry[]): Promise<readonly Uint8Array[]> {
+async function packAll(entries: readonly ArchiveEntry[], deflate: Deflate): Promise<readonly Uint8Array[]> {
   const packed: Uint8Array[] = [];
   let next = 0;
   const work = async (): Promise<void> => {

@@ -16,6 +16,7 @@ import { namesFile, withNames } from './redaction.js';
 import { tellReview, tellSince, withReview, withSince } from './reviews.js';
 import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
+import { withResources } from './with-resources.js';
 
 /** What is to be built, before the grids are read. */
 export interface BuildPlan {
@@ -72,7 +73,9 @@ export async function planWith(
 /** Makes the playback of inputs in memory, with its manifest. Throws for a wrong option. */
 export async function makeBuild(inputs: Inputs, plan: BuildPlan, effects: Effects): Promise<MadeBuild> {
   const { options, config } = plan;
-  const result = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
+  const result = await withResources(options.formats, effects, (resources) =>
+    createPlayback(inputs, options, resources),
+  );
   const findings = acceptFindings(result.diagnostics, config.accept);
   if (result.playback === null) return { result, findings, files: [] };
   return { result, findings, files: listFiles(inputs, { result, findings }, { plan, effects }) };

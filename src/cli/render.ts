@@ -6,6 +6,7 @@ import { type RenderFlags, splitList } from './flags.js';
 import { reportFormatFailures } from './report-failure.js';
 import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
+import { withResources } from './with-resources.js';
 
 const listPath = 'organiser/before-you-send.md';
 
@@ -33,7 +34,9 @@ export async function render(path: string, flags: RenderFlags, effects: Effects)
   const [input] = inputs;
   if (input === undefined || inputs.length > 1)
     throw new OptionError(`\`${path}\` is a folder: name its playback.json.`);
-  const result = await renderPlayback(input.bytes, options, { loadFonts: effects.loadFonts });
+  const result = await withResources(formats, effects, (resources) =>
+    renderPlayback(input.bytes, options, resources),
+  );
   const earlier = await effects.readManifest(out);
   // The list of the build knows of all its formats; one of a few of them would tell less.
   const files = result.files.filter(({ path }) => path !== listPath || !isNamedIn(earlier, path));

@@ -1,28 +1,20 @@
+import type { Deflate } from '../bytes/index.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import {
   type Cloud,
   type CloudRequest,
+  type CloudSettings,
+  cloudSize,
   colourOfTheme,
   defaultPalette,
   type FontSet,
-  type Palette,
 } from '../model/index.js';
 import { createPngEncoder, type EncodePng } from './encode-png.js';
 import { createGlyphPaths, type PathOfText } from './glyph-paths.js';
 import { layOutCloud, type WordSpot } from './lay-out-cloud.js';
-import { createPen, type Pen, pictureSize } from './pen.js';
+import { createPen, type Pen } from './pen.js';
 import { readTerms } from './read-terms.js';
 import { writeSvg } from './write-svg.js';
-
-/** What clouds need to know of the playback. */
-export interface CloudSettings {
-  /** Ids of all themes in order: a theme has the same colour everywhere. */
-  readonly themeIds: readonly string[];
-  /** Default: the colours of the package itself. */
-  readonly palette?: Palette;
-  /** What words stand on, six hex digits. Default: `FFFFFF` */
-  readonly paper?: string;
-}
 
 /**
  * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
@@ -32,21 +24,12 @@ export interface CloudSettings {
 export async function drawClouds(
   requests: readonly CloudRequest[],
   fonts: FontSet,
-  settings: CloudSettings,
+  settings: CloudSettings & { readonly deflate?: Deflate | undefined },
   diagnose: Diagnose,
 ): Promise<Cloud[]> {
-  if (requests.length === 0) return [];
-  const tools = await createTools(fonts, settings);
-  const clouds: Cloud[] = [];
-  let before: Promise<Cloud> | null = null;
-  for (const request of requests) {
-    // A picture is packed in another thread while the next is laid out; one at a time, so that memory stays small.
-    const current = drawWith(tools, request, settings, diagnose);
-    if (before) clouds.push(await before);
-    before = current;
-  }
-  if (before) clouds.push(await before);
-  return clouds;
+  return requests.length === 0
+    ? []
+    : (await openDrawing(fonts, settings.deflate)).draw(requests, settings, diagnose);
 }
 
 /** Gives the picture of one cloud; see `drawClouds`. */
@@ -56,25 +39,37 @@ export async function drawCloud(
   settings: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
-  return drawWith(await createTools(fonts, settings), request, settings, diagnose);
+  const [cloud] = await drawClouds([request], fonts, settings, diagnose);
+  if (cloud === undefined) throw new Error('One cloud was asked for, and none was drawn.');
+  return cloud;
+}
+
+/** Fonts and a canvas that clouds are drawn with. */
+export interface Drawing {
+  /** See `drawClouds`. */
+  draw(requests: readonly CloudRequest[], settings: CloudSettings, diagnose: Diagnose): Promise<Cloud[]>;
+}
+
+/** Gives what clouds are drawn with; what it learns of letters serves all of them. Throws when a font cannot be used. */
+export async function openDrawing(fonts: FontSet, deflate?: Deflate): Promise<Drawing> {
+  const pen = await createPen(fonts);
+  const pathOf = createGlyphPaths(pen);
+  return {
+    async draw(requests, settings, diagnose) {
+      const { palette = defaultPalette, paper = 'FFFFFF' } = settings;
+      const encodePng = createPngEncoder([palette.neutral, ...palette.themes], paper, deflate);
+      // Pictures are packed in other threads while the next are laid out: the canvas is read before the first wait.
+      return Promise.all(
+        requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose)),
+      );
+    },
+  };
 }
 
 interface Tools {
   readonly pen: Pen;
   readonly pathOf: PathOfText;
   readonly encodePng: EncodePng;
-}
-
-async function createTools(
-  fonts: FontSet,
-  { palette = defaultPalette, paper = 'FFFFFF' }: CloudSettings,
-): Promise<Tools> {
-  const pen = await createPen(fonts);
-  return {
-    pen,
-    pathOf: createGlyphPaths(pen),
-    encodePng: createPngEncoder([palette.neutral, ...palette.themes], paper),
-  };
 }
 
 async function drawWith(
@@ -103,16 +98,16 @@ async function drawWith(
     }
   };
   const svg = writeSvg(spots, request, { pen, pathOf, colourOf, paper });
-  const png = await encodePng(pen.drawPixels(`#${paper.toLowerCase()}`, draw), pictureSize);
+  const png = await encodePng(pen.drawPixels(`#${paper.toLowerCase()}`, draw), cloudSize);
   const words = spots.map((spot) => ({
     text: spot.term.text,
     x: spot.x,
     y: spot.y,
     left: spot.originX,
     baseline: spot.originY,
-    width: pen.widthOf(spot.term.text, spot.fontSize),
+    width: pen.widthOf(spot.term.text) * spot.fontSize,
     fontSize: spot.fontSize,
     colour: colourOf(spot),
   }));
-  return { id: request.id, ...pictureSize, words, png, svg };
+  return { id: request.id, ...cloudSize, words, png, svg };
 }

@@ -1,4 +1,4 @@
-import { crc32, deflate, joinBytes } from '../bytes/index.js';
+import { crc32, type Deflate, deflateByStream, joinBytes } from '../bytes/index.js';
 
 import type { ReadRows } from './pen.js';
 
@@ -16,15 +16,21 @@ export type EncodePng = (
  * strengths. A quarter of the size and time of a true-colour PNG, with no difference to be seen. Which entry a pixel is
  * nearest to is kept from picture to picture. PNG specification (W3C, third edition, 2025): colour type 3.
  */
-export function createPngEncoder(colours: readonly Hex[], paper: Hex = 'FFFFFF'): EncodePng {
+export function createPngEncoder(
+  colours: readonly Hex[],
+  paper: Hex = 'FFFFFF',
+  deflate: Deflate = deflateByStream,
+): EncodePng {
   const palette = createPalette(colours, paper);
-  const known = new Map<number, number>();
+  // Pixels that differ in the last two bits of a channel are one: fewer to look up, and far below a palette's step.
+  const known = new Int16Array(1 << 18).fill(-1);
   return async (read, size) => {
     const rows = indexPixels(read, size, pixelOf(paper), (pixel) => {
-      // Pixels that differ in the last two bits of a channel are one: fewer to look up, and far below a palette's step.
-      const alike = (pixel & 0xfcfcfc) | 0x020202;
-      const index = known.get(alike) ?? nearest(alike, palette);
-      known.set(alike, index);
+      const at = ((pixel & 0xfc0000) >> 6) | ((pixel & 0xfc00) >> 4) | ((pixel & 0xfc) >> 2);
+      const found = known[at]!;
+      if (found >= 0) return found;
+      const index = nearest((pixel & 0xfcfcfc) | 0x020202, palette);
+      known[at] = index;
       return index;
     });
     return joinBytes([

@@ -1,7 +1,5 @@
-import { type Pen, pictureSize } from './pen.js';
-
-/** Font units of an outline for one em: a unit is a tenth of a pixel at 100 pixels of font size. */
-export const unitsPerEm = 1000;
+import { cloudSize } from '../model/index.js';
+import { type Pen, unitsPerEm } from './pen.js';
 
 /** Gives the path data of a text in font units, its origin at 0, 0; null where letters do not simply stand side by side. */
 export type PathOfText = (text: string) => string | null;
@@ -22,7 +20,7 @@ interface Contour {
 export function createGlyphPaths(pen: Pen): PathOfText {
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const outlines = keep((letter) => readContours(drawOutline(pen, letter)));
-  const widths = keep((text) => pen.widthOf(text, unitsPerEm));
+  const widths = (text: string) => pen.widthOf(text) * unitsPerEm;
   return (text) => {
     const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
     let [path, at, before] = ['', 0, ''];
@@ -35,7 +33,7 @@ export function createGlyphPaths(pen: Pen): PathOfText {
       before = letter;
     }
     const end = at + widths(before);
-    return Math.abs(end - pen.widthOf(text, unitsPerEm)) < unitsPerEm / 200 ? path : null;
+    return Math.abs(end - widths(text)) < unitsPerEm / 200 ? path : null;
   };
 }
 
@@ -58,7 +56,7 @@ function drawOutline(pen: Pen, letter: string): string {
   const svg = new TextDecoder().decode(
     pen.drawSvg((context) => {
       context.font = pen.fontOf(letter, drawnAt);
-      context.fillText(letter, pictureSize.width / 2, pictureSize.height / 2);
+      context.fillText(letter, cloudSize.width / 2, cloudSize.height / 2);
     }),
   );
   return Array.from(svg.matchAll(/ d="([^"]*)"/g), (match) => match[1]).join('');
@@ -74,7 +72,7 @@ function readContours(data: string): Contour[] | null {
   for (const [, command = '', numbers = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const values = Array.from(numbers.matchAll(/-?[\d.]+(?:e-?\d+)?/g), ([value], i) =>
       Math.round(
-        ((Number(value) - (i % 2 === 0 ? pictureSize.width : pictureSize.height) / 2) * unitsPerEm) / drawnAt,
+        ((Number(value) - (i % 2 === 0 ? cloudSize.width : cloudSize.height) / 2) * unitsPerEm) / drawnAt,
       ),
     );
     if (lengths[command] !== values.length) return null;

@@ -1,6 +1,6 @@
-import type { CloudTerm } from '../model/index.js';
+import { type CloudTerm, cloudSize } from '../model/index.js';
 import { fitMasks } from './fit-masks.js';
-import { type Pen, pictureSize } from './pen.js';
+import type { Pen } from './pen.js';
 import { createSpiral, type Spiral } from './place-masks.js';
 import { drawWordMasks } from './word-masks.js';
 
@@ -49,7 +49,7 @@ const margin = 16;
 /** Pixels of the picture for one of the board on which words are placed. */
 const scale = 3;
 
-const inner = { width: pictureSize.width - 2 * margin, height: pictureSize.height - 2 * margin };
+const inner = { width: cloudSize.width - 2 * margin, height: cloudSize.height - 2 * margin };
 const proportion = inner.width / inner.height;
 
 function tryLayout(terms: readonly CloudTerm[], pen: Pen): WordSpot[] | null {
@@ -69,9 +69,8 @@ function tryLayout(terms: readonly CloudTerm[], pen: Pen): WordSpot[] | null {
     largestFontSize / drawn[0]!,
   );
   const across = (board: number) =>
-    round(pictureSize.width / 2 + (board - (left + right) / 2) * scale * factor);
-  const down = (board: number) =>
-    round(pictureSize.height / 2 + (board - (top + bottom) / 2) * scale * factor);
+    round(cloudSize.width / 2 + (board - (left + right) / 2) * scale * factor);
+  const down = (board: number) => round(cloudSize.height / 2 + (board - (top + bottom) / 2) * scale * factor);
   return terms.map((term, i) => {
     const [mask, spot] = [masks[i]!, fit.spots[i]!];
     return {

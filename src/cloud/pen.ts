@@ -1,5 +1,5 @@
 import type { GlobalFonts, SKRSContext2D } from '@napi-rs/canvas';
-import type { FontSet } from '../model/index.js';
+import { cloudSize, type FontSet } from '../model/index.js';
 import { createLetterCheck } from './missing-letter.js';
 
 /** The extent of a text from its origin (left end of the base line), in ems; `left` and `top` are mostly below 0. */
@@ -10,11 +10,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The size of every picture in pixels: 16:9, sharp on a wall at slide width. */
-export const pictureSize = { width: 1600, height: 900 } as const;
-
 /** Gives the pixels of some rows, 32 bits each with opacity in the highest eight, as wide as the picture. */
 export type ReadRows = (top: number, rows: number) => Uint32Array;
+
+/** Font units of an outline for one em: a unit is a tenth of a pixel at 100 pixels of font size. */
+export const unitsPerEm = 1000;
 
 type Draw = (context: SKRSContext2D) => void;
 
@@ -23,8 +23,8 @@ export interface Pen {
   /** The CSS font for a text at a size in pixels. */
   readonly fontOf: (text: string, size: number) => string;
   readonly boxOf: (text: string) => Box;
-  /** The width of a text at a size in pixels, as far as the next letter would begin. */
-  readonly widthOf: (text: string, size: number) => number;
+  /** The width of a text in ems, as far as the next letter would begin. */
+  readonly widthOf: (text: string) => number;
   /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
   readonly missingLetter: (text: string) => string | null;
   /** Draws, and gives a reader of what was drawn; it reads until the next drawing. `ground` is a CSS colour, null for none. */
@@ -37,13 +37,23 @@ export interface Pen {
 export async function createPen(fonts: FontSet): Promise<Pen> {
   const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
   const families = registerFonts(fonts.bold, GlobalFonts);
-  const size = pictureSize;
+  const size = cloudSize;
   const context = createCanvas(size.width, size.height).getContext('2d');
   const letters = createLetterCheck(families, context);
   const boxes = new Map<string, Box>();
   // One family where one will do: a list of them is searched again at every drawing.
   const fontOf = (text: string, pixels: number) =>
     `bold ${pixels}px ${letters.familyOf(text) ?? families.join(', ')}`;
+  const widths = new Map<string, number>();
+  // A context of its own, so that the font, which takes longer to set than a word to measure, is mostly set already.
+  const ruler = createCanvas(1, 1).getContext('2d');
+  let rulerFont = '';
+  const measureWidth = (text: string): number => {
+    const font = fontOf(text, unitsPerEm);
+    if (font !== rulerFont) ruler.font = font;
+    rulerFont = font;
+    return ruler.measureText(text).width / unitsPerEm;
+  };
   return {
     fontOf,
     boxOf: (text) => {
@@ -51,9 +61,10 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
       boxes.set(text, box);
       return box;
     },
-    widthOf: (text, pixels) => {
-      context.font = fontOf(text, pixels);
-      return context.measureText(text).width;
+    widthOf: (text) => {
+      const width = widths.get(text) ?? measureWidth(text);
+      widths.set(text, width);
+      return width;
     },
     missingLetter: letters.missingLetter,
     drawPixels: (ground, draw) => {

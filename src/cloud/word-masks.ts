@@ -1,5 +1,6 @@
+import { cloudSize } from '../model/index.js';
 import { type Mask, shiftBits } from './bit-board.js';
-import { type Pen, pictureSize } from './pen.js';
+import type { Pen } from './pen.js';
 
 /** A word to draw: its text and its font size in pixels of the picture. */
 export interface SizedWord {
@@ -41,7 +42,7 @@ export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: numb
 const [gapX, gapY] = [0.12, 0.01];
 
 /** The sheet is the canvas of the picture. */
-const sheetWidth = pictureSize.width;
+const sheetWidth = cloudSize.width;
 
 interface SheetCell {
   left: number;

@@ -1,6 +1,7 @@
-import { type PathOfText, unitsPerEm } from './glyph-paths.js';
+import { cloudSize } from '../model/index.js';
+import type { PathOfText } from './glyph-paths.js';
 import type { WordSpot } from './lay-out-cloud.js';
-import { type Pen, pictureSize } from './pen.js';
+import { type Pen, unitsPerEm } from './pen.js';
 
 /** What an SVG says to those who do not see it. */
 export interface SvgTexts {
@@ -22,7 +23,7 @@ export interface SvgTools {
  * its paper, and names itself to screen readers.
  */
 export function writeSvg(spots: readonly WordSpot[], texts: SvgTexts, tools: SvgTools): Uint8Array {
-  const { width, height } = pictureSize;
+  const { width, height } = cloudSize;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

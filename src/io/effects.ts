@@ -1,4 +1,5 @@
 import type { FontSet, InputFile, OutputFile } from '../model/index.js';
+import type { CloudThread } from './cloud-thread.js';
 import type { EventSearch, FoundEvents } from './find-events.js';
 import type { Workers } from './worker-pool.js';
 
@@ -86,9 +87,12 @@ export interface Effects {
   readonly cores: number;
   /** Gives processes that tasks are handed to; none is started yet. */
   openWorkers(): Workers;
+  /** Starts a thread that draws clouds, where another core is there for it; null where not. */
+  openCloudThread(): CloudThread | null;
   /** Calls back when a person or the system asks to end, instead of ending. Gives what takes that back. */
   onInterrupt(ask: () => void): () => void;
   loadFonts(): Promise<FontSet>;
+  deflate(bytes: Uint8Array, format: 'deflate' | 'deflate-raw'): Promise<Uint8Array>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */
   writePlayback(out: string, files: readonly OutputFile[]): Promise<WriteReport>;

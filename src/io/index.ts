@@ -1,3 +1,4 @@
+export type { CloudThread } from './cloud-thread.js';
 export { codeOf, type Disk, nodeDisk } from './disk.js';
 export {
   type ConfigFile,

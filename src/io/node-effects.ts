@@ -4,6 +4,7 @@ import { availableParallelism, hostname } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { openCloudThread } from './cloud-thread.js';
 import {
   configPathFor,
   findConfig,
@@ -13,6 +14,7 @@ import {
   requireFree,
   writeConfigFile,
 } from './config-file.js';
+import { deflate } from './deflate.js';
 import { codeOf, nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Effects, type ReadFile, WorldError } from './effects.js';
@@ -58,8 +60,10 @@ export function createNodeEffects(): Effects {
     findFoldersWith,
     cores: availableParallelism(),
     openWorkers: () => openWorkers(),
+    openCloudThread: () => (availableParallelism() > 1 ? openCloudThread() : null),
     onInterrupt,
     loadFonts,
+    deflate,
     sha256,
     canAsk: isTerminal && process.stdin.isTTY === true,
     ask,

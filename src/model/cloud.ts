@@ -1,3 +1,4 @@
+import type { Palette } from './palette.js';
 import type { Place } from './place.js';
 
 /** A word of a cloud. `weight` is a count; `themeId` chooses its colour; `place` is where it stands first. */
@@ -30,6 +31,9 @@ export interface PlacedWord {
   readonly colour: string;
 }
 
+/** The size of every picture in pixels: 16:9, sharp on a wall at slide width. */
+export const cloudSize = { width: 1600, height: 900 } as const;
+
 export interface Cloud {
   readonly id: string;
   readonly width: number;
@@ -37,6 +41,19 @@ export interface Cloud {
   readonly words: readonly PlacedWord[];
   readonly png: Uint8Array;
   readonly svg: Uint8Array;
+}
+
+/** The sizes of clouds by their ids: all that slides need to be laid out. */
+export type CloudSizes = ReadonlyMap<string, Pick<Cloud, 'width' | 'height'>>;
+
+/** What clouds need to know of the playback. */
+export interface CloudSettings {
+  /** Ids of all themes in order: a theme has the same colour everywhere. */
+  readonly themeIds: readonly string[];
+  /** Default: the colours of the package itself. */
+  readonly palette?: Palette;
+  /** What words stand on, six hex digits. Default: `FFFFFF` */
+  readonly paper?: string;
 }
 
 /** Font files (WOFF2 or TTF) that pictures are drawn with, subsets in the order they are tried. */

@@ -26,6 +26,7 @@ it('exports just these values from the package', () => {
     'isPresentation',
     'mappingOfLayout',
     'nameEvent',
+    'needClouds',
     'readConfig',
     'readEvent',
     'readEventList',

@@ -4,17 +4,18 @@ import { fonts } from '../fonts.js';
 
 const grid =
   'Topic,Discussion,Actions\nBread ovens,Flour is dear,Build one oven\nBread baking,Ovens smoke,Mend the oven\n';
-/** Where each format is made, and the function that makes it. */
-const makers: Readonly<Record<Format, readonly [path: string, name: string]>> = {
-  pptx: ['../../src/render/pptx/index.js', 'renderDeck'],
-  html: ['../../src/render/html/index.js', 'renderReport'],
-  clouds: ['../../src/cloud/index.js', 'drawClouds'],
-  csv: ['../../src/render/data/index.js', 'renderCsv'],
-  json: ['../../src/render/data/index.js', 'renderPlaybackJson'],
-  xlsx: ['../../src/render/xlsx/index.js', 'renderWorkbook'],
-  md: ['../../src/render/md/index.js', 'renderMarkdown'],
-  email: ['../../src/render/email/index.js', 'renderMail'],
-};
+/** Each format, where it is made, and a function that makes it: of a deck, whose slides are laid out before its clouds are there, the two halves. */
+const makers: readonly (readonly [format: Format, path: string, name: string])[] = [
+  ['pptx', '../../src/render/pptx/index.js', 'layOutDeck'],
+  ['pptx', '../../src/render/pptx/index.js', 'finishDeck'],
+  ['html', '../../src/render/html/index.js', 'renderReport'],
+  ['clouds', '../../src/cloud/index.js', 'drawClouds'],
+  ['csv', '../../src/render/data/index.js', 'renderCsv'],
+  ['json', '../../src/render/data/index.js', 'renderPlaybackJson'],
+  ['xlsx', '../../src/render/xlsx/index.js', 'renderWorkbook'],
+  ['md', '../../src/render/md/index.js', 'renderMarkdown'],
+  ['email', '../../src/render/email/index.js', 'renderMail'],
+];
 const list = 'organiser/before-you-send.md';
 /** How the files of a format end where it is not as the format is called. */
 const endings: Readonly<Record<string, string>> = { clouds: '.svg', email: '.txt' };
@@ -23,9 +24,9 @@ const needClouds: readonly string[] = ['pptx', 'clouds', 'html'];
 
 afterEach(() => vi.resetModules());
 
-it.each(Object.entries(makers))(
+it.each(makers)(
   'where %s fails, the others are made and its error is handed back',
-  async (format, [path, name]) => {
+  async (format, path, name) => {
     vi.resetModules();
     vi.doMock(path, async (original) => ({
       ...(await original<Record<string, unknown>>()),

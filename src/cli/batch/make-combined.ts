@@ -23,7 +23,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
   const result = await combinePlaybacks(
     events.map((event, at) => ({ ...event, playback: inputs[at]?.bytes ?? new Uint8Array() })),
     options,
-    { loadFonts: effects.loadFonts },
+    { loadFonts: effects.loadFonts, deflate: effects.deflate },
   );
   const findings = acceptFindings(result.diagnostics, plan.accept);
   const fingerprint = fingerprintCombined(inputs, plan, effects);

@@ -2,7 +2,13 @@ import { createNodeEffects, serveTasks } from '../../io/index.js';
 import { performTask } from './perform-task.js';
 import type { Task } from './tasks.js';
 
-const effects = { ...createNodeEffects(), writeOut: () => {}, writeError: () => {} };
+// Every core has a worker of its own.
+const effects = {
+  ...createNodeEffects(),
+  writeOut: () => {},
+  writeError: () => {},
+  openCloudThread: () => null,
+};
 
 // The other end of the line is `runTask`, which sends nothing else.
 serveTasks((task) => performTask(task as Task, effects));

@@ -1,3 +1,4 @@
+export type { Deflate } from '../../bytes/index.js';
 export { coreProperties, type DocumentProperties } from './core-properties.js';
 export { cleanText, declaration, escapeAttribute, escapeLines, escapeText } from './markup.js';
 export { collectRelationships, type Part, type Relationship, type Relationships } from './part.js';

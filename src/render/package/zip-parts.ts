@@ -1,4 +1,4 @@
-import { type ArchiveEntry, packArchive } from '../../bytes/index.js';
+import { type ArchiveEntry, type Deflate, packArchive } from '../../bytes/index.js';
 import { declaration, escapeAttribute } from './markup.js';
 import { type Part, type Relationship, relationshipType } from './part.js';
 
@@ -9,7 +9,11 @@ const pictureTypes: Readonly<Record<string, string>> = {
 };
 
 /** Gives the bytes of a package of parts. `root` are the relationships of the package itself. */
-export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Promise<Uint8Array> {
+export function zipParts(
+  parts: readonly Part[],
+  root: readonly Relationship[],
+  deflate?: Deflate,
+): Promise<Uint8Array> {
   const entries: ArchiveEntry[] = [];
   const encoder = new TextEncoder();
   const put = (path: string, data: string | Uint8Array): void => {
@@ -24,7 +28,7 @@ export function zipParts(parts: readonly Part[], root: readonly Relationship[]):
     if (part.relationships.length > 0)
       put(relationshipsPath(part.path), relationshipsXml(part.relationships, part.path));
   }
-  return packArchive(entries);
+  return packArchive(entries, deflate);
 }
 
 function contentTypes(parts: readonly Part[]): string {

@@ -1,1 +1,8 @@
-export { type Deck, type DeckAssets, renderDeck } from './render-deck.js';
+export {
+  type Deck,
+  type DeckAssets,
+  finishDeck,
+  type LaidOutDeck,
+  layOutDeck,
+  renderDeck,
+} from './render-deck.js';

@@ -1,11 +1,13 @@
-import type { Cloud } from '../../model/cloud.js';
+import type { Cloud, CloudSizes } from '../../model/cloud.js';
 import { type DeckTemplate, defaultTemplate } from '../../model/deck-template.js';
 import type { Slide, Storyboard } from '../../model/storyboard.js';
 import {
   collectRelationships,
   coreProperties,
+  type Deflate,
   type DocumentProperties,
   type Part,
+  type Relationship,
   zipParts,
 } from '../package/index.js';
 import type { Look } from './look/look.js';
@@ -33,8 +35,17 @@ export interface DeckAssets {
   /** Word clouds by their ids. */
   readonly clouds: ReadonlyMap<string, Cloud>;
   readonly properties: DocumentProperties;
+  /** What packs it. Default: web streams */
+  readonly deflate?: Deflate | undefined;
   /** Default: the look of the package itself. */
   readonly template?: DeckTemplate;
+}
+
+/** A deck whose slides are laid out; its pictures may still be missing. */
+export interface LaidOutDeck {
+  readonly storyboard: Storyboard;
+  readonly look: Look;
+  readonly pages: readonly NumberedPage[];
 }
 
 /** The PowerPoint file, and the numbers (from 1) of the slides that each slide of the storyboard became. */
@@ -48,8 +59,23 @@ export interface Deck {
  * Throws where a link leads to no slide or a cloud was not drawn: both are errors of the program that made them.
  */
 export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Promise<Deck> {
-  const look = lookOfTemplate(assets.template ?? defaultTemplate);
-  const numbered = layOutAll(storyboard, look, assets.clouds);
+  return finishDeck(layOutDeck(storyboard, assets), assets);
+}
+
+/** Gives the slides of a storyboard, laid out: the first half of `renderDeck`, for which only the sizes of clouds need be known. */
+export function layOutDeck(
+  storyboard: Storyboard,
+  { clouds, template = defaultTemplate }: Pick<DeckAssets, 'template'> & { readonly clouds: CloudSizes },
+): LaidOutDeck {
+  const look = lookOfTemplate(template);
+  return { storyboard, look, pages: layOutAll(storyboard, look, clouds) };
+}
+
+/** Gives the PowerPoint file of slides that are laid out: the second half of `renderDeck`. */
+export async function finishDeck(
+  { storyboard, look, pages: numbered }: LaidOutDeck,
+  { clouds, properties, deflate }: Omit<DeckAssets, 'template'>,
+): Promise<Deck> {
   const pages = pagesBySlide(numbered);
   const { lang, words } = storyboard;
   const written = slideParts(numbered, {
@@ -57,7 +83,7 @@ export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Pr
     lang,
     words,
     footer: look.footer ?? storyboard.title,
-    clouds: assets.clouds,
+    clouds,
     pages,
   });
   const noteCount = written.filter((part) => part.contentType === contentType.notesSlide).length;
@@ -67,22 +93,19 @@ export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Pr
     ...written,
     plainPart(paths.presProps, contentType.presProps, presentationProperties()),
     plainPart(paths.viewProps, contentType.viewProps, viewProperties()),
-    plainPart(paths.core, contentType.core, coreProperties(assets.properties)),
+    plainPart(paths.core, contentType.core, coreProperties(properties)),
     plainPart(paths.app, contentType.app, appProperties(numbered.length, noteCount, look.format)),
   ];
-  const bytes = await zipParts(parts, [
+  const root: readonly Relationship[] = [
     { id: 'rId1', type: 'officeDocument', target: paths.presentation },
     { id: 'rId2', type: 'core-properties', target: paths.core },
     { id: 'rId3', type: 'extended-properties', target: paths.app },
-  ]);
+  ];
+  const bytes = await zipParts(parts, root, deflate);
   return { bytes, pages };
 }
 
-function layOutAll(
-  storyboard: Storyboard,
-  look: Look,
-  clouds: ReadonlyMap<string, Cloud>,
-): readonly NumberedPage[] {
+function layOutAll(storyboard: Storyboard, look: Look, clouds: CloudSizes): readonly NumberedPage[] {
   const slides = storyboard.parts.flatMap((part) => part.slides);
   const context = { look, storyboard, clouds };
   const most = usualSize(slides.filter(alike).flatMap((slide) => layOutSlide(slide, context)));

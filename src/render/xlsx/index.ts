@@ -1,6 +1,13 @@
 import type { OutputFile, Playback } from '../../model/index.js';
 import type { Say } from '../../text/index.js';
-import { coreProperties, declaration, type Part, type Relationship, zipParts } from '../package/index.js';
+import {
+  coreProperties,
+  type Deflate,
+  declaration,
+  type Part,
+  type Relationship,
+  zipParts,
+} from '../package/index.js';
 import { settleNames } from './settle-names.js';
 import { collectStrings } from './shared-strings.js';
 import type { Sheet } from './sheet.js';
@@ -21,6 +28,8 @@ export interface WorkbookTelling {
   readonly showHosts: boolean;
   /** What stands before `.xlsx`, such as `playback`. */
   readonly name: string;
+  /** What packs it. Default: web streams */
+  readonly deflate?: Deflate | undefined;
 }
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -55,7 +64,7 @@ export async function renderWorkbook(playback: Playback, telling: WorkbookTellin
     { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
   ];
-  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root);
+  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root, telling.deflate);
   return { path: `${telling.name}.xlsx`, bytes };
 }
 

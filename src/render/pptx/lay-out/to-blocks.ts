@@ -1,4 +1,4 @@
-import type { Cloud } from '../../../model/cloud.js';
+import type { CloudSizes } from '../../../model/cloud.js';
 import { mix, readableOn } from '../../../model/contrast.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type {
@@ -29,7 +29,7 @@ export interface BlockContext {
   readonly scale: Scale;
   readonly words: StoryWords;
   readonly themeIds: readonly string[];
-  readonly clouds: ReadonlyMap<string, Cloud>;
+  readonly clouds: CloudSizes;
   /** Colour of headings and bullets. */
   readonly accent: Paint;
   /** Whether the last of columns stands on a panel. */

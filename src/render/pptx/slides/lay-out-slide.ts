@@ -1,4 +1,4 @@
-import type { Cloud } from '../../../model/cloud.js';
+import type { CloudSizes } from '../../../model/cloud.js';
 import { colourOfTheme } from '../../../model/palette.js';
 import type { Content, Rich, Slide, Storyboard } from '../../../model/storyboard.js';
 import type { Block, Paint } from '../lay-out/blocks.js';
@@ -20,7 +20,7 @@ import { roomForAir, settle } from './settle.js';
 export interface LayOutContext {
   readonly look: Look;
   readonly storyboard: Storyboard;
-  readonly clouds: ReadonlyMap<string, Cloud>;
+  readonly clouds: CloudSizes;
 }
 
 /** The pages of a slide at one step of the type scale. */
