@@ -14,7 +14,7 @@ import {
   readEvent,
   type Session,
 } from '../src/index.js';
-import { fonts } from './fonts.js';
+import { resources } from './resources.js';
 import { withValidJson } from './shared/valid-json.js';
 
 const stages = ['read', 'normalise', 'language', 'config', 'playback', 'template', 'review'];
@@ -44,12 +44,12 @@ describe('each folder under fixtures reads as its `expected` says', () => {
     const inputs = names.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)), isFound }));
     const { options, accept } = await readOptions(folder);
     const { sessions, diagnostics } = whole.includes(stage)
-      ? await createPlayback(inputs, withReview(withTemplate(options, folder), folder), {
-          loadFonts: async () => fonts,
-        }).then((result) => ({
-          sessions: withValidJson(result).playback?.sessions ?? [],
-          diagnostics: result.diagnostics,
-        }))
+      ? await createPlayback(inputs, withReview(withTemplate(options, folder), folder), resources).then(
+          (result) => ({
+            sessions: withValidJson(result).playback?.sessions ?? [],
+            diagnostics: result.diagnostics,
+          }),
+        )
       : await readEvent(inputs, options);
     const { open, accepted } = acceptFindings(diagnostics, accept);
     for (const { code } of [...diagnostics, ...open]) raised.add(code);

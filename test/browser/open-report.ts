@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createPlayback, type InputFile, type Options, type Session } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -60,11 +60,7 @@ export async function startBrowser(): Promise<ReportBrowser> {
 }
 
 async function makeReport(path: string, grid: InputFile, options: Options): Promise<MadeReport> {
-  const { files, playback } = await createPlayback(
-    [grid],
-    { formats: ['html'], ...options },
-    { loadFonts: async () => fonts },
-  );
+  const { files, playback } = await createPlayback([grid], { formats: ['html'], ...options }, resources);
   const report = files.find((file) => file.path === 'playback.html');
   if (report === undefined || playback === null) throw new Error(`No report was made of ${grid.path}.`);
   writeFileSync(path, report.bytes);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawCloud } from '../../src/cloud/index.js';
 import { type Cloud, colourOfTheme, neutralColour, themeColours } from '../../src/model/index.js';
-import { fonts } from '../fonts.js';
+import { fonts } from '../resources.js';
 import { draw, eighty, readPixels, readText, request, terms, themeIds } from './picture.js';
 
 describe('a cloud of eighty words', () => {

@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { drawClouds } from '../../src/cloud/index.js';
 import { type Diagnostic, gatherDiagnostics } from '../../src/diagnostics/index.js';
 import type { Cloud, CloudRequest, CloudTerm } from '../../src/model/index.js';
-import { fonts } from '../fonts.js';
+import { fonts } from '../resources.js';
 
 export const themeIds = ['pay', 'careers', 'data', 'leadership', 'tools'];
 

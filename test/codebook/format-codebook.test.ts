@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createPlayback, formatCodebook, type Options } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const path = 'fixtures/sample/libraries-together.txt';
 const build = async (options: Options) => {
   const inputs = [{ path: 'grid.txt', bytes: readFileSync(path) }];
-  const { playback } = await createPlayback(
-    inputs,
-    { formats: [], ...options },
-    { loadFonts: async () => fonts },
-  );
+  const { playback } = await createPlayback(inputs, { formats: [], ...options }, resources);
   if (playback === null) throw new Error('The sample has sessions.');
   return playback;
 };

@@ -5,8 +5,8 @@ import { createRedactor } from '../../src/privacy/redactor.js';
 import { readXmlEvents } from '../../src/read/xml-events.js';
 import { readEarlier } from '../../src/since/read-earlier.js';
 import { createSpeller } from '../../src/text/spelling/speller.js';
-import { fonts } from '../fonts.js';
 import { makeArchive, makeDocument } from '../read/make-office-files.js';
+import { resources } from '../resources.js';
 
 const within = async (seconds: number, action: () => unknown) => {
   const started = performance.now();
@@ -95,11 +95,7 @@ describe('what the cases found, once mended', () => {
     const input = grid(
       '( ( (,Bread ovens,Flour is dear,Build one oven\nLeeds,Rose beds,Roses want sun,Dig two beds\n',
     );
-    const { playback } = await createPlayback(
-      [input],
-      { formats: ['json'] },
-      { loadFonts: async () => fonts },
-    );
+    const { playback } = await createPlayback([input], { formats: ['json'] }, resources);
     expect(playback?.sites.map(({ id }) => id).filter((id) => /\s/.test(id))).toEqual([]);
   });
 });

@@ -8,16 +8,14 @@ import {
   readEvent,
   renderPlayback,
 } from '../../src/index.js';
-import { fonts } from '../fonts.js';
 import { lintPackage } from '../lint/lint-package.js';
 import { parseXml } from '../lint/xml.js';
+import { resources } from '../resources.js';
 import { withValidJson } from '../shared/valid-json.js';
 import type { Case } from './make-case.js';
 
 /** How far a case goes: reading alone; on to themes, summary and JSON; or every output there is. */
 export type Depth = 'read' | 'json' | 'all';
-
-const resources = { loadFonts: async () => fonts };
 
 /** Runs a case. Throws what is wrong: anything thrown but a refusal in words, an output that is not valid, a changed prototype. */
 export async function tryCase(one: Case, depth: Depth): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createPlayback } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 import { type Case, type Kind, makeCase } from './make-case.js';
 import { type Depth, tryCase } from './try-case.js';
 
@@ -17,8 +17,8 @@ interface Order {
 }
 
 const sample = { path: 'sample.txt', bytes: readFileSync('fixtures/sample/libraries-together.txt') };
-const whole = createPlayback([sample], { formats: ['json'] }, { loadFonts: async () => fonts }).then(
-  ({ files }) => new TextDecoder().decode(files[0]?.bytes),
+const whole = createPlayback([sample], { formats: ['json'] }, resources).then(({ files }) =>
+  new TextDecoder().decode(files[0]?.bytes),
 );
 const failures: unknown[] = [];
 process.on('unhandledRejection', (error) => failures.push(error));

@@ -6,7 +6,7 @@ import { drawClouds } from '../../src/cloud/index.js';
 import type { Diagnose } from '../../src/diagnostics/index.js';
 import { createPlayback } from '../../src/index.js';
 import { openCloudThread } from '../../src/io/cloud-thread.js';
-import { fonts } from '../fonts.js';
+import { fonts } from '../resources.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

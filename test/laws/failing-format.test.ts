@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Format } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const grid =
   'Topic,Discussion,Actions\nBread ovens,Flour is dear,Build one oven\nBread baking,Ovens smoke,Mend the oven\n';
@@ -36,7 +36,7 @@ it.each(makers)(
     }));
     const input = { path: 'grid.csv', bytes: new TextEncoder().encode(grid) };
     const { createPlayback, formats } = await import('../../src/index.js');
-    const { files, failures, playback } = await createPlayback([input], {}, { loadFonts: async () => fonts });
+    const { files, failures, playback } = await createPlayback([input], {}, resources);
     vi.doUnmock(path);
     const failed = formats.filter(
       (one) => one === format || (format === 'clouds' && needClouds.includes(one)),

@@ -7,16 +7,16 @@ import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback, type Item, type PlaybackResult, readEvent } from '../../src/index.js';
 import { looksLikeFormula } from '../../src/text/index.js';
-import { fonts } from '../fonts.js';
 import { lintPackage } from '../lint/lint-package.js';
 import { all, parseXml, type Xml } from '../lint/xml.js';
+import { resources } from '../resources.js';
 import { hostileCells, hostileGrid } from '../shared/hostile-cells.js';
 
 let result: PlaybackResult;
 let items: readonly Item[];
 beforeAll(async () => {
   const options = { contact: 'Ann\nBcc: x@example.invalid', correctBy: '2026-05-01', showHosts: true };
-  result = await createPlayback([hostileGrid()], options, { loadFonts: async () => fonts });
+  result = await createPlayback([hostileGrid()], options, resources);
   items = (result.playback?.sessions ?? []).flatMap(({ discussion, actions }) => [...discussion, ...actions]);
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, readEvent, type Session } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 import { withValidJson } from '../shared/valid-json.js';
 import { type PlainSession, writers } from './round-trip.js';
 
@@ -88,7 +88,7 @@ describe('sessions written in any form are read as the same sessions', () => {
         const result = await createPlayback(
           [writers['CSV with commas']?.(all) ?? { path: '', bytes: new Uint8Array() }],
           { formats: ['json', 'csv', 'xlsx'] },
-          { loadFonts: async () => fonts },
+          resources,
         );
         const { files } = withValidJson(result);
         const own = files.find((file) => file.path === path);

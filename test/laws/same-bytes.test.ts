@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createPlayback } from '../../src/index.js';
 import { readInputs } from '../../src/io/index.js';
-import { fonts } from '../fonts.js';
+import { fonts } from '../resources.js';
 import { withValidJson } from '../shared/valid-json.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-bytes-'));

@@ -5,9 +5,9 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback, type Options } from '../../src/index.js';
 import { itemsOf, type Session } from '../../src/model/index.js';
-import { fonts } from '../fonts.js';
 import { lintContrast } from '../lint/lint-contrast.js';
 import { lintPackage } from '../lint/lint-package.js';
+import { resources } from '../resources.js';
 import { type MadePresentation, makePresentation } from '../template/make-presentation.js';
 import { presentations } from '../template/presentations.js';
 import { makeGrid, shapes } from './made-up-grids.mjs';
@@ -176,7 +176,7 @@ async function makeDeck(
   const { files, playback } = await createPlayback(
     [{ path: 'grid.csv', bytes }],
     { formats: ['pptx'], ...(template === null ? {} : { template }) },
-    { loadFonts: async () => fonts },
+    resources,
   );
   const deck = files.find((file) => file.path === 'playback.pptx')?.bytes ?? new Uint8Array();
   const path = join(folder, `${name}.pptx`);

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, type Options, toManifest } from '../../src/index.js';
 import { createRedactor } from '../../src/privacy/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const hidden = createRedactor({
   kinds: ['emails', 'phones', 'numbers', 'hosts'],
@@ -53,7 +53,7 @@ const options: Options = {
 
 describe('a playback with names and numbers hidden', () => {
   it('holds none of them in any byte of any file, archives taken apart', async () => {
-    const result = await createPlayback([input], options, { loadFonts: async () => fonts });
+    const result = await createPlayback([input], options, resources);
     expect(result.failures).toEqual([]);
     const manifest = toManifest({
       files: result.files,
@@ -77,11 +77,7 @@ describe('a playback with names and numbers hidden', () => {
   });
 
   it('says the same of one person everywhere, also beside the files', async () => {
-    const { playback, diagnostics } = await createPlayback(
-      [input],
-      { ...options, formats: [] },
-      { loadFonts: async () => fonts },
-    );
+    const { playback, diagnostics } = await createPlayback([input], { ...options, formats: [] }, resources);
     const texts = JSON.stringify({ playback, diagnostics });
     expect(texts).toContain('[person 1] on opening hours');
     expect(texts).toContain('[person 2] to publish opening hours');
@@ -90,11 +86,7 @@ describe('a playback with names and numbers hidden', () => {
   });
 
   it('warns of what is not hidden, once a kind, and names none of it', async () => {
-    const { diagnostics } = await createPlayback(
-      [input],
-      { formats: [], redact: ['phones'] },
-      { loadFonts: async () => fonts },
-    );
+    const { diagnostics } = await createPlayback([input], { formats: [], redact: ['phones'] }, resources);
     const warned = diagnostics.filter(({ code }) => code === 'personal-data-seen');
     expect(warned.map(({ fix }) => fix)).toEqual([
       expect.stringContaining('--redact emails'),

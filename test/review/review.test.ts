@@ -8,7 +8,7 @@ import {
   type Options,
   type PlaybackResult,
 } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const sample = {
   path: 'libraries-together.txt',
@@ -29,7 +29,7 @@ const csv = (text: string): InputFile => ({ path: 'grid.csv', bytes: new TextEnc
 const small = csv(rows.join('\n'));
 
 const make = (input: InputFile, options: Options = {}) =>
-  createPlayback([input], { formats: [], ...options }, { loadFonts: async () => fonts });
+  createPlayback([input], { formats: [], ...options }, resources);
 const review = (text: string): Options => ({ review: { file: 'review.yaml', text } });
 const playbackOf = ({ playback }: PlaybackResult) => {
   if (playback === null) throw new Error('No session was found.');

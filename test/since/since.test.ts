@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, OptionError, type Options } from '../../src/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 
 const csv = (rows: readonly string[]): InputFile => ({
   path: 'grid.csv',
   bytes: new TextEncoder().encode(['Topic,Discussion,Actions', ...rows].join('\n')),
 });
 const make = (input: InputFile, options: Options = {}) =>
-  createPlayback([input], { formats: ['json'], ...options }, { loadFonts: async () => fonts });
+  createPlayback([input], { formats: ['json'], ...options }, resources);
 const jsonOf = async (input: InputFile, options: Options = {}) =>
   new TextDecoder().decode(
     (await make(input, options)).files.find(({ path }) => path.endsWith('playback.json'))?.bytes,

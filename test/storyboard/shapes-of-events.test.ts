@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createPlayback } from '../../src/index.js';
-import { fonts } from '../fonts.js';
 import { all, textOf } from '../lint/xml.js';
 import { makeGrid, shapes } from '../look/made-up-grids.mjs';
 import { type ReadSlide, readDeck } from '../render/pptx/read-deck.js';
+import { resources } from '../resources.js';
 
 async function slidesOf(name: string): Promise<readonly ReadSlide[]> {
   const bytes = new TextEncoder().encode(makeGrid(shapes[name] ?? {}));
-  const { files } = await createPlayback(
-    [{ path: 'grid.csv', bytes }],
-    { formats: ['pptx'] },
-    { loadFonts: async () => fonts },
-  );
+  const { files } = await createPlayback([{ path: 'grid.csv', bytes }], { formats: ['pptx'] }, resources);
   return readDeck(files.find(({ path }) => path === 'playback.pptx')?.bytes ?? new Uint8Array());
 }
 

@@ -6,8 +6,8 @@ import { type CloudWords, planStoryboard, requestClouds } from '../../src/storyb
 import { judgeLines, weighActionTerms, weighTopicTerms } from '../../src/summarise/index.js';
 import { loadTemplate, type TemplateSource } from '../../src/template/index.js';
 import { createSay, loadWording, type Say } from '../../src/text/index.js';
-import { fonts } from '../fonts.js';
 import { type GridShape, makeGrid } from '../look/made-up-grids.mjs';
+import { fonts, resources } from '../resources.js';
 
 /** What decks of one grid share. */
 export interface GridDecks {
@@ -24,7 +24,7 @@ const lang = 'en-GB';
  */
 export async function decksOfGrid(shape: GridShape): Promise<GridDecks> {
   const grid = { path: 'grid.csv', bytes: new TextEncoder().encode(makeGrid(shape)) };
-  const { playback } = await createPlayback([grid], { formats: [] }, { loadFonts: async () => fonts });
+  const { playback } = await createPlayback([grid], { formats: [] }, resources);
   if (playback === null) throw new Error('The grid has no session.');
   const wording = await loadWording(lang);
   const words = cloudWords(playback);

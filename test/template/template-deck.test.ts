@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type Options } from '../../src/index.js';
-import { fonts } from '../fonts.js';
 import { lintContrast } from '../lint/lint-contrast.js';
 import { lintPackage } from '../lint/lint-package.js';
 import { openPackage } from '../lint/open-package.js';
 import { all, textOf } from '../lint/xml.js';
 import { makeGrid } from '../look/made-up-grids.mjs';
 import { readDeck } from '../render/pptx/read-deck.js';
+import { resources } from '../resources.js';
 import { decksOfGrid } from './decks-of-grid.js';
 
 const grid = { sessions: 4, sites: 2, points: 2, actions: 1 };
@@ -44,7 +44,7 @@ describe('the deck in a template', () => {
   it('says the protective marking on every slide, behind what is read before it', async () => {
     const inputs = [{ path: 'grid.csv', bytes: new TextEncoder().encode(makeGrid(grid)) }];
     const options: Options = { formats: ['pptx'], template: 'public-sector' };
-    const { files } = await createPlayback(inputs, options, { loadFonts: async () => fonts });
+    const { files } = await createPlayback(inputs, options, resources);
     const deck = files.find(({ path }) => path === 'playback.pptx')?.bytes ?? new Uint8Array();
     expect(lintPackage(deck)).toEqual([]);
     for (const { shapes } of readDeck(deck)) {

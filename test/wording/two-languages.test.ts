@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback, type Options, type PlaybackResult } from '../../src/index.js';
 import { isStopWord, stem } from '../../src/text/index.js';
-import { fonts } from '../fonts.js';
+import { resources } from '../resources.js';
 import { withValidJson } from '../shared/valid-json.js';
 
 const rows = [
@@ -53,7 +53,7 @@ const grid = [
 ].join('\n');
 const make = async (options: Options) => {
   const input = { path: 'grid.csv', bytes: new TextEncoder().encode(grid) };
-  return withValidJson(await createPlayback([input], options, { loadFonts: async () => fonts }));
+  return withValidJson(await createPlayback([input], options, resources));
 };
 const slidesOf = (result: PlaybackResult, path: string) => {
   const file = result.files.find((one) => one.path === path);

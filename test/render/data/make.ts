@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlayback, type InputFile, type Options, type PlaybackResult } from '../../../src/index.js';
-import { fonts } from '../../fonts.js';
+import { resources } from '../../resources.js';
 import { withValidJson } from '../../shared/valid-json.js';
 
 const encoder = new TextEncoder();
@@ -16,7 +16,7 @@ export const sample: InputFile = {
 /** Makes a playback in memory; by default its data files only. Its JSON is held against the schema. */
 export async function make(inputs: readonly InputFile[], options: Options = {}): Promise<PlaybackResult> {
   const given: Options = { formats: ['json', 'csv'], ...options };
-  return withValidJson(await createPlayback(inputs, given, { loadFonts: async () => fonts }));
+  return withValidJson(await createPlayback(inputs, given, resources));
 }
 
 /** Makes a playback of a grid given as text. */

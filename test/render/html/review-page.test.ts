@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, createReviewPage, formatReview, type Options } from '../../../src/index.js';
 import { wordingTags } from '../../../src/text/load-wording.js';
-import { fonts } from '../../fonts.js';
+import { resources } from '../../resources.js';
 
 const breakOut = '</script><script>alert(1)</script><!--<script> {{state}} {{body}} $& $1';
 const rows = [
@@ -16,7 +16,7 @@ const rows = [
 const input = { path: 'grid.csv', bytes: new TextEncoder().encode(rows.join('\n')) };
 
 async function pageOf(options: Options = {}) {
-  const result = await createPlayback([input], { formats: [], ...options }, { loadFonts: async () => fonts });
+  const result = await createPlayback([input], { formats: [], ...options }, resources);
   const page = await createReviewPage(result, { path: 'playback-review.html', file: 'review.yaml' });
   if (page === null || result.playback === null) throw new Error('No session was found.');
   const html = new TextDecoder().decode(page.bytes);

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlayback } from '../../../src/index.js';
-import { fonts } from '../../fonts.js';
 import { lintContrast } from '../../lint/lint-contrast.js';
 import { lintPackage } from '../../lint/lint-package.js';
 import { all, textOf } from '../../lint/xml.js';
+import { resources } from '../../resources.js';
 import { hearDeck } from './hear-deck.js';
 import { type ReadSlide, readDeck } from './read-deck.js';
 
@@ -16,7 +16,7 @@ async function makeDeck(): Promise<Uint8Array> {
   const { files } = await createPlayback(
     [{ path: 'libraries-together.txt', bytes: readFileSync(sample) }],
     { formats: ['pptx'] },
-    { loadFonts: async () => fonts },
+    resources,
   );
   return files.find(({ path }) => path === 'playback.pptx')!.bytes;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { FontSet } from '../src/index.js';
+import type { FontSet, Resources } from '../src/index.js';
+import { deflate } from '../src/io/deflate.js';
 
 const file = (subset: string, weight: number) =>
   readFileSync(`node_modules/@fontsource/arimo/files/arimo-${subset}-${weight}-normal.woff2`);
@@ -10,3 +11,6 @@ export const fonts: FontSet = {
   regular: subsets.map((subset) => file(subset, 400)),
   bold: subsets.map((subset) => file(subset, 700)),
 };
+
+/** What the package gives the pipeline, but for the thread that clouds are drawn in. */
+export const resources: Resources = { loadFonts: async () => fonts, deflate };
