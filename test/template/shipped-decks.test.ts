@@ -24,7 +24,12 @@ function decksOf(grid: keyof typeof grids): Promise<GridDecks> {
 
 const templates = Object.keys(shippedTemplates);
 const names = ['one site', 'two sites', 'six sites', 'forty sites'] as const;
-const cases = names.flatMap((grid) => templates.map((template) => [template, grid] as const));
+/** So many sites are shown alike in every template: the smallest and the largest type are tried. */
+const oftenEnough = (template: string, grid: string) =>
+  grid !== 'forty sites' || template === 'plain' || template === 'high-contrast';
+const cases = names.flatMap((grid) =>
+  templates.filter((template) => oftenEnough(template, grid)).map((template) => [template, grid] as const),
+);
 
 describe('a deck in a template that comes with the program', () => {
   it.each(cases)('%s, %s: is without fault, can be read, and holds every line', async (template, name) => {
