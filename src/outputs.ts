@@ -116,8 +116,8 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
     const { planStoryboard } = await import('./storyboard/index.js');
     const order = { slides: markdownSlides, annex: 'sessions', parts: 'full' } as const;
     return shared.versions.map(({ playback, say, suffix }) => {
-      // Without clouds nothing is drawn for it.
-      const storyboard = planStoryboard(playback, [], { ...storyOf(shared, say), order });
+      // It shows neither clouds nor reasons.
+      const storyboard = planStoryboard(playback, [], { ...storyOf(shared, say), order, reasons: false });
       return renderMarkdown(storyboard, `playback${suffix}`);
     });
   },

@@ -21,6 +21,8 @@ export interface StoryContext {
   readonly say: Say;
   /** Language of the notes, or several joined by `+`. */
   readonly notes: string;
+  /** Whether slides say why sessions are under their themes. */
+  readonly reasons: boolean;
   readonly showHosts: boolean;
   /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
   readonly hasNotes: boolean;
@@ -45,7 +47,13 @@ export interface StoryContext {
 /** Gives the context of a playback. */
 export function createStoryContext(
   given: Playback,
-  { say, showHosts, notes, shows }: Pick<StoryContext, 'say' | 'showHosts' | 'notes' | 'shows'>,
+  {
+    say,
+    showHosts,
+    notes,
+    reasons,
+    shows,
+  }: Pick<StoryContext, 'say' | 'showHosts' | 'notes' | 'reasons' | 'shows'>,
 ): StoryContext {
   const playback = { ...given, sessions: given.sessions.map(asShown) };
   const { sessions, themes, summary } = playback;
@@ -59,6 +67,7 @@ export function createStoryContext(
     originalOf: ({ id, text }) => originals.get(id) ?? text,
     say,
     notes,
+    reasons,
     showHosts,
     shows,
     hasNotes: sessions.some((session) => itemsOf(session).length > 0),

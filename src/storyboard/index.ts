@@ -46,6 +46,8 @@ export interface StorySettings {
   readonly notes?: string;
   /** Which slides there are, and in what order. Default: all there are */
   readonly order?: DeckOrder;
+  /** Whether slides say why sessions are under their themes. Default: `true` */
+  readonly reasons?: boolean;
 }
 
 /** With so many sites or more, their parts stay short: one slide each. */
@@ -58,10 +60,18 @@ const tooManySites = 10;
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
-  { say, showHosts, contact, correctBy, notes = playback.lang, order = defaultTemplate }: StorySettings,
+  {
+    say,
+    showHosts,
+    contact,
+    correctBy,
+    notes = playback.lang,
+    reasons = true,
+    order = defaultTemplate,
+  }: StorySettings,
 ): Storyboard {
   const slides = order.parts === 'full' ? order.slides : order.slides.slice(0, endOfBrief(order.slides));
-  const context = createStoryContext(playback, { say, showHosts, notes, shows: new Set(slides) });
+  const context = createStoryContext(playback, { say, showHosts, notes, reasons, shows: new Set(slides) });
   const makers: Readonly<Record<SlideName, () => readonly StoryPart[]>> = {
     title: () => summaryPart(planTitle(context), say),
     findings: () => summaryPart(planFindings(context), say),

@@ -20,7 +20,7 @@ export function withReasons(
   description: string,
   context: StoryContext,
 ): { readonly reasons?: Reasons } {
-  if (sessions.length === 0) return {};
+  if (sessions.length === 0 || !context.reasons) return {};
   const { playback, notes, say } = context;
   const explained = sessions.map((session) => explainSession(session, playback, notes));
   const table: Table = {
