@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { openDrawing } from './cloud/index.js';
+import { drawClouds } from './cloud/index.js';
 import type { Diagnose } from './diagnostics/index.js';
 import type { CloudAnswer, CloudTask } from './io/cloud-thread.js';
 import { deflate } from './io/deflate.js';
@@ -13,9 +13,8 @@ const terms = Array.from({ length: 60 }, (_, at): CloudTerm => {
   return { text, weight: 60 - at, themeId: null };
 });
 const ready = loadFonts().then(async (fonts) => {
-  const drawing = await openDrawing(fonts, deflate);
-  await drawing.draw([{ id: 'first', title: '', description: '', terms }], { themeIds: [] }, () => {});
-  return drawing;
+  await drawClouds([{ id: 'first', title: '', description: '', terms }], fonts, { themeIds: [] }, () => {});
+  return fonts;
 });
 // Who asks is told.
 ready.catch(() => {});
@@ -26,7 +25,8 @@ parentPort?.on('message', async ({ requests, settings }: CloudTask) => {
   const diagnose: Diagnose = (...finding) => void found.push(finding);
   let answer: CloudAnswer;
   try {
-    answer = { clouds: await (await ready).draw(requests, settings, diagnose), found };
+    const clouds = await drawClouds(requests, await ready, { ...settings, deflate }, diagnose);
+    answer = { clouds, found };
   } catch {
     answer = null;
   }

@@ -16,6 +16,9 @@ import { createPen, type Pen } from './pen.js';
 import { readTerms } from './read-terms.js';
 import { writeSvg } from './write-svg.js';
 
+/** `deflate` packs pictures; default: web streams. */
+type DrawSettings = CloudSettings & { readonly deflate?: Deflate | undefined };
+
 /**
  * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
  * in the colour of their theme, their size with the square root of their weight. One canvas serves all pictures.
@@ -24,19 +27,24 @@ import { writeSvg } from './write-svg.js';
 export async function drawClouds(
   requests: readonly CloudRequest[],
   fonts: FontSet,
-  settings: CloudSettings & { readonly deflate?: Deflate | undefined },
+  settings: DrawSettings,
   diagnose: Diagnose,
 ): Promise<Cloud[]> {
-  return requests.length === 0
-    ? []
-    : (await openDrawing(fonts, settings.deflate)).draw(requests, settings, diagnose);
+  if (requests.length === 0) return [];
+  const { pen, pathOf } = await instrumentsFor(fonts);
+  const { palette = defaultPalette, paper = 'FFFFFF', deflate } = settings;
+  const encodePng = createPngEncoder([palette.neutral, ...palette.themes], paper, deflate);
+  // Pictures are packed in other threads while the next are laid out: the canvas is read before the first wait.
+  return Promise.all(
+    requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose)),
+  );
 }
 
 /** Gives the picture of one cloud; see `drawClouds`. */
 export async function drawCloud(
   request: CloudRequest,
   fonts: FontSet,
-  settings: CloudSettings,
+  settings: DrawSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
   const [cloud] = await drawClouds([request], fonts, settings, diagnose);
@@ -44,26 +52,15 @@ export async function drawCloud(
   return cloud;
 }
 
-/** Fonts and a canvas that clouds are drawn with. */
-export interface Drawing {
-  /** See `drawClouds`. */
-  draw(requests: readonly CloudRequest[], settings: CloudSettings, diagnose: Diagnose): Promise<Cloud[]>;
-}
+type Instruments = Pick<Tools, 'pen' | 'pathOf'>;
 
-/** Gives what clouds are drawn with; what it learns of letters serves all of them. Throws when a font cannot be used. */
-export async function openDrawing(fonts: FontSet, deflate?: Deflate): Promise<Drawing> {
-  const pen = await createPen(fonts);
-  const pathOf = createGlyphPaths(pen);
-  return {
-    async draw(requests, settings, diagnose) {
-      const { palette = defaultPalette, paper = 'FFFFFF' } = settings;
-      const encodePng = createPngEncoder([palette.neutral, ...palette.themes], paper, deflate);
-      // Pictures are packed in other threads while the next are laid out: the canvas is read before the first wait.
-      return Promise.all(
-        requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose)),
-      );
-    },
-  };
+const known = new WeakMap<FontSet, Promise<Instruments>>();
+
+/** The canvas and the letters of fonts, learned once for all playbacks of a process. */
+function instrumentsFor(fonts: FontSet): Promise<Instruments> {
+  const made = known.get(fonts) ?? createPen(fonts).then((pen) => ({ pen, pathOf: createGlyphPaths(pen) }));
+  known.set(fonts, made);
+  return made;
 }
 
 interface Tools {

@@ -40,11 +40,11 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
   const size = cloudSize;
   const context = createCanvas(size.width, size.height).getContext('2d');
   const letters = createLetterCheck(families, context);
-  const boxes = new Map<string, Box>();
+  const boxes = createMemory<Box>();
   // One family where one will do: a list of them is searched again at every drawing.
   const fontOf = (text: string, pixels: number) =>
     `bold ${pixels}px ${letters.familyOf(text) ?? families.join(', ')}`;
-  const widths = new Map<string, number>();
+  const widths = createMemory<number>();
   // A context of its own, so that the font, which takes longer to set than a word to measure, is mostly set already.
   const ruler = createCanvas(1, 1).getContext('2d');
   let rulerFont = '';
@@ -80,6 +80,20 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
       const sheet = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths);
       draw(sheet.getContext('2d'));
       return sheet.getContent();
+    },
+  };
+}
+
+/** So many measures are remembered; a pen may serve many playbacks. */
+const mostRemembered = 10_000;
+
+function createMemory<Value>(): Pick<Map<string, Value>, 'get' | 'set'> {
+  const values = new Map<string, Value>();
+  return {
+    get: (text) => values.get(text),
+    set: (text, value) => {
+      if (values.size >= mostRemembered) values.clear();
+      return values.set(text, value);
     },
   };
 }

@@ -7,8 +7,15 @@ import { WorldError } from './effects.js';
 /** Subsets in the order a letter is looked for in them. */
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
 
-/** Gives the font files that come with the package. Throws `WorldError` when the installation lacks them. */
-export async function loadFonts(): Promise<FontSet> {
+let loaded: Promise<FontSet> | undefined;
+
+/** Gives the font files that come with the package, read once. Throws `WorldError` when the installation lacks them. */
+export function loadFonts(): Promise<FontSet> {
+  loaded ??= readFonts();
+  return loaded;
+}
+
+async function readFonts(): Promise<FontSet> {
   const folder = await findFonts();
   const read = (weight: number) =>
     Promise.all(subsets.map((subset) => readFile(join(folder, `arimo-${subset}-${weight}-normal.woff2`))));
