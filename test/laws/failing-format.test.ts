@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Format } from '../../src/index.js';
 import { resources } from '../resources.js';
 
@@ -22,22 +22,40 @@ const endings: Readonly<Record<string, string>> = { clouds: '.svg', email: '.txt
 /** What cannot be made without clouds. */
 const needClouds: readonly string[] = ['pptx', 'clouds', 'html'];
 
-afterEach(() => vi.resetModules());
+let broken = '';
+let core: typeof import('../../src/index.js');
+
+/** Every maker throws while its name stands in `broken`; the modules load once for all. */
+beforeAll(async () => {
+  vi.resetModules();
+  for (const path of new Set(makers.map(([, path]) => path))) {
+    vi.doMock(path, async (original) => {
+      const real = await original<Record<string, (...given: unknown[]) => unknown>>();
+      const names = makers.filter((maker) => maker[1] === path).map((maker) => maker[2]);
+      const breakable =
+        (name: string) =>
+        (...given: unknown[]) => {
+          if (broken === name) throw new Error('a test broke this on purpose');
+          return real[name]?.(...given);
+        };
+      return { ...real, ...Object.fromEntries(names.map((name) => [name, breakable(name)])) };
+    });
+  }
+  core = await import('../../src/index.js');
+});
+afterAll(() => {
+  for (const [, path] of makers) vi.doUnmock(path);
+  vi.resetModules();
+});
 
 it.each(makers)(
   'where %s fails, the others are made and its error is handed back',
-  async (format, path, name) => {
-    vi.resetModules();
-    vi.doMock(path, async (original) => ({
-      ...(await original<Record<string, unknown>>()),
-      [name]: () => {
-        throw new Error('a test broke this on purpose');
-      },
-    }));
+  async (format, _, name) => {
+    broken = name;
     const input = { path: 'grid.csv', bytes: new TextEncoder().encode(grid) };
-    const { createPlayback, formats } = await import('../../src/index.js');
+    const { createPlayback, formats } = core;
     const { files, failures, playback } = await createPlayback([input], {}, resources);
-    vi.doUnmock(path);
+    broken = '';
     const failed = formats.filter(
       (one) => one === format || (format === 'clouds' && needClouds.includes(one)),
     );
