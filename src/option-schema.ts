@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { columnMeanings, formats, mappedLayouts, redactedKinds } from './model/index.js';
+import { nearestName } from './text/nearest-name.js';
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const languageSentence =
@@ -10,7 +11,12 @@ const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const text = (sentence: string) => v.pipe(v.string(sentence), v.trim(), v.nonEmpty(sentence));
 const date = (sentence: string) => v.pipe(v.string(sentence), v.regex(isoDate, sentence));
 const choice = <const Names extends readonly string[]>(names: Names, what: string) =>
-  v.picklist(names, `${what} is ${names.map((name) => `\`${name}\``).join(', ')}.`);
+  v.picklist(names, ({ input }) => `${what} is ${names.map(mark).join(', ')}.${meant(input, names)}`);
+const mark = (name: string) => `\`${name}\``;
+const meant = (input: unknown, names: readonly string[]) => {
+  const near = typeof input === 'string' ? nearestName(input, names) : null;
+  return near === null ? '' : ` Did you mean ${mark(near)}?`;
+};
 const yesNo = (sentence: string) => v.boolean(`${sentence}: \`true\` or \`false\`.`);
 const list = <Item extends v.GenericSchema>(item: Item, sentence: string) => v.array(item, sentence);
 
@@ -124,15 +130,16 @@ export const optionEntries = {
     list(
       v.picklist(
         formats,
-        (issue) => `There is no format ${issue.received}; there are ${formats.join(', ')}.`,
+        ({ input, received }) =>
+          `There is no format ${received}; there are ${formats.join(', ')}.${meant(input, formats)}`,
       ),
       `The formats are a list of ${formats.join(', ')}.`,
     ),
     [...formats],
   ),
   themes: v.optional(
-    v.union(
-      [v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))],
+    v.custom<'auto' | number>(
+      (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 200),
       'The number of themes is `auto` or a whole number from 1 to 200.',
     ),
     'auto',

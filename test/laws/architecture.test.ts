@@ -13,7 +13,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'node.ts': { parts: ['playback.ts', 'combine', 'model', 'settings.ts', 'io'], packages: [] },
   stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
   'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },
-  'option-schema.ts': { parts: ['model'], packages: ['valibot'] },
+  'option-schema.ts': { parts: ['model', 'text'], packages: ['valibot'] },
   config: {
     parts: ['model', 'diagnostics', 'settings.ts', 'option-schema.ts', 'text'],
     packages: ['valibot', 'yaml'],
