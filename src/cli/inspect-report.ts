@@ -79,7 +79,10 @@ export function reportEvent(event: EventReading, findings: JudgedFindings, shown
     const byTable = new Map<number, T[]>();
     for (const one of list) {
       const table = tableAt(placeOf(one));
-      if (table !== null) byTable.set(table, [...(byTable.get(table) ?? []), one]);
+      if (table === null) continue;
+      const own = byTable.get(table);
+      if (own) own.push(one);
+      else byTable.set(table, [one]);
     }
     return (table: number): readonly T[] => byTable.get(table) ?? [];
   };
@@ -142,7 +145,9 @@ function groupByReason(entries: readonly LedgerEntry[]): LeftOut[] {
   const groups = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     const key = JSON.stringify([entry.fate, entry.reason]);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const own = groups.get(key);
+    if (own) own.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups.values()].map((own) => ({
     reason: own[0]?.reason ?? '',

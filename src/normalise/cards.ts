@@ -94,7 +94,9 @@ function readColumn(block: CardsBlock, column: number, { ledger, diagnose }: Rea
       continue;
     }
     ledger.use(cell);
-    card.blocks.set(field, [...(card.blocks.get(field) ?? []), ...placedBlocks(cell)]);
+    const blocks = card.blocks.get(field) ?? [];
+    for (const placed of placedBlocks(cell)) blocks.push(placed);
+    card.blocks.set(field, blocks);
   }
   return cards;
 }

@@ -4,21 +4,30 @@ import type { Companion, MatrixBlock, Row } from './layout.js';
 import { readsAsRoom, readsAsWhen } from './when.js';
 
 /**
+ * How many cells are looked at below header rows that turn out to be none. Each row of a list is tried as one and looks at all
+ * rows below it: of 500 rows with four cells each is tried, of 5,000 the first 25.
+ */
+const mostLooks = 500_000;
+
+/**
  * Gives the matrices of rooms and slots that rows hold, one for each header row; none when no side of the rows names rooms
  * or slots, or when the cells between hold numbers rather than topics.
  */
 export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
   const blocks: MatrixBlock[] = [];
+  const sight = createSight();
   let rest = rows;
-  while (rest.length > 0) {
+  let looks = 0;
+  while (rest.length > 0 && looks <= mostLooks) {
     const start = rest.findIndex((row) => filledCells(row).length > 1);
     if (start < 0) break;
     const header = rest[start] ?? [];
     const below = rest.slice(start + 1);
-    const length = nextHeader(header, below);
+    const length = nextHeader(header, below, sight);
     const titles = rest.slice(0, start).flatMap(filledCells);
-    const block = readMatrix(header, below.slice(0, length), titles);
+    const block = readMatrix(header, below.slice(0, length), titles, sight);
     if (block) blocks.push(block);
+    else looks += length * header.length;
     // Rows above that are no matrix may still stand over one: go on behind the first of them.
     rest = block ? below.slice(length) : rest.slice(start + 1);
   }
@@ -26,7 +35,7 @@ export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
 }
 
 /** How many rows follow until a row repeats most of the header's words, or a title row stands over another header. */
-function nextHeader(header: Row, below: readonly Row[]): number {
+function nextHeader(header: Row, below: readonly Row[], { fold }: Sight): number {
   const words = new Set(filledCells(header).slice(1).map(fold));
   const repeats = (row: Row | undefined) => {
     const own = filledCells(row ?? []).map(fold);
@@ -52,9 +61,15 @@ function nextHeader(header: Row, below: readonly Row[]): number {
   return end;
 }
 
-function readMatrix(header: Row, rows: readonly Row[], titles: readonly Cell[]): MatrixBlock | null {
+function readMatrix(
+  header: Row,
+  rows: readonly Row[],
+  titles: readonly Cell[],
+  sight: Sight,
+): MatrixBlock | null {
   if (rows.length === 0) return null;
-  const labels = labelColumns(header, rows);
+  const { readsAsWhen, readsAsRoom, readsAsTopic } = sight;
+  const labels = labelColumns(header, rows, sight);
   const columns = header.map((_, column) => column).filter((column) => !labels.includes(column));
   const heads = columns.filter((column) => headingOf(header[column]) !== '');
   const companions = findCompanions(header, heads);
@@ -125,7 +140,7 @@ function tellWhy(roomsAre: 'columns' | 'rows', { across, down, seen, corner }: E
 }
 
 /** The first column, and a second one where both name the row: a day and a time. */
-function labelColumns(header: Row, rows: readonly Row[]): number[] {
+function labelColumns(header: Row, rows: readonly Row[], { readsAsWhen }: Sight): number[] {
   const isLabel = (column: number) => {
     const cells = rows.flatMap((row) => (row[column]?.text ? [firstWords(row[column])] : []));
     return cells.length > 0 && shareOf(cells, readsAsWhen) >= 0.5;
@@ -146,12 +161,15 @@ function labelColumns(header: Row, rows: readonly Row[]): number[] {
  */
 function findCompanions(header: Row, columns: readonly number[]): Map<number, Companion> {
   const companions = new Map<number, Companion>();
+  const names = new Map<string, number>();
   for (const column of columns) {
     const name = headingOf(header[column]).toLowerCase();
-    const of = columns.find((other) => {
-      const base = headingOf(header[other]).toLowerCase();
-      return other !== column && base !== '' && name.startsWith(`${base} `);
-    });
+    if (name !== '' && !names.has(name)) names.set(name, column);
+  }
+  for (const column of columns) {
+    const name = headingOf(header[column]).toLowerCase();
+    const bases = [...name.matchAll(/ /g)].flatMap(({ index }) => names.get(name.slice(0, index)) ?? []);
+    const of = bases.length > 0 ? Math.min(...bases) : undefined;
     if (of === undefined) continue;
     const rest = name
       .slice(headingOf(header[of]).length)
@@ -176,16 +194,36 @@ function firstWords(cell: Cell | undefined): string {
   return cell?.blocks.find((block) => block.kind !== 'label')?.text ?? '';
 }
 
-function readsAsTopic(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && !readsAsWhen(text);
-}
-
 function filledCells(row: Row): Cell[] {
   return row.filter((cell) => cell.text !== '');
 }
 
-function fold(cell: Cell): string {
-  return cell.text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** What cells and texts read as, each worked out once: a row is looked at below every header above it. */
+interface Sight {
+  readonly fold: (cell: Cell) => string;
+  readonly readsAsWhen: (text: string) => boolean;
+  readonly readsAsRoom: (text: string) => boolean;
+  readonly readsAsTopic: (text: string) => boolean;
+}
+
+function createSight(): Sight {
+  const once = <From, To>(work: (from: From) => To) => {
+    const known = new Map<From, To>();
+    return (from: From): To => {
+      const before = known.get(from);
+      if (before !== undefined) return before;
+      const made = work(from);
+      known.set(from, made);
+      return made;
+    };
+  };
+  const isWhen = once(readsAsWhen);
+  return {
+    fold: once((cell) => cell.text.toLowerCase().replace(/\s+/g, ' ').trim()),
+    readsAsWhen: isWhen,
+    readsAsRoom: once(readsAsRoom),
+    readsAsTopic: once((text) => /\p{L}{3}/u.test(text) && !isWhen(text)),
+  };
 }
 
 function shareOf(texts: readonly string[], test: (text: string) => boolean): number {

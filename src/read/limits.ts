@@ -15,6 +15,8 @@ export const limits = {
   depth: 256,
   /** Cells of one sheet or table, empty ones included. */
   tableCells: 5_000_000,
+  /** Cells that a spreadsheet says once and has repeated: a few bytes stand for as many as it likes. */
+  repeatedCells: 100_000,
   /** Letters of all the cells of a workbook: a text that a thousand cells share counts a thousand times. */
   textLength: 64 * 1024 * 1024,
 } as const;

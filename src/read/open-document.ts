@@ -61,6 +61,7 @@ function createReader() {
   let comments = 0;
   let inParagraph = 0;
   let filled = 0;
+  let repeatedCells = 0;
 
   const openElement = (name: string, attributes: XmlElement['attributes']) => {
     if (aside > 0 || isAside.test(name)) {
@@ -143,7 +144,7 @@ function createReader() {
     const { repeated, rowSpan, columnSpan } = cell;
     const text = cell.value ?? cell.text;
     if (text.trim() !== '') {
-      count(repeated);
+      count(1, repeated - 1);
       for (let index = 0; index < repeated; index++) row.texts[row.column + index] = text;
     }
     if (rowSpan > 1 || columnSpan > 1) {
@@ -158,17 +159,19 @@ function createReader() {
     if (!row || !sheet) return;
     const { texts, repeated } = row;
     if (texts.length > 0) {
-      count(texts.length * (repeated - 1));
+      count(0, texts.length * (repeated - 1));
       for (let index = 0; index < repeated; index++) sheet.rows[sheet.row + index] = texts;
     }
     sheet.row += repeated;
     row = null;
   };
 
-  const count = (cells: number) => {
-    filled += cells;
-    if (filled > limits.tableCells) {
-      throw holdsTooMuch(`${limits.tableCells.toLocaleString('en-GB')} cells`);
+  const count = (said: number, repeated: number) => {
+    filled += said + repeated;
+    repeatedCells += repeated;
+    if (filled > limits.tableCells) throw holdsTooMuch(`${limits.tableCells.toLocaleString('en-GB')} cells`);
+    if (repeatedCells > limits.repeatedCells) {
+      throw holdsTooMuch(`${limits.repeatedCells.toLocaleString('en-GB')} cells that repeat others`);
     }
   };
 

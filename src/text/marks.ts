@@ -49,7 +49,9 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
   const byFirst = new Map<string, M[]>();
   for (const mark of [...marks].sort((a, b) => b.stems.length - a.stems.length)) {
     const first = mark.stems[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), mark]);
+    const alike = byFirst.get(first);
+    if (alike) alike.push(mark);
+    else byFirst.set(first, [mark]);
   }
   const known = stemsOf(marks);
   return (line) => {

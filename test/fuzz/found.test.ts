@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPlayback, OptionError, readEvent, resolveSettings } from '../../src/index.js';
+import { reportEvent } from '../../src/cli/inspect-report.js';
+import { acceptFindings, createPlayback, OptionError, readEvent, resolveSettings } from '../../src/index.js';
 import { matchesGlob } from '../../src/model/match-glob.js';
 import { createRedactor } from '../../src/privacy/redactor.js';
 import { readXmlEvents } from '../../src/read/xml-events.js';
@@ -27,6 +28,46 @@ describe('what the cases found, once mended', () => {
       expect(diagnostics.map(({ code }) => code)).toContain('file-damaged');
     });
     expect(makeArchive({}).length).toBeGreaterThan(0);
+  });
+
+  it('refuses a spreadsheet of one row that says it is repeated a million times, and reads one of thirty thousand', async () => {
+    const sheet = (rows: number) =>
+      makeArchive({
+        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        'META-INF/manifest.xml': '<manifest:manifest/>',
+        'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="Grid"><table:table-row table:number-rows-repeated="${rows}"><table:table-cell><text:p>Topic</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+      });
+    const codes = async (rows: number) => {
+      const event = await readEvent([{ path: 'grid.ods', bytes: sheet(rows) }]);
+      return event.diagnostics.map(({ code }) => code);
+    };
+    await within(1, async () => expect(await codes(1_048_576)).toContain('file-holds-too-much'));
+    await within(4, async () => expect(await codes(30_000)).not.toContain('file-holds-too-much'));
+  });
+
+  it('tells of thousands of cells that were left out in time', async () => {
+    const bytes = new TextEncoder().encode('Shared shelves,and quiet rooms\n'.repeat(30_000));
+    const event = await readEvent([{ path: 'list.csv', bytes }]);
+    await within(3, () => {
+      const report = reportEvent(event, acceptFindings(event.diagnostics, []), 3);
+      const cells = [...report.text.leftOut, ...report.tables.flatMap(({ leftOut }) => leftOut)];
+      expect(cells.reduce((sum, one) => sum + one.cells, 0)).toBe(24_000);
+    });
+  });
+
+  it('finds no matrix in a list of thousands of rows or columns that is none, in time', async () => {
+    const words = ['shelf', 'river', 'lamp', 'oven', 'ladder'];
+    const cell = (number: number) => `${words[number % 5]}${number * 7} ${words[(number * 3) % 5]}${number}`;
+    const table = (rows: number, columns: number) =>
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) => cell(row * columns + column)).join(','),
+      ).join('\n');
+    for (const text of [table(3000, 4), table(4, 6000)]) {
+      await within(4, async () => {
+        const event = await readEvent([{ path: 'list.csv', bytes: new TextEncoder().encode(text) }]);
+        expect(event.sessions).toEqual([]);
+      });
+    }
   });
 
   it('hides names with a hyphen, of marks alone, and of any length', async () => {

@@ -76,3 +76,19 @@ export function mutateText(text: string, dice: Dice, other = text): string {
   }
   return changed;
 }
+
+/** Gives a piece of a text over a thousand times, a word in each line another each time: what grows faster than its input shows. */
+export function lengthenText(text: string, dice: Dice): string {
+  const lines = text.split('\n');
+  const from = dice.below(lines.length);
+  const piece = lines.slice(from, from + 1 + dice.below(6)).map((line) => line.slice(0, 300));
+  const head = dice.onceIn(2) ? lines.slice(0, dice.below(4)) : [];
+  const many = Array.from({ length: 1000 + dice.below(500) }, (_, number) => {
+    const line = piece[number % piece.length] ?? '';
+    const words = [...line.matchAll(/\p{L}+/gu)];
+    if (words.length === 0 || dice.onceIn(8)) return line;
+    const { index, 0: word } = dice.pick(words);
+    return `${line.slice(0, index)}${word}${number}${line.slice(index + word.length)}`;
+  });
+  return [...head, ...many].join('\n').slice(0, largest);
+}
