@@ -16,26 +16,26 @@ const mostLooks = 500_000;
 export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
   const blocks: MatrixBlock[] = [];
   const sight = createSight();
-  let rest = rows;
+  let above = 0;
   let looks = 0;
-  while (rest.length > 0 && looks <= mostLooks) {
-    const start = rest.findIndex((row) => filledCells(row).length > 1);
-    if (start < 0) break;
-    const header = rest[start] ?? [];
-    const below = rest.slice(start + 1);
-    const length = nextHeader(header, below, sight);
-    const titles = rest.slice(0, start).flatMap(filledCells);
-    const block = readMatrix(header, below.slice(0, length), titles, sight);
-    if (block) blocks.push(block);
-    else looks += length * header.length;
+  for (let at = 0; at < rows.length && looks <= mostLooks; at++) {
+    const header = rows[at] ?? [];
+    if (filledCells(header).length < 2) continue;
+    const end = nextHeader(rows, at, sight);
+    const titles = rows.slice(above, at).flatMap(filledCells);
+    const block = readMatrix(header, rows.slice(at + 1, end), titles, sight);
     // Rows above that are no matrix may still stand over one: go on behind the first of them.
-    rest = block ? below.slice(length) : rest.slice(start + 1);
+    if (block) blocks.push(block);
+    else looks += (end - at) * header.length;
+    if (block) at = end - 1;
+    above = at + 1;
   }
   return blocks;
 }
 
-/** How many rows follow until a row repeats most of the header's words, or a title row stands over another header. */
-function nextHeader(header: Row, below: readonly Row[], { fold }: Sight): number {
+/** Gives the first row below a header that repeats most of its words, or stands over another header as its title; or their end. */
+function nextHeader(rows: readonly Row[], at: number, { fold }: Sight): number {
+  const header = rows[at] ?? [];
   const words = new Set(filledCells(header).slice(1).map(fold));
   const repeats = (row: Row | undefined) => {
     const own = filledCells(row ?? []).map(fold);
@@ -53,11 +53,10 @@ function nextHeader(header: Row, below: readonly Row[], { fold }: Sight): number
     if (again >= names.length * 0.5 && (corner?.text ?? '') === '') return false;
     return blankBefore && opens && names.length >= 2 && names.every((cell) => cell.text.length <= 40);
   };
-  const index = below.findIndex((row, at) => repeats(row) || isHeaderOfOthers(row, below[at - 1]));
-  if (index < 0) return below.length;
+  let end = at + 1;
+  while (end < rows.length && !repeats(rows[end]) && !isHeaderOfOthers(rows[end], rows[end - 1])) end++;
   // A title row right above the next header belongs to that.
-  let end = index;
-  while (end > 0 && filledCells(below[end - 1] ?? []).length <= 1) end--;
+  if (end < rows.length) while (end > at + 1 && filledCells(rows[end - 1] ?? []).length <= 1) end--;
   return end;
 }
 
