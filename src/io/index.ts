@@ -1,3 +1,4 @@
+export { calmCompiler } from './calm-compiler.js';
 export type { CloudThread } from './cloud-thread.js';
 export { codeOf, type Disk, nodeDisk } from './disk.js';
 export {

@@ -1,7 +1,8 @@
-import { createNodeEffects, serveTasks } from '../../io/index.js';
+import { calmCompiler, createNodeEffects, serveTasks } from '../../io/index.js';
 import { performTask } from './perform-task.js';
 import type { Task } from './tasks.js';
 
+calmCompiler();
 // Every core has a worker of its own.
 const effects = {
   ...createNodeEffects(),
