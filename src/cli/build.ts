@@ -16,7 +16,7 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const { style } = plan.config;
   const progress = effects.isTerminal && !style.quiet && style.reporter === 'text';
   if (progress) effects.writeError('Reading …\r');
-  const inputs = await effects.readInputs(paths, out);
+  const inputs = await effects.readInputs(paths, out, plan.beside);
   if (progress) effects.writeError('Making the playback …\r');
   const { result, findings, files } = await makeBuild(inputs, plan, effects);
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);

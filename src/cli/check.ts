@@ -29,7 +29,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, effects
   const plan = await planBuild(paths, flags, effects);
   const { style } = plan.config;
   const isJson = flags.json === true || style.reporter === 'json';
-  const inputs = await effects.readInputs(paths, plan.out);
+  const inputs = await effects.readInputs(paths, plan.out, plan.beside);
   const manifest = await readFolder(plan.out, effects);
   const chosen = chooseFormats(plan.options.formats, manifest);
   const options = { ...plan.options, formats: [...chosen.made] };

@@ -1,6 +1,7 @@
 import { acceptFindings, OptionError, readEvent } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
+import { filesBeside } from './files-beside.js';
 import { type InspectFlags, toReadOptions } from './flags.js';
 import { guessConfig } from './guess-config.js';
 import { reportEvent } from './inspect-report.js';
@@ -25,7 +26,7 @@ export async function inspect(
     );
   }
   const config = await loadConfig(paths, flags, effects);
-  const inputs = await effects.readInputs(paths, null);
+  const inputs = await effects.readInputs(paths, null, await filesBeside(config, {}, effects));
   const event = await readEvent(inputs, toReadOptions(flags, config.options));
   const findings = acceptFindings(event.diagnostics, config.accept);
   const report = reportEvent(event, findings, shown);

@@ -10,6 +10,7 @@ import {
 } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { tellCodebooks, withCodebooks } from './codebooks.js';
+import { filesBeside } from './files-beside.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
 import { namesFile, withNames } from './redaction.js';
@@ -23,6 +24,8 @@ export interface BuildPlan {
   readonly config: LoadedConfig;
   /** The options with the texts of the files they name. */
   readonly options: Options;
+  /** The files that options name: in a folder of grids they are no grids. */
+  readonly beside: readonly string[];
   /** The folder to write into. */
   readonly out: string;
   /** Whether warnings count as errors. */
@@ -65,6 +68,7 @@ export async function planWith(
   return {
     config,
     options: await withTemplate(named, flags.template === undefined ? config.folder : '', effects),
+    beside: await filesBeside(config, flags, effects),
     out: flags.out ?? config.run.out ?? 'playback',
     strict: flags.strict ?? config.run.strict ?? false,
   };

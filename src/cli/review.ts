@@ -2,6 +2,7 @@ import { acceptFindings, createPlayback } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
+import { filesBeside } from './files-beside.js';
 import { type ReviewFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { namesFile, withNames } from './redaction.js';
@@ -21,7 +22,7 @@ export async function review(
   const compared = await withSince(options, flags.since === undefined ? config.folder : '', effects);
   const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
   const { template: _, ...reading } = await withNames(compared, names, effects);
-  const inputs = await effects.readInputs(paths, null);
+  const inputs = await effects.readInputs(paths, null, await filesBeside(config, flags, effects));
   const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
   await reportFindings(
     acceptFindings(result.diagnostics, config.accept),

@@ -2,6 +2,7 @@ import { acceptFindings, createPlayback, formatCodebook } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
+import { filesBeside } from './files-beside.js';
 import { type ThemesFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
 import { reportFindings } from './report-github.js';
@@ -15,7 +16,7 @@ export async function printThemes(
   const config = await loadConfig(paths, flags, effects);
   const given = { ...toOptions(flags, config.options, undefined), formats: [] };
   const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
-  const inputs = await effects.readInputs(paths, null);
+  const inputs = await effects.readInputs(paths, null, await filesBeside(config, flags, effects));
   const { playback, diagnostics } = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   await reportFindings(acceptFindings(diagnostics, config.accept), { inputs, style: config.style }, effects);
   if (playback === null) {

@@ -4,6 +4,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   isSeq,
   Lexer,
   LineCounter,
@@ -30,6 +31,9 @@ const longest = 1_000_000;
 
 /** A value may be repeated by reference so many times: enough for a person, too little to fill the memory. */
 const mostAliases = 100;
+
+const keyIsNoText =
+  'The name of a setting is a text; here stands a list, a map or a reference. A text that begins with `[`, `{`, `?` or `*` needs quotation marks.';
 
 const tooDeep = 'The file is nested too deeply to be read.';
 
@@ -65,6 +69,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     }
     const lost = findLostReference(document);
     if (lost !== null) return failed([at(lost, explainYamlError('BAD_ALIAS', ''))]);
+    const key = findKeyThatIsNoText(document);
+    if (key !== null) return failed([at(key, keyIsNoText)]);
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     const root = document.contents;
     return {
@@ -112,6 +118,19 @@ function findLostReference(document: Document.Parsed): number | null {
     else if (isNode(node) && 'anchor' in node && node.anchor !== undefined) named.add(node.anchor);
   });
   return lost;
+}
+
+/** Offset of the first key that is a list or a map, or null. To tell one as a text takes twice as long for each that stands within it. */
+function findKeyThatIsNoText(document: Document.Parsed): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (key === null || isScalar(key)) return undefined;
+      found = startOf(key as Node) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Offset of the node a path leads to; where the path leads out of the file, of the last node met on it. */

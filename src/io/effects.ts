@@ -41,10 +41,11 @@ export interface Effects {
   environment(name: string): string | undefined;
   /**
    * Gives the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
-   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is passed over.
+   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is passed over, and so
+   * is what a folder or pattern holds of `except`, the files that options name.
    * Throws `WorldError` for a path that cannot be read.
    */
-  readInputs(paths: readonly string[], out: string | null): Promise<ReadFile[]>;
+  readInputs(paths: readonly string[], out: string | null, except?: readonly string[]): Promise<ReadFile[]>;
   /** Gives the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
   /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */

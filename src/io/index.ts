@@ -1,5 +1,6 @@
 export { calmCompiler } from './calm-compiler.js';
 export type { CloudThread } from './cloud-thread.js';
+export { configNames } from './config-file.js';
 export { codeOf, type Disk, nodeDisk } from './disk.js';
 export {
   type ConfigFile,

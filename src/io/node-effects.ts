@@ -41,9 +41,9 @@ export function createNodeEffects(): Effects {
     outColours: process.stdout.isTTY === true && wantsColours,
     outWidth: process.stdout.columns ?? 80,
     environment: (name) => process.env[name],
-    readInputs: async (paths, out) => {
+    readInputs: async (paths, out, except = []) => {
       for (const path of paths) if (path !== '-') await mendAround(path, toolsOf(sha256));
-      return withoutConfig(await readInputs(paths, out, readStandardInput));
+      return withoutConfig(await readInputs(paths, { out, except }, readStandardInput));
     },
     findConfig,
     readConfigFile: async (path, what) => {

@@ -6,6 +6,14 @@ import { codeOf } from './disk.js';
 import { MissingPath, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
 
+/** What a folder or a pattern holds and is no input. */
+export interface PassedOver {
+  /** The folder that is written into. */
+  readonly out: string | null;
+  /** Files that options name, such as a template. */
+  readonly except: readonly string[];
+}
+
 /**
  * Gives the files that paths name; see `Effects.readInputs`. A path that a file has inside the inputs' common folder is its
  * `path`, with forward slashes. In folders, hidden files, `node_modules` and folders that hold a playback are passed over.
@@ -13,7 +21,7 @@ import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
  */
 export async function readInputs(
   paths: readonly string[],
-  out: string | null,
+  passedOver: PassedOver,
   readStandardInput: () => Promise<Uint8Array>,
 ): Promise<ReadFile[]> {
   const found: { full: string | null; bytes: Uint8Array; isFound: boolean }[] = [];
@@ -24,7 +32,7 @@ export async function readInputs(
       }
       continue;
     }
-    const { files, isFound } = await expand(path, out);
+    const { files, isFound } = await expand(path, passedOver);
     for (const full of files) {
       if (found.some((file) => file.full === full)) continue;
       const bytes = await readWithin(full, isFound).catch((error: unknown) => refuse(path, error));
@@ -57,17 +65,22 @@ const mostFiles = 2000;
 /** The files a path names, and whether they were found rather than named. */
 async function expand(
   path: string,
-  out: string | null,
+  { out, except }: PassedOver,
 ): Promise<{ readonly files: readonly string[]; readonly isFound: boolean }> {
   const info = await stat(path).catch((error: unknown) =>
     codeOf(error) === 'ENOENT' ? null : refuse(path, error),
   );
-  if (info === null && /[*?]/.test(path)) return { files: await expandPattern(path, out), isFound: true };
+  const unnamed = new Set(except.map((file) => resolve(file)));
+  if (info === null && /[*?]/.test(path)) {
+    const files = await expandPattern(path, out);
+    return { files: files.filter((file) => !unnamed.has(file)), isFound: true };
+  }
   if (info === null) {
     throw new MissingPath(path);
   }
   if (!info.isDirectory()) return { files: [resolve(path)], isFound: false };
-  const files = await listFolder(resolve(path), out === null ? null : resolve(out));
+  const listed = await listFolder(resolve(path), out === null ? null : resolve(out));
+  const files = listed.filter((file) => !unnamed.has(file));
   if (files.length === 0) throw new WorldError(`The folder \`${path}\` holds no file that can be read.`);
   return { files, isFound: true };
 }

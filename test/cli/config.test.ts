@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -52,6 +53,33 @@ describe('the configuration', () => {
     const missing = await build(path, '--config', join(folder, 'missing.yaml'));
     expect(missing).toMatchObject({ code: 2 });
     expect(missing.error).toContain('There is no configuration ');
+  });
+
+  it('and the files that it or a flag names are no grids of the folder they stand in', async () => {
+    const path = put('together/grid.csv', grid);
+    const house = dirname(path);
+    const earlier = await build(path);
+    put('together/earlier.json', readFileSync(join(earlier.out, 'data/playback.json'), 'utf8'));
+    put('together/names.txt', 'Ada Brook\n');
+    put('together/codes.yaml', 'themes:\n  - name: Gardens\n    words: [roses]\n');
+    put('together/house.yaml', 'corporate: letterhead.potx\n');
+    copyFileSync('fixtures/template/a-letterhead/house.potx', join(house, 'letterhead.potx'));
+    put(
+      'together/ddat-playback.yaml',
+      'since: earlier.json\nredact-names: names.txt\ncodebook: [codes.yaml]\ntemplate: house.yaml\n',
+    );
+    const named = ['since', 'redact-names', 'codebook', 'template'].map((key, at) => [
+      `--${key}`,
+      join(house, ['earlier.json', 'names.txt', 'codes.yaml', 'house.yaml'][at] ?? ''),
+    ]);
+    for (const flags of [[], ['--no-config', ...named.flat()]]) {
+      const { out, error } = await build(house, ...flags);
+      const { inputs } = JSON.parse(readFileSync(join(out, 'data/manifest.json'), 'utf8'));
+      expect(inputs.map((input: { path: string }) => input.path)).toEqual(['grid.csv']);
+      expect(error).toContain('2 sessions');
+    }
+    const { out } = await runCli(['inspect', house]);
+    expect(out).not.toMatch(/names\.txt|earlier\.json|codes\.yaml/);
   });
 
   it('is no grid itself', async () => {

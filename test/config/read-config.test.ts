@@ -177,6 +177,15 @@ describe('readConfig', () => {
     expect(await problemsOf('title: a\0b')).toEqual([`${file}: The file is not a text.`]);
   });
 
+  it.each(['[a]: b', '{{title}}: b', 'title: {{x}}', 'title: &t a\n*t : b', `${'? '.repeat(60)}tables`])(
+    'refuses a list, a map or a reference for the name of a setting, at once however they are nested: %j',
+    async (text) => {
+      const problems = await problemsOf(text);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/line \d, column \d+: The name of a setting is a text/);
+    },
+  );
+
   it('keeps names of the language itself out of what it gives', async () => {
     const problems = await problemsOf('__proto__: { strict: true }\nconstructor: 1\ntoString: 2\n');
     expect(problems).toHaveLength(3);

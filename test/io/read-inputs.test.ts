@@ -13,7 +13,8 @@ const put = (path: string) => {
   writeFileSync(join(root, path), path);
 };
 const standardInput = async () => new TextEncoder().encode('from a pipe');
-const read = (paths: readonly string[], out: string | null = null) => readInputs(paths, out, standardInput);
+const read = (paths: readonly string[], out: string | null = null, except: readonly string[] = []) =>
+  readInputs(paths, { out, except }, standardInput);
 const pathsOf = async (paths: readonly string[], out: string | null = null) =>
   (await read(paths, out)).map(({ path }) => path);
 
@@ -41,6 +42,15 @@ describe('readInputs', () => {
     expect(await pathsOf([event], join(event, 'going out'))).toEqual([
       ...['C.csv', 'a.csv', 'b.csv', 'day 1/deep/y.csv', 'day 1/x.csv', 'day 2/x.csv', 'note.txt'],
     ]);
+  });
+
+  it('passes over what options name where a folder or a pattern holds it, and not where it is named itself', async () => {
+    const except = [join(event, 'note.txt'), join(event, 'day 2/x.csv')];
+    const paths = async (path: string) =>
+      (await read([join(event, path)], null, except)).map((file) => file.path);
+    await expect(paths('day 2')).rejects.toThrow('holds no file that can be read');
+    expect(await paths('*.*')).toEqual(['C.csv', 'a.csv', 'b.csv']);
+    expect(await paths('note.txt')).toEqual(['note.txt']);
   });
 
   it('gives files named one by one in the order given, each once, by their path in the folder they share', async () => {

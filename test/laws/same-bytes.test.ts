@@ -19,7 +19,7 @@ const readTree = (root: string): Record<string, string> =>
       .map((path) => [relative(root, path), readFileSync(path, 'base64')]),
   );
 const make = async (paths: readonly string[]) => {
-  const inputs = await readInputs(paths, null, async () => new Uint8Array());
+  const inputs = await readInputs(paths, { out: null, except: [] }, async () => new Uint8Array());
   const { files } = withValidJson(await createPlayback(inputs, {}, { loadFonts: async () => fonts }));
   return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]));
 };

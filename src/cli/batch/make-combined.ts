@@ -38,6 +38,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
       folder: '',
     },
     options,
+    beside: [],
     out,
     strict: plan.strict,
     record: () => writeRecord(record),

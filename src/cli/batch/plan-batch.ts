@@ -9,11 +9,12 @@ import {
   readEventList,
   resolveSettings,
 } from '../../index.js';
-import type { Effects } from '../../io/index.js';
+import { configNames, type Effects } from '../../io/index.js';
+import { filesBeside } from '../files-beside.js';
 import type { ReportStyle } from '../flags.js';
 import { planWith } from '../make-build.js';
 import { type BatchFlags, defaultOut } from './batch-flags.js';
-import { anchorConfig, filesOfConfig, noConfig } from './merge-config.js';
+import { anchorConfig, noConfig } from './merge-config.js';
 import { shortenFiles, withData } from './prepare-event.js';
 import {
   type CombinedPlan,
@@ -99,7 +100,8 @@ async function findEvents(
   { out, shared }: { readonly out: string; readonly shared: PlainConfig },
   effects: Effects,
 ): Promise<Found[]> {
-  const { events } = await effects.findEvents(paths, { out, except: filesOfConfig(shared) });
+  const except = await filesBeside({ ...shared, folder: '' }, {}, effects);
+  const { events } = await effects.findEvents(paths, { out, except });
   return events.map(({ name, path, config }) => ({
     id: nameEvent(name),
     name: tidyName(name),
@@ -154,8 +156,11 @@ async function toFound(
 
 /** The configuration in an event's folder; a file of a list has what the list says. */
 async function configBeside(path: string, effects: Effects): Promise<string | null> {
-  const expected = `${path.replace(/[\\/]+$/, '')}/ddat-playback.yaml`;
-  return (await effects.readWritten(expected)) === null ? null : expected;
+  for (const name of configNames) {
+    const expected = `${path.replace(/[\\/]+$/, '')}/${name}`;
+    if ((await effects.readWritten(expected)) !== null) return expected;
+  }
+  return null;
 }
 
 async function loadShared(root: string, { config }: BatchFlags, effects: Effects): Promise<PlainConfig> {

@@ -25,7 +25,7 @@ export async function prepareEvent(task: EventTask, effects: Effects): Promise<P
   const plan = await planWith({ ...config, style, folder: '' }, flags, effects);
   const options = withData(shortenFiles(plan.options, root));
   const { strict } = plan;
-  const inputs = await effects.readInputs(task.paths, task.out);
+  const inputs = await effects.readInputs(task.paths, task.out, plan.beside);
   return {
     inputs,
     plan: { ...plan, options },
