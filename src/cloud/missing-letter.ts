@@ -26,6 +26,8 @@ export function createLetterCheck(families: readonly string[], context: SKRSCont
     [...text].every((codePoint) => codePoint.trim() === '' || holds(family, codePoint));
   return {
     missingLetter: (text) => {
+      // Most words are of one font, and parting a long text into graphemes takes a time that grows with its square.
+      if (families.some((family) => holdsAll(family, text))) return null;
       for (const { segment } of graphemes.segment(text)) {
         if (!families.some((family) => holdsAll(family, segment))) return segment;
       }

@@ -80,11 +80,17 @@ function kindOf(cell: Cell | undefined): Kind {
 }
 
 function readKind(text: string): Kind {
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return 'link';
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isMailAddress(text)) return 'link';
   if (/^[£$€]?\d+(?:[.,]\d+)*%?$/.test(text)) return 'number';
   if (text.length < 60 && mayNameWhen.test(text) && readsAsWhen(text)) return 'when';
   const words = countWords(text);
   return words <= 3 ? 'short' : words <= 10 ? 'phrase' : words <= 30 ? 'sentence' : 'long';
+}
+
+/** No blank, a name, `@`, a domain with a dot within it. */
+function isMailAddress(text: string): boolean {
+  const at = text.indexOf('@', 1);
+  return at > 0 && text.lastIndexOf('.', text.length - 2) > at + 1 && !/\s/.test(text);
 }
 
 /** Every slot and day holds a number of up to three digits, a part of the day, a weekday or a word for a slot. */

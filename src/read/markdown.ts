@@ -144,8 +144,9 @@ const label = /^\p{Lu}[\p{L} &/'’()-]{1,30}:(?:\s|$)/u;
 
 /** Gives the words from a token to the next break. */
 function lineFrom(tokens: readonly Token[], from: number): string {
-  const end = tokens.findIndex((token, index) => index >= from && /break$/.test(token.type));
-  return sourceOf(tokens.slice(from, end < 0 ? undefined : end)).trimStart();
+  let end = from;
+  while (end < tokens.length && !/break$/.test(tokens[end]?.type ?? '')) end++;
+  return sourceOf(tokens.slice(from, end)).trimStart();
 }
 
 function isAllBold(children: readonly Token[]): boolean {

@@ -55,7 +55,8 @@ export function reportHabits(habits: TypingHabits, file: string, diagnose: Diagn
   if (!spacesPart) diagnose('wide-spaces-kept', { file }, { cells: cellsWithSpaces });
 }
 
-const typedSign = /(?:\\r)?(\\+)([nt])/g;
+// A run of backslashes is looked at from its first one: from each of them, a long one would take for ever.
+const typedSign = /(?:\\r)?(?<!\\)(\\+)([nt])/g;
 
 /** Gives a cell's text with typed line breaks made real and typed tabs made spaces. */
 export function breakLines(raw: string): string {

@@ -45,7 +45,7 @@ export function judgeLines(sessions: readonly Session[], lang: string, typos: Ty
   const isGlued = (word: string) => {
     const plain = normaliseWord(word);
     if (plain.length < 9 || (known.get(plain) ?? 0) > 2 || !/^\p{L}+$/u.test(plain)) return false;
-    for (let cut = 5; cut <= plain.length - 2; cut++) {
+    for (let cut = Math.max(5, plain.length - longestGluing); cut <= plain.length - 2; cut++) {
       const [left, right] = [plain.slice(0, cut), plain.slice(cut)];
       const isWord =
         known.has(left) || known.has(`${left}s`) || (left.endsWith('s') && known.has(left.slice(0, -1)));
@@ -101,3 +101,4 @@ export function reportSlips(sessions: readonly Session[], front: FrontLines, dia
 const gluing = new Set(
   'to the of and for in on with from by at that is are we our not but this it as'.split(' '),
 );
+const longestGluing = Math.max(...[...gluing].map((word) => word.length));

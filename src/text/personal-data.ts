@@ -5,7 +5,7 @@ export interface PersonalData {
 }
 
 const patterns: readonly (readonly [PersonalData['kind'], RegExp])[] = [
-  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   ['nhsNumber', /(?<!\d)\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g],
   ['nhsNumber', /(?<!\d)\d{10}(?!\d)/g],
   [

@@ -39,10 +39,14 @@ function fold(word: string, cut: (word: string) => string): string {
   return key;
 }
 
+/** No word of any language is longer; a stemmer tries the ends of a word many times. */
+const longestWord = 100;
+
 function foldAnew(word: string, cut: (word: string) => string): string {
   const whole = word.replace(/['’‘ʼ]s?$/u, '');
   if (isAcronym(whole)) return normaliseWord(whole.replace(/(\p{Lu})s$/u, '$1'));
   const plain = normaliseWord(whole).replaceAll('-', '');
+  if (plain.length > longestWord) return plain;
   // Without a vowel before its last letter it is an acronym in small letters.
   if (!/[aeiouy\u00c0-\uffff].*.$/.test(plain)) return plain;
   return cut(plain);

@@ -9,13 +9,15 @@ export interface Token {
   readonly isAddress: boolean;
 }
 
+// An address begins where its letters do: were each letter tried, a line of a thousand dots would take a million steps.
 const addressPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 // In order: addresses, abbreviations by single letters (`e.g`, `U.K`), numbers with inner separators, words. A word is letters, marks and digits;
-// one apostrophe, hyphen or ampersand may stand between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash.
+// one apostrophe, hyphen or ampersand may stand between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash. More than
+// twelve parts are no word.
 const wordPattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/u;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*){0,11}/u;
 const tokenPattern = new RegExp(`${addressPattern.source}|${wordPattern.source}`, 'gu');
 
 const numberPattern = /^\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?$/iu;

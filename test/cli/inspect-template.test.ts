@@ -124,6 +124,15 @@ const wrong: Readonly<Record<string, readonly [() => Uint8Array, string]>> = {
       }),
     'It is damaged',
   ],
+  'misspelt.potx': [
+    () =>
+      changed((parts) => {
+        const theme = 'ppt/theme/theme1.xml';
+        const text = new TextDecoder().decode(parts[theme]);
+        parts[theme] = strToU8(text.replace('<a:fontScheme', '<a:fontSchem'));
+      }),
+    'It is damaged',
+  ],
   'word.pptx': [() => zipSync({ 'word/document.xml': strToU8('<w/>') }), 'It is no presentation.'],
   'password.pptx': [
     () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportEvent } from '../../src/cli/inspect-report.js';
-import { acceptFindings, createPlayback, OptionError, readEvent, resolveSettings } from '../../src/index.js';
+import {
+  acceptFindings,
+  createPlayback,
+  OptionError,
+  readConfig,
+  readEvent,
+  resolveSettings,
+} from '../../src/index.js';
 import { matchesGlob } from '../../src/model/match-glob.js';
 import { createRedactor } from '../../src/privacy/redactor.js';
 import { readXmlEvents } from '../../src/read/xml-events.js';
@@ -131,6 +138,26 @@ describe('what the cases found, once mended', () => {
       expect(() => resolveSettings(options)).toThrow(/\p{L}/u);
     },
   );
+
+  it('reads cells in which a letter or a mark is repeated without end, in time', async () => {
+    const pieces = ['_', '.', '-', '+44', '%20', '\\\\', 'é', '-a', 'a-', ')', 'a’', '(', '@.', '“', 'ſ'];
+    const cells = pieces.map((piece, number) => {
+      const long = `Shelf ${piece.repeat(20_000 / piece.length)}`;
+      return `North,${number % 2 === 0 ? `${long},Lamps` : `Lamps,${long}`},Mend it\n`;
+    });
+    await within(8, async () => {
+      const options = { formats: ['json', 'md'], redact: ['emails', 'phones'] } as const;
+      const { playback } = await createPlayback([grid(cells.join(''))], options, resources);
+      expect(playback?.sessions).toHaveLength(pieces.length);
+    });
+  });
+
+  it('refuses a setting whose name is a list of lists of lists, at once', async () => {
+    await within(1, async () => {
+      const { problems } = await readConfig(`${'? '.repeat(60)}tables`, 'ddat-playback.yaml');
+      expect(problems).toHaveLength(1);
+    });
+  });
 
   it('gives a site of marks alone an id without spaces', async () => {
     const input = grid(

@@ -2,7 +2,7 @@ import type { InputFile, Options } from '../../src/index.js';
 import { writers } from '../laws/round-trip.js';
 import { type Dice, throwDice } from './dice.js';
 import { mutateArchive, mutateBytes } from './mutate-bytes.js';
-import { lengthenText, mutateText } from './mutate-text.js';
+import { lengthenText, mutateText, stretchText } from './mutate-text.js';
 import { nastySessions } from './nasty-sessions.js';
 import { nastyTexts } from './nasty-texts.js';
 import { readSources } from './sources.js';
@@ -55,7 +55,8 @@ const makers: Readonly<Record<Kind, (dice: Dice, stored: string) => Partial<Case
     const { path, bytes } = dice.pick(sources.text);
     const other = textOf(dice.pick(sources.text).bytes);
     if (dice.onceIn(60)) {
-      return { inputs: [{ path: nameOf(path), bytes: bytesOf(lengthenText(textOf(bytes), dice)) }] };
+      const grown = dice.onceIn(2) ? lengthenText(textOf(bytes), dice) : stretchText(textOf(bytes), dice);
+      return { inputs: [{ path: nameOf(path), bytes: bytesOf(grown) }] };
     }
     return { inputs: [{ path: nameOf(path), bytes: bytesOf(mutateText(textOf(bytes), dice, other)) }] };
   },

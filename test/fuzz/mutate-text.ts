@@ -77,6 +77,14 @@ export function mutateText(text: string, dice: Dice, other = text): string {
   return changed;
 }
 
+/** Gives a text in which one to three letters stand thousands of times: a line of dashes, a sound somebody leant on. */
+export function stretchText(text: string, dice: Dice): string {
+  const at = dice.below(text.length + 1);
+  const marks = ['_', '-', '.', ' ', '\\', '’', ')', '"', '<', '&', '@', '|', ':', ',', '\u00a0', '\u200d'];
+  const piece = dice.onceIn(2) ? dice.pick(marks) : text.slice(at, at + 1 + dice.below(3));
+  return `${text.slice(0, at)}${piece.repeat(4000 + dice.below(16_000))}${text.slice(at)}`.slice(0, largest);
+}
+
 /** Gives a piece of a text over a thousand times, a word in each line another each time: what grows faster than its input shows. */
 export function lengthenText(text: string, dice: Dice): string {
   const lines = text.split('\n');

@@ -26,7 +26,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {
     parts: ['model', 'diagnostics', 'text', 'config', 'read'],
-    packages: ['valibot', 'yaml'],
+    packages: ['saxes', 'valibot', 'yaml'],
   },
   review: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   since: { parts: ['model', 'text'], packages: [] },

@@ -24,7 +24,7 @@ export function richToMarkdown(rich: Rich, known: ReadonlySet<string>): string {
 /** Gives a paragraph with each sentence on a line of its own. */
 export function sentencesOf(markdown: string): string {
   return markdown
-    .split(/(?<=[.!?…][”’»)]*) +(?=[\p{Lu}“«[*¿¡])/u)
+    .split(/(?= )(?<=[.!?…][”’»)]*) +(?=[\p{Lu}“«[*¿¡])/u)
     .map(keepText)
     .join('\n');
 }

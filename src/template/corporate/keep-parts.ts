@@ -1,6 +1,7 @@
 import type { KeptPart } from '../../model/index.js';
 import type { Archive } from '../../read/archive.js';
 import { readRelations } from '../../read/relations.js';
+import { requireWellFormed } from './require-well-formed.js';
 import { readTree } from './xml-tree.js';
 
 /** Slides and what belongs to them stay behind, whoever refers to them. */
@@ -19,10 +20,13 @@ export function keepParts(archive: Archive, from: readonly string[]): KeptPart[]
   const open = [...from];
   for (let path = open.shift(); path !== undefined; path = open.shift()) {
     if (kept.has(path) || !archive.has(path)) continue;
-    kept.set(path, { path, contentType: typeOf(path), bytes: archive.bytes(path) });
+    const contentType = typeOf(path);
+    if (/[/+]xml$/.test(contentType)) requireWellFormed(archive, path);
+    kept.set(path, { path, contentType, bytes: archive.bytes(path) });
     const relations = readRelations(archive, path);
     if (relations.length === 0) continue;
     const name = relationsOf(path);
+    requireWellFormed(archive, name);
     const links = relations.filter(({ type, outside }) => !outside && sample.test(type));
     const bytes = links.length === 0 ? archive.bytes(name) : relink(archive.text(name), links);
     kept.set(name, { path: name, contentType: null, bytes });

@@ -5,6 +5,7 @@ import { mainPart, type Relation, readRelations } from '../../read/relations.js'
 import { Unreadable } from '../../read/unreadable.js';
 import { keepParts } from './keep-parts.js';
 import { type Layout, readLayout, readMaster } from './read-layout.js';
+import { requireWellFormed } from './require-well-formed.js';
 import { at, numberOf, readTree } from './xml-tree.js';
 
 /** A presentation as a template: what is kept of it, and its layouts. */
@@ -47,6 +48,7 @@ function read(archive: Archive): Presentation | string {
   const path = mainPart(archive, 'ppt/presentation.xml');
   if (!archive.has(path))
     return 'It is no presentation. Save the template in PowerPoint as `.pptx` or `.potx`.';
+  requireWellFormed(archive, path);
   const xml = archive.text(path);
   if (xml.includes('purl.oclc.org/ooxml'))
     return 'It is saved in the strict form of the format. Save it in PowerPoint as an ordinary `.pptx` or `.potx`.';
@@ -117,8 +119,9 @@ function embeddedFonts(xml: string, relations: readonly Relation[]): CorporateDe
 
 function tableStyles(archive: Archive, relations: readonly Relation[]): string {
   const part = relations.find(({ type }) => type.endsWith('/tableStyles'))?.target;
-  const list =
-    part === undefined || !archive.has(part) ? null : elementOf(archive.text(part), 'a:tblStyleLst');
+  if (part === undefined || !archive.has(part)) return '';
+  requireWellFormed(archive, part);
+  const list = elementOf(archive.text(part), 'a:tblStyleLst');
   return list?.replace(/^<a:tblStyleLst[^>]*>/, '').replace(/<\/a:tblStyleLst>$/, '') ?? '';
 }
 

@@ -27,12 +27,16 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
     if (/\blorem ipsum\b/i.test(text)) continue;
     for (const token of tokenise(text)) {
       if (token.isAddress || token.isNumber) continue;
+      let isPlain: boolean | null = null;
       for (const part of partsOfWord(token.text)) {
         const home = homes.get(part);
         if (home === undefined) homes.set(part, sessionId);
         else if (home !== null && home !== sessionId) homes.set(part, null);
         // Written as a name once, a word is one wherever it stands.
-        if (home !== null && doubtful.get(part) !== false) doubtful.set(part, isPlainWord(token, text));
+        if (home !== null && doubtful.get(part) !== false) {
+          isPlain ??= isPlainWord(token, text);
+          doubtful.set(part, isPlain);
+        }
       }
     }
   }
@@ -78,8 +82,13 @@ function isPlainWord({ text: word, start, end }: Token, text: string): boolean {
 }
 
 function opensSentence(text: string, start: number): boolean {
+  let opening = start;
+  while (/["“‘'([]/.test(text.charAt(opening - 1))) opening--;
+  let gap = opening;
+  while (/\s/.test(text.charAt(gap - 1))) gap--;
+  const isAfterEnd = gap < opening && /[.!?:…•]/.test(text.charAt(gap - 1));
   return (
-    /(?:^|[.!?:…•]\s+|\n\s*)["“‘'([]*$/.test(text.slice(0, start)) &&
+    (opening === 0 || isAfterEnd || text.slice(gap, opening).includes('\n')) &&
     /^\p{L}[\p{Ll}’'-]*[\s,.;:!?]+(?:\p{Ll}|$)/u.test(text.slice(start))
   );
 }
