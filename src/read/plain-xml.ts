@@ -14,16 +14,26 @@ export function readXmlPart(archive: Archive, name: string, bytes: number = limi
   return new TextDecoder().decode(part);
 }
 
+/** Comments and instructions beside the root element: an Office program writes one or two. */
+const mostOutside = 100;
+
 /**
  * Gives the text of a part that is to be held as a tree. Programs that walk a tree go as deep as it is, and take longer the deeper they
- * are; one that is deeper than any document throws `Unreadable`.
+ * are; one that is deeper than any document, or has more than one root, throws `Unreadable`.
  */
 export function readXmlForTree(archive: Archive, name: string): string {
   const xml = readXmlPart(archive, name, limits.treeBytes);
-  let depth = 0;
-  for (const { kind } of readXmlEvents(xml)) {
+  let [depth, roots, outside] = [0, 0, 0];
+  const events = readXmlEvents(xml, () => {
+    if (depth === 0) outside++;
+  });
+  for (const { kind } of events) {
+    if (kind === 'open' && depth === 0) roots++;
     if (kind === 'open') depth++;
     else if (kind === 'close') depth--;
+    // What stands beside the root is looked at anew for each thing that comes to it.
+    if (depth < 0 || roots > 1 || outside > mostOutside)
+      throw damaged(`the part ${name} is more than one document`);
     if (depth > limits.depth)
       throw damaged(`elements of the part ${name} stand more than ${limits.depth} deep`);
   }

@@ -14,8 +14,9 @@ export type XmlEvent =
 /**
  * Gives the events of an XML text one after the other, so that a large one is never held as a tree. An element without
  * content opens and closes. Entities other than those of XML itself stay as written. Throws `Unreadable` where a mark is cut off.
+ * `tellPassed` is called for each comment, instruction and declaration.
  */
-export function* readXmlEvents(xml: string): Generator<XmlEvent> {
+export function* readXmlEvents(xml: string, tellPassed?: () => void): Generator<XmlEvent> {
   let at = 0;
   while (at < xml.length) {
     const start = xml.indexOf('<', at);
@@ -25,7 +26,8 @@ export function* readXmlEvents(xml: string): Generator<XmlEvent> {
     const end = passed ? xml.indexOf(passed.end, start) : endOfTag(xml, start);
     if (end < 0) throw damaged('its XML is cut off');
     if (passed?.isText) yield { kind: 'text', text: xml.slice(start + passed.begin.length, end) };
-    else if (!passed) yield* readTag(xml.slice(start + 1, end));
+    else if (passed) tellPassed?.();
+    else yield* readTag(xml.slice(start + 1, end));
     at = end + (passed?.end.length ?? 1);
   }
 }

@@ -123,6 +123,9 @@ export function sessionSlideId(sessionId: string): string {
   return `session-${sessionId}`;
 }
 
+/** A heading over a column cannot go on on the next page: a longer name is shortened there, and whole where it is told. */
+export const longestHeading = 60;
+
 /** Gives a text cut at a word to at most `length` characters, with an ellipsis where it was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

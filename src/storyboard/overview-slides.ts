@@ -8,7 +8,16 @@ import {
   type Theme,
 } from '../model/index.js';
 import { joinNames } from '../text/index.js';
-import { plain, quote, quoteLine, type StoryContext, sessionSlideId, sourceOf } from './context.js';
+import {
+  longestHeading,
+  plain,
+  quote,
+  quoteLine,
+  type StoryContext,
+  sessionSlideId,
+  shorten,
+  sourceOf,
+} from './context.js';
 import { noActions, noPoints } from './theme-slides.js';
 
 /** Gives the themes by site as a shaded table. */
@@ -32,7 +41,11 @@ export function planGlance(context: StoryContext): Slide {
         kind: 'counts',
         description: say('glance.description', { theme: themes[0]?.label ?? '' }),
         rowHeading: say('glance.theme'),
-        columns: [...sites.map((site) => site.name), say('glance.all'), say('glance.mention')],
+        columns: [
+          ...sites.map((site) => shorten(site.name, longestHeading)),
+          say('glance.all'),
+          say('glance.mention'),
+        ],
         rows: themes.map((theme) => ({
           label: [{ text: theme.label, link: `theme-${theme.id}` }],
           themeId: theme.id,
@@ -89,7 +102,7 @@ export function planContrasts(context: StoryContext): Slide | null {
     return [
       {
         kind: 'list',
-        heading: say('contrasts.heading', { site: site.name }),
+        heading: say('contrasts.heading', { site: shorten(site.name, longestHeading) }),
         items: items.length > 0 ? items : [plain(say('contrasts.none'))],
       },
     ];

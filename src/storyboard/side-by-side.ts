@@ -1,6 +1,6 @@
 import type { Item, Session, Slide, TableCell } from '../model/index.js';
 import { noteOn, type SlotSessions, titleOfSlot } from './annex-slides.js';
-import { plain, type StoryContext } from './context.js';
+import { longestHeading, plain, type StoryContext, shorten } from './context.js';
 
 /** Gives a slot's sessions in one table, as the notes were taken: a column for each room, under it topic, points and actions. */
 export function planSideBySide(slot: SlotSessions, context: StoryContext): Slide {
@@ -23,7 +23,7 @@ export function planSideBySide(slot: SlotSessions, context: StoryContext): Slide
         columns: [
           { heading: say('grid.room'), weight: 0.5 },
           ...slot.sessions.map((session) => ({
-            heading: context.roomName(session) || say('grid.noRoom'),
+            heading: shorten(context.roomName(session), longestHeading) || say('grid.noRoom'),
           })),
         ],
         rows: [

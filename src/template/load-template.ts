@@ -2,7 +2,7 @@ import type { ConfigProblem } from '../config/config.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
-import { type CorporateLook, type CorporateWishes, loadCorporate } from './corporate/load-corporate.js';
+import type { CorporateLook, CorporateWishes } from './corporate/load-corporate.js';
 import { fontMarginOf, mostMarginOf } from './font-margin.js';
 import { readPictureForm } from './read-logo.js';
 import { readTemplate, type YamlReading } from './read-template.js';
@@ -69,7 +69,7 @@ async function fillIn(
     return failed(problemAt(['base'], 'value', text));
   }
   const begin = base?.template ?? defaultTemplate;
-  const own = yaml.corporate === undefined ? null : findCorporate(yaml, source, diagnose);
+  const own = yaml.corporate === undefined ? null : await findCorporate(yaml, source, diagnose);
   if (own !== null && 'sentence' in own) return failed(problemAt(own.path, 'value', own.sentence));
   const logo = yaml.logo === undefined ? begin.logo : readLogo(yaml.logo, source);
   if (typeof logo === 'string') return failed(problemAt(['logo', 'file'], 'value', logo));
@@ -140,6 +140,7 @@ function tellMargin(template: DeckTemplate, file: string, diagnose: Diagnose): v
 /** A presentation alone is a template that says nothing else. */
 async function loadPresentation(source: TemplateFile, diagnose: Diagnose): Promise<TemplateReading> {
   const name = nameOfFile(source.file);
+  const { loadCorporate } = await import('./corporate/load-corporate.js');
   const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {}, themeColours: null }, diagnose);
   if ('sentence' in own) return failed({ file: source.file, line: null, column: null, text: own.sentence });
   const template = { ...defaultTemplate, ...own, name: name.replace(/\.\w+$/, '') };
@@ -153,11 +154,11 @@ interface WrongCorporate {
 }
 
 /** Gives the look of the presentation that a template names. */
-function findCorporate(
+async function findCorporate(
   { corporate = '', layouts = {}, colours = {}, themeColours, ...rest }: TemplateYaml,
   { beside }: TemplateFile,
   diagnose: Diagnose,
-): CorporateLook | WrongCorporate {
+): Promise<CorporateLook | WrongCorporate> {
   const own = (['size', 'fonts', 'logo'] as const).find((key) => rest[key] !== undefined);
   if (own !== undefined)
     return {
@@ -180,6 +181,7 @@ function findCorporate(
     colours: colours as Partial<DeckTemplate['colours']>,
     themeColours: themeColours ?? null,
   } as CorporateWishes;
+  const { loadCorporate } = await import('./corporate/load-corporate.js');
   const reading = loadCorporate(bytes, nameOfFile(corporate), wishes, diagnose);
   if (!('sentence' in reading)) return reading;
   const { role, sentence } = reading;

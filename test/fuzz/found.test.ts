@@ -13,6 +13,7 @@ import { createRedactor } from '../../src/privacy/redactor.js';
 import { readXmlEvents } from '../../src/read/xml-events.js';
 import { readEarlier } from '../../src/since/read-earlier.js';
 import { createSpeller } from '../../src/text/spelling/speller.js';
+import { lintPackage } from '../lint/lint-package.js';
 import { makeArchive, makeDocument } from '../read/make-office-files.js';
 import { resources } from '../resources.js';
 
@@ -35,6 +36,28 @@ describe('what the cases found, once mended', () => {
       expect(diagnostics.map(({ code }) => code)).toContain('file-damaged');
     });
     expect(makeArchive({}).length).toBeGreaterThan(0);
+  });
+
+  it('refuses a document with a part that is hundreds of documents, at once', async () => {
+    const one =
+      '<?xml version="1.0"?><Relationships xmlns="u"><Relationship Id="a" Type="b" Target="c"/></Relationships>';
+    for (const part of [one.repeat(1000), `${'<?a?>'.repeat(5000)}${one.slice(21)}`, `</a>${one}`]) {
+      const bytes = makeArchive({ '_rels/.rels': part, 'word/document.xml': '<w:document/>' });
+      await within(2, async () => {
+        const { diagnostics } = await readEvent([{ path: 'notes.docx', bytes }]);
+        expect(diagnostics.map(({ code }) => code)).toContain('file-damaged');
+      });
+    }
+  });
+
+  it('keeps the deck within its slides when a site, a slot or a room has a name of thousands of letters', async () => {
+    for (const long of ['x'.repeat(3000), 'harbour '.repeat(375).trim()]) {
+      const rows = `North,Oven days,Flour is dear,Build one oven\n${long},Rose beds,Roses want sun,Dig two beds\n`;
+      const { files, playback } = await createPlayback([grid(rows)], { formats: ['pptx'] }, resources);
+      expect(playback?.sites.map(({ name }) => name)).toContain(long);
+      const deck = files.find(({ path }) => path === 'playback.pptx')?.bytes ?? new Uint8Array();
+      expect(lintPackage(deck)).toEqual([]);
+    }
   });
 
   it('refuses a spreadsheet of one row that says it is repeated a million times, and reads one of thirty thousand', async () => {
