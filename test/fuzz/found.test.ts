@@ -41,7 +41,7 @@ describe('what the cases found, once mended', () => {
   it('refuses a document with a part that is hundreds of documents, at once', async () => {
     const one =
       '<?xml version="1.0"?><Relationships xmlns="u"><Relationship Id="a" Type="b" Target="c"/></Relationships>';
-    for (const part of [one.repeat(1000), `${'<?a?>'.repeat(5000)}${one.slice(21)}`, `</a>${one}`]) {
+    for (const part of [one.repeat(4000), `${'<?a?>'.repeat(5000)}${one.slice(21)}`, `</a>${one}`]) {
       const bytes = makeArchive({ '_rels/.rels': part, 'word/document.xml': '<w:document/>' });
       await within(2, async () => {
         const { diagnostics } = await readEvent([{ path: 'notes.docx', bytes }]);
