@@ -114,15 +114,15 @@ function toSheet(
   counts: Counts,
 ): Sheet {
   const rows: (string | undefined)[][] = [];
-  sheet['!data']?.forEach((cells, row) => {
+  for (const [row, cells] of entriesOf(sheet['!data'], mostRows)) {
     const texts: (string | undefined)[] = [];
-    cells?.forEach((cell, column) => {
+    for (const [column, cell] of entriesOf(cells, mostColumns)) {
       if (!isHidden && cell.c) counts.comments++;
       const text = textOf(cell, counts.date1904);
       if (text !== '') texts[column] = text;
-    });
+    }
     if (texts.length > 0) rows[row] = texts;
-  });
+  }
   const merged = (sheet['!merges'] ?? []).map(({ s, e }) => ({
     top: s.r,
     left: s.c,
@@ -154,8 +154,20 @@ function textOf({ t, v, w, z }: CellObject, date1904: boolean): string {
 
 function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
   const hidden = new Set<number>();
-  lines?.forEach((line, index) => {
-    if (line?.hidden) hidden.add(index);
-  });
+  for (const [index, line] of entriesOf(lines, mostRows)) if (line?.hidden) hidden.add(index);
   return hidden;
+}
+
+/** Of Excel since 2007, as of LibreOffice; no other program has more. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Gives what a list holds, with its places. Throws `Unreadable` where something stands beyond the last place there can be: in a damaged file
+ * that may be the two billionth, and to look at each would take for ever.
+ */
+function* entriesOf<T>(list: readonly T[] | undefined, most: number): Generator<[number, T]> {
+  if (list === undefined) return;
+  if (list.length > most) throw damaged(`a cell stands beyond the last of ${most} rows or columns`);
+  for (const [index, value] of list.entries()) if (value !== undefined) yield [index, value];
 }

@@ -14,7 +14,7 @@ import { readXmlEvents } from '../../src/read/xml-events.js';
 import { readEarlier } from '../../src/since/read-earlier.js';
 import { createSpeller } from '../../src/text/spelling/speller.js';
 import { lintPackage } from '../lint/lint-package.js';
-import { makeArchive, makeDocument } from '../read/make-office-files.js';
+import { makeArchive, makeDocument, makeRow, makeWorkbook } from '../read/make-office-files.js';
 import { resources } from '../resources.js';
 
 const within = async (seconds: number, action: () => unknown) => {
@@ -57,6 +57,18 @@ describe('what the cases found, once mended', () => {
       expect(playback?.sites.map(({ name }) => name)).toContain(long);
       const deck = files.find(({ path }) => path === 'playback.pptx')?.bytes ?? new Uint8Array();
       expect(lintPackage(deck)).toEqual([]);
+    }
+  });
+
+  it('refuses a workbook with a cell in the billionth row, at once', async () => {
+    const rows = makeRow(1, ['Topic', 'Actions']) + makeRow(2, ['Oven days', 'Build one']);
+    for (const place of ['A2000000000', 'A12026-02-30', 'ZZZZ2']) {
+      const broken = rows.replace('r="A2"', `r="${place}"`);
+      await within(2, async () => {
+        const bytes = makeWorkbook([{ name: 'Grid', rows: broken }]);
+        const { diagnostics } = await readEvent([{ path: 'grid.xlsx', bytes }]);
+        expect(diagnostics.map(({ code }) => code)).toContain('file-damaged');
+      });
     }
   });
 
