@@ -31,6 +31,19 @@ describe('a redactor', () => {
     redactor.learnHosts(['Will', null, 'Di']);
     expect(redactor.redact('Will and DI will dig')).toBe('[person 1] and [person 2] will dig');
   });
+
+  it.each([
+    ['ΣΟΦΟΣ Νίκος', 'Ask Σοφος Νίκος.', 'Ask [person 1].'],
+    ['Max\u0301 Ray', 'Ask Max\u0301 Ray.', 'Ask [person 1].'],
+    ['(Bo) Straße', 'Ask (BO) straße.', 'Ask [person 1].'],
+    ['Ada-Lou Brook', 'ada.lou_brook.csv', '[person 1].csv'],
+    ['???', 'Ask ???.', 'Ask [person 1].'],
+    ['Ada Brook', 'Ada Brooks, Ada and Brook', 'Ada Brooks, Ada and Brook'],
+  ])('finds the listed name %s in %s, among many others', (name, text, redacted) => {
+    const others = Array.from({ length: 500 }, (_, at) => `Ada Brook${at}`);
+    const redactor = createRedactor({ kinds: [], names: [name, ...others] });
+    expect(redactor.redact(text)).toBe(redacted);
+  });
 });
 
 const grid = [
