@@ -208,7 +208,6 @@ describe('readWorkbook', () => {
       platform: 'node',
       format: 'esm',
       logLevel: 'error',
-      external: ['mammoth'],
     });
     const read = (TZ: string) =>
       execFileSync(process.execPath, [outfile], { env: { ...process.env, TZ }, encoding: 'utf8' });
