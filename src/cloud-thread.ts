@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import { drawClouds } from './cloud/index.js';
+import { drawClouds, learnFonts } from './cloud/index.js';
 import type { Diagnose } from './diagnostics/index.js';
 import type { CloudAnswer, CloudTask } from './io/cloud-thread.js';
 import { deflate } from './io/deflate.js';
@@ -12,7 +13,12 @@ const terms = Array.from({ length: 60 }, (_, at): CloudTerm => {
   const text = (letters + letters).slice(at, at + 4 + (at % 7));
   return { text, weight: 60 - at, themeId: null };
 });
+let isAsked = false;
 const ready = loadFonts().then(async (fonts) => {
+  await learnFonts(fonts);
+  // Where there are a thousand fonts, the canvas takes so long to look at them that work may be waiting already.
+  await setImmediate();
+  if (isAsked) return fonts;
   await drawClouds([{ id: 'first', title: '', description: '', terms }], fonts, { themeIds: [] }, () => {});
   return fonts;
 });
@@ -20,6 +26,7 @@ const ready = loadFonts().then(async (fonts) => {
 ready.catch(() => {});
 
 parentPort?.on('message', async ({ requests, settings }: CloudTask) => {
+  isAsked = true;
   const found: unknown[] = [];
   // The one that asked reports it: a finding is told in its order.
   const diagnose: Diagnose = (...finding) => void found.push(finding);

@@ -1,23 +1,19 @@
 import type { Deflate } from './bytes/index.js';
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
+import type { EventClouds } from './event-clouds.js';
 import type {
   Cloud,
-  CloudRequest,
-  CloudSettings,
   CloudSizes,
   DeckOrder,
   DeckTemplate,
-  FontSet,
   OutputFile,
   Playback,
   Storyboard,
 } from './model/index.js';
-import { asShown, cloudSize, defaultTemplate } from './model/index.js';
+import { cloudSize, defaultTemplate } from './model/index.js';
 import type { ToCheck } from './render/data/index.js';
 import type { LaidOutDeck } from './render/pptx/index.js';
 import { type Format, formats, needClouds, type Settings } from './settings.js';
-import type { CloudWords } from './storyboard/index.js';
-import type { FrontLines } from './summarise/index.js';
 import type { Say } from './text/wording.js';
 import type { KnownEvent } from './versions.js';
 
@@ -35,39 +31,21 @@ export interface OutputSources {
   readonly versions: readonly [Version, ...Version[]];
   /** What they tell. */
   readonly event: KnownEvent;
-  /** What may come to the front. */
-  readonly front: FrontLines;
+  readonly clouds: EventClouds;
   readonly template: DeckTemplate;
   readonly settings: Settings;
   /** All that was found so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnose: Diagnose;
-  readonly drawClouds: DrawClouds;
   /** What packs pictures and archives. Default: web streams */
   readonly deflate: Deflate | undefined;
 }
 
-/** Draws clouds, in the order asked for; see `drawClouds` of `cloud`. */
-export type DrawClouds = (
-  requests: readonly CloudRequest[],
-  settings: CloudSettings,
-  diagnose: Diagnose,
-) => Promise<readonly Cloud[]>;
-
-/** Gives what draws clouds here and now with fonts that are loaded when they are needed. */
-export function drawWithFonts(loadFonts: () => Promise<FontSet>, deflate: Deflate | undefined): DrawClouds {
-  return async (requests, settings, diagnose) => {
-    const { drawClouds } = await import('./cloud/index.js');
-    return drawClouds(requests, await loadFonts(), { ...settings, deflate }, diagnose);
-  };
-}
-
 /** What several outputs need, made when the first of them asks for it. */
 interface Shared extends OutputSources {
-  clouds(): Promise<readonly Cloud[]>;
   /** Sizes of the clouds there will be, before they are drawn; of one none of whose letters can be drawn too. */
   cloudSizes(): Promise<CloudSizes>;
-  /** The order is the template's, unless another is asked for. Clouds are those of `clouds()`, unless others are given. */
+  /** The order is the template's, unless another is asked for. Clouds are those that were drawn, unless others are given. */
   storyboard(version: Version, given?: { order?: DeckOrder; clouds?: CloudSizes }): Promise<Storyboard>;
 }
 
@@ -80,7 +58,7 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
   html: async (shared) => async () => {
     const { renderReport } = await import('./render/html/index.js');
     const { template, versions } = shared;
-    const clouds = await shared.clouds();
+    const clouds = await shared.clouds.draw();
     const files: OutputFile[] = [];
     for (const version of versions) {
       // The report has all there is, whatever the deck leaves out.
@@ -91,7 +69,7 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
     }
     return files;
   },
-  clouds: async (shared) => async () => cloudFiles(await shared.clouds()),
+  clouds: async (shared) => async () => cloudFiles(await shared.clouds.draw()),
   // What is found while clouds are drawn belongs to it.
   json:
     async ({ versions: [{ playback }], diagnostics, event, settings }) =>
@@ -151,7 +129,7 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
   const shared = share(sources);
   const asked = formats.filter((format) => sources.settings.formats.includes(format));
   // Drawing may be done elsewhere: what does not need the clouds is made meanwhile.
-  const drawn = needClouds(asked) ? shared.clouds().catch(() => null) : null;
+  const drawn = needClouds(asked) ? shared.clouds.draw().catch(() => null) : null;
   const failures = new Map<Format, unknown>();
   const begun = new Map<Format, Finish | readonly OutputFile[]>();
   const attempt = async <T>(format: Format, make: () => Promise<T>): Promise<T | null> => {
@@ -167,6 +145,7 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
     if (made !== null) begun.set(format, made);
   }
   await drawn;
+  sources.clouds.report(sources.diagnose);
   const files: OutputFile[] = [];
   for (const [format, made] of begun) {
     const finish = typeof made === 'function' ? made : async () => made;
@@ -186,8 +165,7 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
 }
 
 function share(sources: OutputSources): Shared {
-  const words = once(() => weighCloudWords(sources));
-  const clouds = once(async () => drawWords(await words(), sources));
+  const { draw, words } = sources.clouds;
   const planned = new Map<string, Promise<Storyboard>>();
   const plan = async (
     { playback, say }: Version,
@@ -200,13 +178,12 @@ function share(sources: OutputSources): Shared {
   };
   return {
     ...sources,
-    clouds,
     cloudSizes: async () => {
       const some = (await words()).filter(({ terms }) => terms.length > 0);
       return new Map(some.map(({ id }) => [id, cloudSize]));
     },
     storyboard: async (version, { order = sources.template, clouds: shown } = {}) => {
-      const ids = shown ?? sizesOf(await clouds());
+      const ids = shown ?? sizesOf(await draw());
       // Of another order there is one reader only.
       if (order !== sources.template) return plan(version, order, ids);
       const key = JSON.stringify([version.suffix, ...ids.keys()]);
@@ -227,44 +204,6 @@ function storyOf({ settings: { showHosts, contact, correctBy }, event }: OutputS
   return { say, showHosts, contact, correctBy, notes: event.notes };
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** The words of the clouds: of all sites and, where they are two to five, of each. */
-async function weighCloudWords({ versions, event, front }: OutputSources): Promise<readonly CloudWords[]> {
-  const { weighActionTerms, weighTopicTerms } = await import('./summarise/index.js');
-  const [{ playback }] = versions;
-  const { sites, themes } = playback;
-  const sessions = playback.sessions.map(asShown);
-  const context = { themes, lang: event.notes, front, codebook: playback.codebook ?? null };
-  return [null, ...(sites.length > 1 && sites.length < 6 ? sites : [])].flatMap((site) => {
-    const own = site === null ? sessions : sessions.filter((session) => session.site === site.name);
-    const suffix = site === null ? '' : `-${site.id}`;
-    const name = site?.name ?? null;
-    return [
-      { id: `topics${suffix}`, of: 'topics' as const, site: name, terms: weighTopicTerms(own, context) },
-      { id: `actions${suffix}`, of: 'actions' as const, site: name, terms: weighActionTerms(own, context) },
-    ];
-  });
-}
-
-async function drawWords(
-  words: readonly CloudWords[],
-  { versions, template, drawClouds, diagnose }: OutputSources,
-): Promise<readonly Cloud[]> {
-  const { requestClouds } = await import('./storyboard/index.js');
-  const [{ playback, say }] = versions;
-  const { themes, colourIds } = playback.themes;
-  const themeIds = colourIds ?? themes.map((theme) => theme.id);
-  const look = { themeIds, palette: template.palette, paper: template.colours.paper };
-  return drawClouds(requestClouds(words, say), look, diagnose);
-}
-
 /** Slides are laid out with the clouds there should be; if one turns out empty, they are laid out again without it. */
 async function prepareDecks(shared: Shared): Promise<Finish> {
   const { finishDeck, layOutDeck } = await import('./render/pptx/index.js');
@@ -276,7 +215,7 @@ async function prepareDecks(shared: Shared): Promise<Finish> {
     decks.push({ version, storyboard, deck: layOutDeck(storyboard, { clouds: expected, template }) });
   }
   return async () => {
-    const clouds = new Map((await shared.clouds()).map((cloud) => [cloud.id, cloud]));
+    const clouds = new Map((await shared.clouds.draw()).map((cloud) => [cloud.id, cloud]));
     const files: OutputFile[] = [];
     for (const { version, storyboard: planned, deck } of decks) {
       const storyboard = await shared.storyboard(version);

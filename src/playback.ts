@@ -2,6 +2,7 @@ import type { Deflate } from './bytes/index.js';
 import type { EventPlayback } from './combine/index.js';
 import { formatProblem } from './config/config.js';
 import { type Diagnose, type Diagnostic, foundByOutputs, gatherDiagnostics } from './diagnostics/index.js';
+import type { DrawClouds } from './event-clouds.js';
 import type {
   Cloud,
   Codebook,
@@ -19,13 +20,13 @@ import type {
 } from './model/index.js';
 import { addEdits, asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { DrawClouds, FormatFailure } from './outputs.js';
+import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
 import type { ToCheck } from './render/data/index.js';
 import type { ThemeGroup } from './review/review-themes.js';
 import type { Reviewer } from './review/reviewer.js';
-import { OptionError, type Options, resolveSettings, type Settings } from './settings.js';
+import { needClouds, OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { FrontLines } from './summarise/index.js';
 import type { EventLanguages } from './text/event-languages.js';
 import type { KnownEvent } from './versions.js';
@@ -232,15 +233,21 @@ async function tellEvent(
   event: KnownEvent,
   making: Making,
 ): Promise<Omit<PlaybackResult, 'review' | 'redactor'>> {
-  const { tellVersions } = await import('./versions.js');
-  const { drawWithFonts, renderOutputs } = await import('./outputs.js');
+  const { loadSay, tellVersions } = await import('./versions.js');
+  const { drawWithFonts, openClouds } = await import('./event-clouds.js');
   const { front, settings, template, diagnose, diagnostics, resources } = making;
   const told = making.isStored === true ? () => {} : diagnose;
-  const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
   const { deflate, drawElsewhere, loadFonts } = resources;
   const drawHere = drawWithFonts(loadFonts, deflate);
   const drawClouds: DrawClouds = async (...asked) => (await drawElsewhere?.(...asked)) ?? drawHere(...asked);
-  const made = { event, versions, front, template, settings, diagnostics, diagnose, drawClouds, deflate };
+  const [tag = ''] = event.wordings;
+  const say = await loadSay(tag, template.wording);
+  const clouds = openClouds({ event, front, say, template, drawClouds });
+  // A thread draws while the summary is made.
+  if (needClouds(settings.formats)) await clouds.begin();
+  const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
+  const { renderOutputs } = await import('./outputs.js');
+  const made = { event, versions, clouds, template, settings, diagnostics, diagnose, deflate };
   const outputs = await renderOutputs(made);
   return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }

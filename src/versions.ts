@@ -13,7 +13,7 @@ import type {
 import { asShown, noEdits, otherThemeId } from './model/index.js';
 import type { Version } from './outputs.js';
 import type { FrontLines } from './summarise/index.js';
-import type { Wording } from './text/wording.js';
+import type { Say, Wording } from './text/wording.js';
 
 /** What an event is told from: its sessions and themes, whether just found or kept in a `playback.json`. */
 export interface KnownEvent {
@@ -52,6 +52,12 @@ export async function tellVersions(
   return [await tell(first, true), ...(await Promise.all(others.map((tag) => tell(tag, false))))];
 }
 
+/** Gives what says things in a language, where the template has words of its own in those. */
+export async function loadSay(tag: string, ownWords: Wording): Promise<Say> {
+  const { createSay, loadWording } = await import('./text/index.js');
+  return createSay({ ...(await loadWording(tag)), ...ownWords }, tag);
+}
+
 interface Telling {
   readonly front: FrontLines;
   readonly ownWords: Wording;
@@ -62,11 +68,11 @@ interface Telling {
 
 async function tellVersion(event: KnownEvent, telling: Telling): Promise<Version> {
   const { front, ownWords, tag, isFirst, diagnose } = telling;
-  const { createSay, fullTagOf, loadWording } = await import('./text/index.js');
+  const { fullTagOf } = await import('./text/index.js');
   const { summarise } = await import('./summarise/index.js');
   const { reviewFindings } = await import('./review/review-findings.js');
   const { title, date, sites, sessions, ledger, codebook, notes, since, decisions } = event;
-  const say = createSay({ ...(await loadWording(tag)), ...ownWords }, tag);
+  const say = await loadSay(tag, ownWords);
   const themes = nameOther(event.themes, say('otherTheme'));
   const shown = sessions.map(asShown);
   const counted = summarise({ sessions: shown, sites, themes, ledger, front, lang: notes, say, codebook });

@@ -1,4 +1,4 @@
-import { calmCompiler, createNodeEffects, type Effects, MissingPath } from '../io/index.js';
+import { createNodeEffects, type Effects, MissingPath, tuneProcess } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 
@@ -7,7 +7,7 @@ export async function runCommand(
   args: readonly string[],
   effects: Effects = createNodeEffects(),
 ): Promise<number> {
-  calmCompiler();
+  tuneProcess();
   const verbose = args.includes('-v') || args.includes('--verbose');
   try {
     const { runProgram } = await import('./program.js');

@@ -52,6 +52,11 @@ export async function drawCloud(
   return cloud;
 }
 
+/** Loads the canvas and its fonts, so that the first cloud waits for neither. Throws when a font cannot be used. */
+export async function learnFonts(fonts: FontSet): Promise<void> {
+  await instrumentsFor(fonts);
+}
+
 type Instruments = Pick<Tools, 'pen' | 'pathOf'>;
 
 const known = new WeakMap<FontSet, Promise<Instruments>>();

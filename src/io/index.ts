@@ -1,4 +1,3 @@
-export { calmCompiler } from './calm-compiler.js';
 export type { CloudThread } from './cloud-thread.js';
 export { configNames } from './config-file.js';
 export { codeOf, type Disk, nodeDisk } from './disk.js';
@@ -17,5 +16,6 @@ export { lockFolder, lockName, type Turns } from './folder-lock.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
 export { serveTasks } from './serve-tasks.js';
+export { tuneProcess } from './tune-process.js';
 export type { WorkerAnswer, Workers } from './worker-pool.js';
 export { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';

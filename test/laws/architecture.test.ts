@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What each part may import of the others, and which packages; see the table in `src/README.md`. */
 const table: Record<string, { parts: string[]; packages: string[] }> = {
   'playback.ts': { parts: ['*'], packages: [] },
+  'event-clouds.ts': { parts: ['*'], packages: [] },
   'outputs.ts': { parts: ['*'], packages: [] },
   'versions.ts': {
     parts: ['model', 'summarise', 'text', 'outputs.ts', 'diagnostics', 'review'],
@@ -21,7 +22,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'review-page.ts': { parts: ['*'], packages: [] },
   'batch-page.ts': { parts: ['*'], packages: [] },
   combine: { parts: ['model', 'diagnostics', 'normalise', 'stored', 'text'], packages: [] },
-  'cloud-thread.ts': { parts: ['cloud', 'diagnostics', 'io', 'model'], packages: ['node:worker_threads'] },
+  'cloud-thread.ts': { parts: ['cloud', 'diagnostics', 'io', 'model'], packages: ['node:timers/promises', 'node:worker_threads'] },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {

@@ -1,8 +1,8 @@
-import { calmCompiler, createNodeEffects, serveTasks } from '../../io/index.js';
+import { createNodeEffects, serveTasks, tuneProcess } from '../../io/index.js';
 import { performTask } from './perform-task.js';
 import type { Task } from './tasks.js';
 
-calmCompiler();
+tuneProcess();
 // Every core has a worker of its own.
 const effects = {
   ...createNodeEffects(),
