@@ -22,7 +22,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'review-page.ts': { parts: ['*'], packages: [] },
   'batch-page.ts': { parts: ['*'], packages: [] },
   combine: { parts: ['model', 'diagnostics', 'normalise', 'stored', 'text'], packages: [] },
-  'cloud-thread.ts': { parts: ['cloud', 'diagnostics', 'io', 'model'], packages: ['node:timers/promises', 'node:worker_threads'] },
+  'cloud-thread.ts': {
+    parts: ['cloud', 'diagnostics', 'io', 'model'],
+    packages: ['node:timers/promises', 'node:worker_threads'],
+  },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {
