@@ -97,8 +97,10 @@ const tidyColumns =
     for (const [field, columns] of block.columns) {
       for (const column of columns) meanings.set(column, words[field] ?? field);
     }
+    const filled = new Set<number>();
+    for (const row of block.rows) for (const [at, { text }] of row.entries()) if (text !== '') filled.add(at);
     return block.header.flatMap((cell, column) => {
-      const holds = cell.text !== '' || meanings.has(column) || block.rows.some((row) => row[column]?.text);
+      const holds = cell.text !== '' || meanings.has(column) || filled.has(column);
       const meaning = meanings.get(column) ?? 'left out';
       return holds ? [{ column: letter(column), heading: cell.text, meaning }] : [];
     });

@@ -142,11 +142,17 @@ function leaveOutRow(row: Row, why: string, { ledger, diagnose }: ReadingContext
 
 function keepAside(block: TidyBlock, { ledger, diagnose }: ReadingContext): void {
   const named = new Set([...block.columns.values()].flat());
-  const width = block.rows.reduce((most, row) => Math.max(most, row.length), block.header.length);
-  for (let column = 0; column < width; column++) {
-    if (named.has(column)) continue;
-    const cells = block.rows.flatMap((row) => row[column] ?? []).filter((cell) => cell.text !== '');
-    if (cells.length === 0) continue;
+  // Cell by cell, and no column by column: a sheet may have a million rows, and one of them sixteen thousand columns.
+  const aside = new Map<number, Cell[]>();
+  for (const row of block.rows) {
+    for (const [column, cell] of row.entries()) {
+      if (cell.text === '' || named.has(column)) continue;
+      const cells = aside.get(column);
+      if (cells === undefined) aside.set(column, [cell]);
+      else cells.push(cell);
+    }
+  }
+  for (const [column, cells] of [...aside].sort(([a], [b]) => a - b)) {
     const heading = block.header[column]?.text ?? '';
     for (const cell of cells) ledger.leaveOut(cell, 'its column is no topic, discussion or action');
     const place = block.header[column]?.place ?? cells[0]?.place;

@@ -144,6 +144,8 @@ function createReader() {
     const { repeated, rowSpan, columnSpan } = cell;
     const text = cell.value ?? cell.text;
     if (text.trim() !== '') {
+      if (sheet.row >= lastRow || row.column >= lastColumn)
+        throw damaged(`a cell stands beyond the last of ${lastRow} rows or ${lastColumn} columns`);
       count(1, repeated - 1);
       for (let index = 0; index < repeated; index++) row.texts[row.column + index] = text;
     }

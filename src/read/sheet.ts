@@ -50,6 +50,8 @@ export function readSheet(file: string, sheet: Sheet, allowance: Allowance, diag
   reportHidden(sheet, place, diagnose);
   if (rows.length === 0) return null;
   const merges = placeMerges(sheet, rows, columns, allowance);
+  // A sheet may have a million rows of sixteen thousand columns: to look at each place of a blank one would take for ever.
+  const mergedRows = new Set(Array.from(merges.keys(), (key) => Number(key.split(' ', 1)[0])));
   const origins = new Map<string, Cell>();
   let cleaned = 0;
 
@@ -69,8 +71,7 @@ export function readSheet(file: string, sheet: Sheet, allowance: Allowance, diag
     origins.set(merge.key, origin);
     return origin;
   };
-  const isBlank = (row: number) =>
-    !sheet.rows[row]?.some(isFilled) && !columns.some((column) => merges.has(`${row} ${column}`));
+  const isBlank = (row: number) => !sheet.rows[row]?.some(isFilled) && !mergedRows.has(row);
 
   const cells = rows.map((row) => {
     if (isBlank(row)) return [];

@@ -145,6 +145,31 @@ describe('what the cases found, once mended', () => {
     await within(2, () => [...readXmlEvents(`<a ${'[x('.repeat(100_000)}>`)]);
   });
 
+  it('reads, tells and plays back a sheet with a cell in its last row and last column, in time', async () => {
+    const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const row = (texts: readonly string[]) =>
+      `<table:table-row>${texts.map(cell).join('')}</table:table-row>`;
+    const rows = [
+      row(['Topic', 'Discussion', 'Actions']),
+      row(['Rose beds', 'Roses want sun', 'Dig two beds']),
+      '<table:table-row table:number-rows-repeated="1048573"><table:table-cell/></table:table-row>',
+      `<table:table-row><table:table-cell table:number-columns-repeated="16383"/>${cell('end')}</table:table-row>`,
+    ];
+    const bytes = makeArchive({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'META-INF/manifest.xml': '<manifest:manifest/>',
+      'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="S">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    });
+    const input = { path: 'far.ods', bytes };
+    await within(10, async () => {
+      const event = await readEvent([input]);
+      const report = reportEvent(event, acceptFindings(event.diagnostics, []), 3);
+      expect(JSON.stringify(report)).toContain('XFD');
+      const { playback } = await createPlayback([input], { formats: ['json'] }, resources);
+      expect(playback?.sessions.map(({ topic }) => topic.text)).toEqual(['Rose beds']);
+    });
+  });
+
   it('keeps the place of a colour whose theme an earlier playback names wrongly', () => {
     const earlier = {
       schemaVersion: 1,

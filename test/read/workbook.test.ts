@@ -261,4 +261,33 @@ describe('readOpenDocument', () => {
     );
     expect((await readFile('grid.ods', file)).codes).toEqual(['file-holds-too-much']);
   });
+
+  it('looks at no place of blank rows between cells at the ends of a sheet', async () => {
+    const blank =
+      '<table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>';
+    const last = `<table:table-row><table:table-cell table:number-columns-repeated="16383"/>${cell('end')}</table:table-row>`;
+    const rows = `<table:table-row>${cell('Topic')}</table:table-row>${blank}${last}`;
+    const { document } = await readFile('grid.ods', spreadsheet(`<table:table>${rows}</table:table>`));
+    const [grid] = document.grids;
+    expect(grid?.rows).toHaveLength(1_048_576);
+    expect(grid?.rows.at(-1)?.at(-1)).toMatchObject({
+      text: 'end',
+      place: { row: 1_048_576, column: 16_384 },
+    });
+  });
+
+  it.each([
+    [
+      'row',
+      `<table:table-row table:number-rows-repeated="1048576"/><table:table-row>${cell('x')}</table:table-row>`,
+    ],
+    [
+      'column',
+      `<table:table-row><table:table-cell table:number-columns-repeated="16384"/>${cell('x')}</table:table-row>`,
+    ],
+  ])('refuses a cell beyond the last %s there can be', async (_, rows) => {
+    expect((await readFile('grid.ods', spreadsheet(`<table:table>${rows}</table:table>`))).codes).toEqual([
+      'file-damaged',
+    ]);
+  });
 });
