@@ -62,11 +62,13 @@ describe('a build that is killed while it writes', () => {
     for (let moment = 0; moment < 20; moment++) {
       putOld();
       const child = start('new');
+      // It may have ended by itself before it is killed.
+      const ended = once(child, 'exit');
       await once(child, 'message');
       // Writing takes about as long; the last moments are after it.
       await new Promise((resolve) => setTimeout(resolve, moment * 1.5));
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      await ended;
       // As every command does that reads a playback there.
       await createNodeEffects().readManifest(out);
       const state = judge(treeOf(out), { before, after, own: ownHashes });
