@@ -8,8 +8,13 @@ const month =
 const otherMonth = `(?:${wordsOfLanguages('months', 'all')})`;
 const otherDate = `\\d{1,2}(?:er|\\.)?(?: d[eio]s?)? ${otherMonth}(?:(?: de)? \\d{4})?`;
 const date = `(?:${otherDate}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
-const dayPattern = new RegExp(
-  `\\b(?:day\\s*(?:no\\.?\\s*|#)?(?:\\d{1,2}|one|two|three|four|five)|${weekday}\\b|${date})|(?<!\\p{L})(?:(?:${wordsOfLanguages('day', 'all')})\\s*\\d{1,2}|${wordsOfLanguages('weekdays')})(?!\\p{L})`,
+// Two patterns, as the first needs no `u`, with which V8 takes seven times as long to compile so many names of months.
+const englishDayOrDate = new RegExp(
+  `\\b(?:day\\s*(?:no\\.?\\s*|#)?(?:\\d{1,2}|one|two|three|four|five)|${weekday}\\b|${date})`,
+  'gi',
+);
+const otherDay = new RegExp(
+  `(?<!\\p{L})(?:(?:${wordsOfLanguages('day', 'all')})\\s*\\d{1,2}|${wordsOfLanguages('weekdays')})(?!\\p{L})`,
   'giu',
 );
 const filler =
@@ -18,14 +23,22 @@ const filler =
 /** Gives a text that names a day and little else, such as `Day 2`, `Tuesday (2024-03-12)` or `TUESDAY - MAY 4 2021`, tidied; else null. */
 export function readDay(text: string): string | null {
   const tidy = singleSpaces(text);
-  if (tidy.length > 60 || tidy.match(dayPattern) === null) return null;
-  const rest = tidy.replace(dayPattern, ' ').replace(filler, '');
+  if (tidy.length > 60 || !holdsDay(tidy)) return null;
+  const rest = withoutDays(tidy).replace(filler, '');
   return rest === '' ? tidy.replace(/[\s:,–-]+$/u, '') : null;
 }
 
 /** True where a text names a day, whatever else it says, and no time. */
 export function namesDay(text: string): boolean {
-  return text.match(dayPattern) !== null && readPlaceHeading(text).slot === null;
+  return holdsDay(text) && readPlaceHeading(text).slot === null;
+}
+
+function holdsDay(text: string): boolean {
+  return text.match(englishDayOrDate) !== null || text.match(otherDay) !== null;
+}
+
+function withoutDays(text: string): string {
+  return text.replace(englishDayOrDate, ' ').replace(otherDay, ' ');
 }
 
 /** Gives a text that names a slot and little else, such as `Session 1`, `10:00-11:00` or `Afternoon`; else null. */
@@ -34,7 +47,7 @@ export function readSlot(text: string): string | null {
   if (tidy === '' || tidy.length > 90 || !namesSlot(tidy)) return null;
   const { slot, label } = readPlaceHeading(tidy);
   if (slot === null) return null;
-  const words = label === null ? 0 : label.replace(dayPattern, ' ').split(' ').filter(isWord).length;
+  const words = label === null ? 0 : withoutDays(label).split(' ').filter(isWord).length;
   // Times in several zones (`7am PST · 10am EST`) leave only short capital words over.
   const zones =
     label === null || /^(?:[^\p{L}]|\b(?:[A-Z]{2,5}|\d+(?:[.:]\d+)?\s*(?:am|pm|noon)?)\b)*$/u.test(label);
@@ -73,6 +86,6 @@ export function readsAsRoom(text: string): boolean {
 export function tellsOnlyWhen(text: string): boolean {
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   const { slot, label } = readPlaceHeading(bare);
-  const rest = (label ?? '').replace(dayPattern, ' ').replace(filler, '');
-  return rest === '' && (slot !== null || bare.match(dayPattern) !== null);
+  const rest = withoutDays(label ?? '').replace(filler, '');
+  return rest === '' && (slot !== null || holdsDay(bare));
 }

@@ -10,7 +10,8 @@ import {
   tokenise,
   typosIn,
 } from '../../src/text/index.js';
-import { unpackWords } from '../../src/text/spelling/word-list.js';
+import { openWordList, unpackWords } from '../../src/text/spelling/word-list.js';
+import words from '../../src/text/spelling/words-en.json' with { type: 'json' };
 
 let speller: Speller;
 beforeAll(async () => {
@@ -102,4 +103,17 @@ describe('the check of spelling', () => {
 
 it('unpacks a list of words', () => {
   expect([...unpackWords('AcatDsDtle')]).toEqual(['cat', 'cats', 'cattle']);
+});
+
+it('finds in a packed list the words that are in it and no others, whatever it was asked before', () => {
+  for (const packed of [words.common, words.rare]) {
+    const all = unpackWords(packed);
+    const list = openWordList(packed);
+    expect(all.size).toBeGreaterThan(60_000);
+    expect([...all].filter((word) => !list.has(word))).toEqual([]);
+    const others = ['', 'a', 'zz', 'qx', 'catt', 'Cat', 'constructor', '__proto__', 'naïve', 'an', 'ands'];
+    expect(others.filter(list.has)).toEqual(others.filter((word) => all.has(word)));
+    const openings = new Set([...all].map((word) => word.slice(0, 3)));
+    expect([...openings].flatMap((opening) => [...list.besides(opening)])).toEqual([...all]);
+  }
 });

@@ -1,6 +1,6 @@
 import { editDistance } from '../nearest-name.js';
 import { extraWords } from './extra-words.js';
-import { unpackWords } from './word-list.js';
+import { openWordList, type WordList } from './word-list.js';
 
 /** What is known of the spelling of a language. Words are in small letters. */
 export interface Speller {
@@ -20,18 +20,17 @@ export async function loadSpeller(lang: string): Promise<Speller | null> {
   return english;
 }
 
-/** Unpacked once: half a megabyte of words takes fifty milliseconds. */
+/** Opened once, so that what was unpacked for one site of a batch serves the next. */
 let english: Promise<Speller> | undefined;
 
 async function loadEnglish(): Promise<Speller> {
   const { default: packed } = await import('./words-en.json', { with: { type: 'json' } });
-  const common = unpackWords(packed.common);
-  return createSpeller(common, unpackWords(packed.rare, new Set(extraWords)));
+  return createSpeller(openWordList(packed.common), openWordList(packed.rare));
 }
 
 /** Gives the speller of two lists of words: those a slip may be meant for, and those that are only known. */
-export function createSpeller(common: ReadonlySet<string>, rare: ReadonlySet<string>): Speller {
-  const has = (word: string) => common.has(word) || rare.has(word);
+export function createSpeller(common: WordList, rare: WordList): Speller {
+  const has = (word: string) => common.has(word) || rare.has(word) || extras.has(word);
   const isCommon = (word: string) => common.has(word) || extras.has(word);
   const knows = (word: string) =>
     has(word) || (word.length <= longest && (isFormOf(word, has) || isPutTogether(word, isCommon)));
@@ -91,10 +90,10 @@ function isPutTogether(word: string, has: (word: string) => boolean): boolean {
 }
 
 /** Of a long word two slips, away from both ends, still leave no doubt what is meant: `maintainance`. */
-function nearOfLong(word: string, common: ReadonlySet<string>): string | null {
+function nearOfLong(word: string, common: WordList): string | null {
   if (word.length < 9) return null;
   const [start, end] = [word.slice(0, 3), word.slice(-2)];
-  for (const other of common) {
+  for (const other of common.besides(word)) {
     if (Math.abs(other.length - word.length) > 2 || !other.startsWith(start) || !other.endsWith(end))
       continue;
     if (other.length >= 8 && editDistance(word, other) <= 2) return other;
@@ -103,7 +102,7 @@ function nearOfLong(word: string, common: ReadonlySet<string>): string | null {
 }
 
 /** The most plausible of the common words one slip away: a swap or a doubled letter first, then the first by code unit. */
-function nearestOf(word: string, common: ReadonlySet<string>): string | null {
+function nearestOf(word: string, common: WordList): string | null {
   let best: string | null = null;
   let least = 9;
   const offer = (candidate: string, cost: number) => {
