@@ -23,6 +23,7 @@ import { findFoldersWith } from './find-parts.js';
 import type { Turns } from './folder-lock.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
+import { renderInThread } from './output-thread.js';
 import { readInputs } from './read-inputs.js';
 import { openWorkers } from './worker-pool.js';
 import { writeOut } from './write-out.js';
@@ -60,6 +61,7 @@ export function createNodeEffects(): Effects {
     findFoldersWith,
     cores: availableParallelism(),
     openWorkers: () => openWorkers(),
+    renderInThread,
     openCloudThread: () => (availableParallelism() > 1 ? openCloudThread() : null),
     onInterrupt,
     loadFonts,

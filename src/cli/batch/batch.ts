@@ -49,7 +49,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
     }
     const review = flags.writeReview;
     const writeReview = review === undefined ? null : { path: review === true ? reviewFile : review, force };
-    const own = { out, plan: combined, writeReview };
+    const own = { out, plan: combined, hasSpareCore: jobs > 1, writeReview };
     const finished = await finishBatch(
       { combined: own, outcomes, force, limit: limit * 3, progress },
       { effects, workers },
