@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { billOfMaterials, bundledFolders, isAllowed } from './.ci/shipped.mjs';
+import { textLoaders } from './.ci/text-loaders.mjs';
 
 const require = createRequire(import.meta.url);
 const done = 'dist/THIRD-PARTY-NOTICES.txt';
@@ -45,8 +46,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  // A shipped codebook is its own text, and so is the shell of the report.
-  loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
+  loader: textLoaders,
   // The canvas is a native library; everything else goes inside: one file to load is faster than two hundred.
   external: ['@napi-rs/canvas'],
   banner: {

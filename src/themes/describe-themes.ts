@@ -85,7 +85,12 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
     idOfCluster[cluster] = id;
     const strongest = distinctStems(scores[cluster]!, rows, weights).slice(0, wordsForMentions);
     tellingStems[cluster] = new Set(strongest);
-    const mentioned = findMentions(said, new Set(rows), name?.parts ?? [], strongest);
+    const mentioned = findMentions(
+      said,
+      new Set(rows),
+      name?.parts ?? [],
+      marking(strongest, scores[cluster]!),
+    );
     themes.push({
       id,
       label,
@@ -137,6 +142,15 @@ function termsOf(ranked: readonly RankedCandidate[]): Term[] {
     terms.push({ text: candidate.text, weight });
   }
   return terms;
+}
+
+// A word that weighs less than this share of the strongest says little of the theme, and another session may hold it by chance.
+const leastOfStrongest = 0.1;
+
+/** Gives of a theme's strongest stems those with which another session mentions it. */
+function marking(strongest: readonly string[], scores: ReadonlyMap<string, number>): string[] {
+  const least = leastOfStrongest * (scores.get(strongest[0] ?? '') ?? 0);
+  return strongest.filter((stem) => scores.get(stem)! >= least);
 }
 
 /** Gives the stems whose share of the theme's sessions is twice that of the others or more, strongest first. */

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textLoaders } from '../../.ci/text-loaders.mjs';
 import { openWorkers } from '../../src/io/worker-pool.js';
 import { gridOf, newFolder, treeOf, writeFiles } from './batch-folder.js';
 
@@ -72,7 +73,7 @@ describe('a batch in processes', () => {
       platform: 'node',
       target: 'node20',
       outExtension: { '.js': '.js' },
-      loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
+      loader: textLoaders,
       external: ['@napi-rs/canvas'],
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { textLoaders } from '../../.ci/text-loaders.mjs';
 
 const parts = [
   'find-themes',
@@ -32,7 +33,7 @@ export { readEvent } from './src/playback.ts';`,
     platform: 'node',
     external: ['@napi-rs/canvas'],
     outfile,
-    loader: { '.yaml': 'text' },
+    loader: textLoaders,
     logLevel: 'error',
   });
   process.on('exit', () => rmSync(outfile, { force: true }));

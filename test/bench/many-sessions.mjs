@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { textLoaders } from '../../.ci/text-loaders.mjs';
 import { makeManySessions } from './make-many-sessions.mjs';
 
 const [, script, argument, bundled] = process.argv;
@@ -28,7 +29,7 @@ export { default as words } from './templates/wording/en-GB.json';`,
     format: 'esm',
     platform: 'node',
     outfile,
-    loader: { '.yaml': 'text' },
+    loader: textLoaders,
     logLevel: 'error',
   });
   try {

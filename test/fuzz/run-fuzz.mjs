@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { textLoaders } from '../../.ci/text-loaders.mjs';
 
 const require = createRequire(import.meta.url);
 export const kinds = ['grid', 'text', 'bytes', 'parts', 'options', 'stored'];
@@ -126,7 +127,7 @@ async function bundleWorker(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
+    loader: textLoaders,
     plugins: [
       {
         name: 'canvas',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { billOfMaterials, bundledFolders, isAllowed, licenceOf } from '../../.ci/shipped.mjs';
+import { textLoaders } from '../../.ci/text-loaders.mjs';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json');
@@ -50,7 +51,7 @@ describe('the bill of materials', () => {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      loader: { '.yaml': 'text', '.html': 'text', '.csv': 'text' },
+      loader: textLoaders,
       external: ['@napi-rs/canvas'],
       logLevel: 'error',
     });

@@ -5,6 +5,7 @@ import {
   type Item,
   itemsOf,
   type OutputFile,
+  otherThemeId,
   type Place,
   type Playback,
   type Session,
@@ -75,6 +76,7 @@ export function renderBeforeYouSend(
     { key: 'unread', lines: told(toldCodes.unread, context) },
     { key: 'tables', lines: told(toldCodes.tables, context) },
     { key: 'little', lines: told(toldCodes.little, context) },
+    { key: 'loose', lines: looseLines(playback, say) },
     { key: 'asked', lines: told(toldCodes.asked, context) },
     { key: 'pictures', lines: told(toldCodes.pictures, context) },
     { key: 'mail', lines: mailLines(settings, say) },
@@ -116,7 +118,7 @@ export function renderBeforeYouSend(
 /** The sections that matter most to whoever is named or misquoted stand first; the short mail and the pictures last. */
 const worstFirst = [
   ...['tables', 'asked', 'harsh', 'personal', 'names', 'moved', 'unsure', 'unread', 'pasted', 'unfinished'],
-  ...['leftOut', 'little', 'typos', 'guessed', 'pictures', 'mail'],
+  ...['leftOut', 'loose', 'little', 'typos', 'guessed', 'pictures', 'mail'],
 ];
 
 function countSections(found: readonly Section[], say: Say): ToCheck[] {
@@ -206,6 +208,31 @@ function pastedLines(entries: readonly Entry[], say: Say): string[] {
     if (twins.length === 0) return [];
     const places = [item, ...twins.map((twin) => twin.item)].map(({ place }) => placeOf(place)).join('; ');
     return [say('line', { text: asPlainText(item.text), place: places })];
+  });
+}
+
+// A lead below this says that two themes fit alike.
+const clearLead = 0.15;
+
+/** Sessions under a theme for one word only, or hardly more than under the next; not those that a person or a codebook put there. */
+function looseLines({ sessions, themes, codebook }: Playback, say: Say): string[] {
+  if (codebook !== undefined) return [];
+  const themeOf = new Map(themes.themes.map((theme) => [theme.id, theme]));
+  const labelOf = (id: string | undefined) => asPlainText(themeOf.get(id ?? '')?.label ?? '');
+  return themes.assignments.flatMap(({ themeIds, margin, words, next, isGiven }, at) => {
+    const [id = otherThemeId] = themeIds;
+    const isAlone = (themeOf.get(id)?.sessionIds.length ?? 0) < 2;
+    const session = sessions[at];
+    if (isGiven === true || id === otherThemeId || isAlone || session === undefined) return [];
+    const about = {
+      topic: asPlainText(session.topic.text),
+      place: placeOf(session.topic.place),
+      theme: labelOf(id),
+    };
+    if (words.length === 1) return [say('loose.word', { ...about, word: asPlainText(words[0] ?? '') })];
+    return margin < clearLead && labelOf(next) !== ''
+      ? [say('loose.lead', { ...about, next: labelOf(next) })]
+      : [];
   });
 }
 

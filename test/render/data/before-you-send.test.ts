@@ -39,6 +39,14 @@ describe('organiser/before-you-send.md of the sample', () => {
     ]);
   });
 
+  it('names a session that would fit another theme nearly as well', () => {
+    expect(linesUnder(markdown, 'Sessions that hardly fit their theme')).toEqual([
+      expect.stringMatching(
+        /^- \[ \] “Planning careers .+” \(libraries.+\) stands under “.+” and would fit “.+” nearly as well\.$/,
+      ),
+    ]);
+  });
+
   it('names every host and how to show them', () => {
     const [line] = linesUnder(markdown, 'Names of hosts');
     expect(line).toContain('Not shown in the deck: Ann, Mo, Priya, Ruth, Tom.');

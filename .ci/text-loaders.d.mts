@@ -1,0 +1,1 @@
+export const textLoaders: Readonly<Record<string, 'text'>>;
