@@ -108,13 +108,16 @@ export async function finishDeck(
 function layOutAll(storyboard: Storyboard, look: Look, clouds: CloudSizes): readonly NumberedPage[] {
   const slides = storyboard.parts.flatMap((part) => part.slides);
   const context = { look, storyboard, clouds };
-  const most = usualSize(slides.filter(alike).flatMap((slide) => layOutSlide(slide, context)));
-  const laidOut = slides.flatMap((slide) =>
-    layOutSlide(slide, context, alike(slide) ? most : undefined).map((page): readonly [Slide, Page] => [
-      slide,
-      page,
-    ]),
-  );
+  const themes = new Map(slides.filter(alike).map((slide) => [slide, layOutSlide(slide, context)]));
+  const most = usualSize([...themes.values()].flat());
+  const laidOut = slides.flatMap((slide) => {
+    const known = themes.get(slide);
+    // No step of the scale beat the one it has, so none will with fewer of them.
+    const pages = known?.every(({ bodySize }) => bodySize <= most)
+      ? known
+      : layOutSlide(slide, context, known && most);
+    return pages.map((page): readonly [Slide, Page] => [slide, page]);
+  });
   const titled = evenTitles(uniqueTitles(laidOut.map(([, page]) => page)), look);
   return titled.map((page, i) => ({ slide: laidOut[i]![0], page, number: i + 1 }));
 }

@@ -19,12 +19,10 @@ export interface Setting {
   readonly look: Look;
 }
 
-/** Gives the ways in which the blocks of a slide can stand, the plainest first. */
-export function arrangements(blocks: readonly Block[], setting: Setting): readonly Arrangement[] {
-  return waysOf(blocks, setting).map((way) => ({
-    blocks: way,
-    cramped: way.some((block) => hasCrampedTable(block, setting)),
-  }));
+/** Gives the ways in which the blocks of a slide can stand, the plainest first; mostly that one does, and no other is looked at. */
+export function* arrangements(blocks: readonly Block[], setting: Setting): Generator<Arrangement> {
+  for (const way of waysOf(blocks, setting))
+    yield { blocks: way, cramped: way.some((block) => hasCrampedTable(block, setting)) };
 }
 
 /** Shares of two columns, alike first: one with more to say may be wider before its text gets smaller. */
