@@ -129,7 +129,7 @@ function tellChecks(outcomes: readonly Outcome[], out: string): string[] {
   if (found.length === 0) return [];
   const more = found.length - mostChecks;
   return [
-    'Check    before you send anything, what was found:',
+    'Check    before you send anything:',
     ...found
       .slice(0, mostChecks)
       .map(
