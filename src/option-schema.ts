@@ -125,6 +125,7 @@ export const mappingEntries = {
 /** Each option with what it may be. */
 export const optionEntries = {
   title: v.optional(text('The title is a text.')),
+  titleElse: v.optional(text('The title is a text.')),
   sites: v.optional(list(text('A site is named by a text.'), 'The sites are a list of names.'), []),
   formats: v.optional(
     list(

@@ -158,7 +158,7 @@ async function tellSessions(
   reportSlips(shown, front, diagnose);
   reportPersonalData(sessions, diagnose);
   const known: KnownEvent = {
-    title: settings.title ?? event.title,
+    title: settings.title ?? event.title ?? settings.titleElse,
     date: settings.date,
     sites,
     sessions,

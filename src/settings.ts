@@ -14,6 +14,7 @@ export { type Format, formats, needClouds };
 /** What a caller may say: every option optional. What each means and its default stands at `Settings`. */
 export interface Options {
   readonly title?: string | undefined;
+  readonly titleElse?: string | undefined;
   readonly sites?: readonly string[] | undefined;
   readonly formats?: readonly Format[] | undefined;
   readonly themes?: 'auto' | number | undefined;
@@ -49,6 +50,7 @@ export interface SameNameOption {
 /**
  * Every choice the pipeline makes, filled in.
  * - `title`: the playback's title. Default: the grid's own heading, else `Playback`
+ * - `titleElse`: the title where neither `title` nor the grid gives one. Default: `null`, the word for `Playback`
  * - `sites`: names for the grids that name no site, in order. Default: `[]`
  * - `formats`: what is written; only that is computed. Default: all there are
  * - `themes`: how many themes. Default: `auto`
@@ -68,6 +70,7 @@ export interface SameNameOption {
  */
 export interface Settings {
   readonly title: string | null;
+  readonly titleElse: string | null;
   readonly sites: readonly string[];
   readonly formats: readonly Format[];
   readonly themes: 'auto' | number;
@@ -102,6 +105,6 @@ export class OptionError extends Error {
 export function resolveSettings(options: Options = {}): Settings {
   const result = v.safeParse(optionsSchema, options);
   if (!result.success) throw new OptionError(result.issues.map((issue) => issue.message).join(' '));
-  const { lang, title } = result.output;
-  return { ...result.output, title: title ?? null, lang: lang.trim() === 'auto' ? [] : splitTags(lang) };
+  const { lang, title = null, titleElse = null } = result.output;
+  return { ...result.output, title, titleElse, lang: lang.trim() === 'auto' ? [] : splitTags(lang) };
 }

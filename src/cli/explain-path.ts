@@ -7,7 +7,7 @@ import { quote } from './quote.js';
  * address, a name that is nearly there.
  */
 export async function explainPath(
-  { path, message }: MissingPath,
+  { path, message, beside }: MissingPath,
   args: readonly string[],
   effects: Effects,
 ): Promise<string> {
@@ -23,7 +23,7 @@ export async function explainPath(
   }
   const [, folder = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/.exec(path) ?? [];
   const names = (await effects.listFiles(folder === '' ? '.' : folder)).map((file) => file.name);
-  const near = nearestName(name, names);
+  const near = nearestName(name, [...names, ...beside]);
   return near === null ? message : `There is no \`${path}\`. Did you mean ${quote(`${folder}${near}`)}?`;
 }
 

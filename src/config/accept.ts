@@ -47,7 +47,14 @@ function meets({ code, place }: Acceptance, diagnostic: Diagnostic): boolean {
   if (code !== diagnostic.code) return false;
   if (place === undefined) return true;
   const own = formatPlace(diagnostic.place);
-  return own === place || own.startsWith(`${place},`) || own.startsWith(`${place} (`);
+  // A folder, with its slash, is the beginning of all that is in it.
+  const isFolder = place.endsWith('/');
+  return (
+    own === place ||
+    own.startsWith(`${place},`) ||
+    own.startsWith(`${place} (`) ||
+    (isFolder && own.startsWith(place))
+  );
 }
 
 /** The finding of the same code whose place reads most alike; else one of another code at that very place. */

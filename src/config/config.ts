@@ -4,7 +4,7 @@ import type { Options } from '../settings.js';
 export interface Acceptance {
   /** The finding's code. */
   readonly code: string;
-  /** Where, as the reports say it, or the beginning of it: a file, or a file and a part. Default: anywhere */
+  /** Where, as the reports say it, or the beginning of it: a folder with its slash, a file, or a file and a part. Default: anywhere */
   readonly place?: string;
   readonly reason: string;
 }

@@ -79,6 +79,8 @@ export interface Effects {
   appendText(path: string, text: string): Promise<void>;
   /** Gives the bytes of a file that was written before, or null where there is none. */
   readWritten(path: string): Promise<Uint8Array | null>;
+  /** Whether a path is a folder, or lies in it at any depth; links that are there are followed. */
+  standsIn(path: string, folder: string): Promise<boolean>;
   /** Gives the whole path of the folder in which paths name events, with no slash at its end. */
   rootOfEvents(paths: readonly string[]): Promise<string>;
   /** Gives the events that paths name; see `findEvents`. Throws `WorldError`. */
@@ -110,10 +112,13 @@ export class WorldError extends Error {
 /** A path that names nothing. */
 export class MissingPath extends WorldError {
   readonly path: string;
+  /** Names that stand where it was looked for. Default: the files there */
+  readonly beside: readonly string[];
 
-  constructor(path: string) {
+  constructor(path: string, beside: readonly string[] = []) {
     super(`There is no \`${path}\`. Check the name, or drag the file into the terminal window.`);
     this.path = path;
+    this.beside = beside;
   }
 }
 

@@ -1,8 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { matchesGlob } from '../model/match-glob.js';
 import { configNames, isConfigName } from './config-file.js';
-import { WorldError } from './effects.js';
+import { nodeDisk } from './disk.js';
+import { MissingPath, WorldError } from './effects.js';
+import { namesBeside } from './names-beside.js';
+import { ownFilesOf } from './own-files.js';
 import { commonFolder, listFolder, refuse } from './read-inputs.js';
 
 /** An event as it lies on the disk: a folder of grids, or one file. */
@@ -11,6 +14,8 @@ export interface FoundEvent {
   readonly name: string;
   /** Its whole path. */
   readonly path: string;
+  /** Its grids, by whole paths, where a playback stands in the same folder; else null: all that is in `path`. */
+  readonly grids: readonly string[] | null;
   /** The configuration in its folder, or null. */
   readonly config: string | null;
 }
@@ -19,12 +24,14 @@ export interface FoundEvents {
   /** The whole path of the folder that all events are in, with a slash at its end. */
   readonly root: string;
   readonly events: readonly FoundEvent[];
+  /** Grids that stand in the out folder where that lies among the events, and so are not read; by whole paths. */
+  readonly inOut: readonly string[];
 }
 
 export interface EventSearch {
   /** The folder that is written into, which holds no event. */
   readonly out: string;
-  /** Whole paths of files that are no grids: those that a configuration or an option names. */
+  /** Files that are no grids: those that a configuration or an option names. */
   readonly except: readonly string[];
 }
 
@@ -32,11 +39,15 @@ export interface EventSearch {
  * Gives the events that paths name. In one folder every folder that holds files is an event, and every file that may be a grid;
  * of several paths, and of a pattern, each is one. Hidden files and what was written earlier are passed over. Throws `WorldError`.
  */
-export async function findEvents(paths: readonly string[], search: EventSearch): Promise<FoundEvents> {
+export async function findEvents(
+  paths: readonly string[],
+  { out, except }: EventSearch,
+): Promise<FoundEvents> {
+  const search = { out: resolve(out), except: except.map((path) => resolve(path)) };
   const [first] = paths;
   const only = paths.length === 1 && first !== undefined ? resolve(first) : null;
-  const isFolder = only !== null && (await isFolderAt(only));
-  if (isFolder) return describe(only, await childrenOf(only, search), search);
+  if (only !== null && (await isFolderAt(only)))
+    return describe(only, await childrenOf(only, search), search);
   const named: string[] = [];
   for (const path of paths) named.push(...(await expand(path, search)));
   const found = [...new Set(named)];
@@ -62,12 +73,17 @@ async function describe(root: string, found: readonly string[], search: EventSea
   const events: FoundEvent[] = [];
   for (const path of found) {
     const isFolder = await isFolderAt(path);
-    if (isFolder && !(await holdsGrids(path, search))) continue;
+    const grids = isFolder ? await besidePlayback(path, search) : null;
+    if (isFolder && grids === null && !(await holdsGrids(path, search))) continue;
+    if (grids?.length === 0) continue;
     const inside = relative(root, path).split(sep).join('/') || basename(path);
     const name = isFolder ? inside : inside.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-    events.push({ name, path, config: isFolder ? await configIn(path) : null });
+    events.push({ name, path, grids, config: isFolder ? await configIn(path) : null });
   }
-  return { root: root.endsWith(sep) ? root : `${root}${sep}`, events };
+  const folder = root.endsWith(sep) ? root : `${root}${sep}`;
+  const isAmong = `${search.out}${sep}`.startsWith(folder);
+  const inOut = isAmong ? await gridsIn(search.out, search) : [];
+  return { root: folder, events, inOut: inOut.filter((path) => !found.includes(path)) };
 }
 
 async function configIn(folder: string): Promise<string | null> {
@@ -83,15 +99,42 @@ async function childrenOf(folder: string, search: EventSearch): Promise<string[]
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder, error),
   );
+  const isOwn = await ownFilesOf(folder);
   const found: string[] = [];
-  for (const { name } of entries) {
-    const path = join(folder, name);
-    if (isPassedOver(path, search)) continue;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (isPassedOver(path, search) || isOwn?.(path)) continue;
+    if (entry.isSymbolicLink() && (await leadsAbove(path))) continue;
     const info = await stat(path).catch(() => null);
-    if (info?.isDirectory() && (await holdsPlayback(path))) continue;
-    if (info?.isDirectory() || (info?.isFile() && mayBeGrid(path, search))) found.push(path);
+    const isEvent = info?.isDirectory()
+      ? await mayBeEvent(path, isOwn, search)
+      : info?.isFile() === true && mayBeGrid(path, search);
+    if (isEvent) found.push(path);
   }
   return found.sort();
+}
+
+/** A folder of a playback's own, such as `clouds`, is none; nor is one that holds a playback and no grid beside it. */
+async function mayBeEvent(
+  folder: string,
+  isOwn: ((path: string) => boolean) | null,
+  search: EventSearch,
+): Promise<boolean> {
+  const grids = await besidePlayback(folder, search);
+  if (grids !== null) return grids.length > 0;
+  return isOwn === null || !(await listFolder(folder, search.out)).every(isOwn);
+}
+
+/** A link to the folder it stands in, or to one above, would be the same events again. */
+async function leadsAbove(link: string): Promise<boolean> {
+  const [target, folder] = await Promise.all(
+    [link, dirname(link)].map((path) => realpath(path).catch(() => null)),
+  );
+  return target != null && folder != null && (target === folder || folder.startsWith(withEnd(target)));
+}
+
+function withEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`;
 }
 
 async function expand(path: string, search: EventSearch): Promise<string[]> {
@@ -102,23 +145,30 @@ async function expand(path: string, search: EventSearch): Promise<string[]> {
     return info.isDirectory() || mayBeGrid(whole, search) ? [whole] : [];
   }
   const fixed = fixedPartOf(whole);
-  if (fixed === null) {
-    throw new WorldError(
-      `There is no \`${path}\`. Check the name, or drag the folder into the terminal window.`,
-    );
-  }
+  if (fixed === null) throw new MissingPath(path, await namesBeside(whole));
   const found = await matching(fixed, whole.split(sep).join('/'), search);
   if (found.length === 0) throw new WorldError(`No folder and no file matches \`${path}\`.`);
   return found;
 }
 
-/** What matches in a folder and below; a folder that does is not looked into. */
+/**
+ * What matches in a folder and below; a folder that does is not looked into, nor one from which no way leads to a match. `**` goes to any
+ * depth, and so through no link: links that lead to each other would have no end.
+ */
 async function matching(folder: string, pattern: string, search: EventSearch): Promise<string[]> {
-  const entries = await childrenOf(folder, search);
+  const parts = pattern.split('/');
+  const isDeep = pattern.includes('**');
   const found: string[] = [];
-  for (const path of entries) {
-    if (matchesGlob(pattern, path.split(sep).join('/'))) found.push(path);
-    else if (await isFolderAt(path)) found.push(...(await matching(path, pattern, search)));
+  for (const full of await childrenOf(folder, search)) {
+    const path = full.split(sep).join('/');
+    const depth = path.split('/').length;
+    const mayLead = async () =>
+      isDeep
+        ? !(await isLink(full))
+        : depth < parts.length && matchesGlob(parts.slice(0, depth).join('/'), path);
+    if (matchesGlob(pattern, path)) found.push(full);
+    else if ((await isFolderAt(full)) && (await mayLead()))
+      found.push(...(await matching(full, pattern, search)));
   }
   return found;
 }
@@ -132,11 +182,7 @@ function fixedPartOf(path: string): string | null {
 
 function isPassedOver(path: string, { out }: EventSearch): boolean {
   const name = basename(path);
-  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || path === resolve(out);
-}
-
-async function holdsPlayback(folder: string): Promise<boolean> {
-  return (await stat(join(folder, 'data', 'manifest.json')).catch(() => null)) !== null;
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || path === out;
 }
 
 /** Endings of files that hold tables or notes. */
@@ -151,10 +197,37 @@ function mayBeGrid(path: string, { except }: EventSearch): boolean {
 }
 
 async function holdsGrids(folder: string, { out, except }: EventSearch): Promise<boolean> {
-  const files = await listFolder(folder, resolve(out));
+  const files = await listFolder(folder, out);
   return files.some((file) => !isConfigName(file) && !/\.ya?ml$/i.test(file) && !except.includes(file));
+}
+
+/** The grids in a folder that holds a playback as well; null where it holds none. */
+async function besidePlayback(folder: string, search: EventSearch): Promise<string[] | null> {
+  return (await ownFilesOf(folder)) === null ? null : gridsIn(folder, search);
+}
+
+/** Files in a folder and below that may be grids, without those that a playback wrote. */
+async function gridsIn(folder: string, search: EventSearch): Promise<string[]> {
+  const isOwn = (await ownFilesOf(folder)) ?? (() => false);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (isPassedOver(path, search)) continue;
+    if (entry.isDirectory()) found.push(...(await listFolder(path, search.out)));
+    else if (await isFileAt(path)) found.push(path);
+  }
+  return found.filter((path) => !isOwn(path) && mayBeGrid(path, search));
 }
 
 async function isFolderAt(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+async function isFileAt(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() === true;
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await nodeDisk.kind(path).catch(() => null)) === 'link';
 }

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { matchesGlob } from '../model/match-glob.js';
-import { WorldError } from './effects.js';
+import { MissingPath, WorldError } from './effects.js';
+import { namesBeside } from './names-beside.js';
 
 /**
  * Gives the folders that hold a file such as `data/shard.json`: those that paths and patterns name, and where one does not hold it the
@@ -10,6 +11,8 @@ import { WorldError } from './effects.js';
 export async function findFoldersWith(paths: readonly string[], file: string): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
+    if (!/[*?]/.test(path) && (await stat(path).catch(() => null)) === null)
+      throw new MissingPath(path, await namesBeside(resolve(path)));
     const holding: string[] = [];
     for (const folder of await expand(resolve(path))) {
       if (await holds(folder, file)) holding.push(folder);

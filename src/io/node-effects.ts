@@ -25,6 +25,7 @@ import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
 import { renderInThread } from './output-thread.js';
 import { readInputs } from './read-inputs.js';
+import { standsIn } from './stands-in.js';
 import { openWorkers } from './worker-pool.js';
 import { writeOut } from './write-out.js';
 import { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';
@@ -56,6 +57,7 @@ export function createNodeEffects(): Effects {
     writeConfigFile,
     requireFree,
     readWritten: (path) => nodeDisk.read(path).catch(() => null),
+    standsIn,
     rootOfEvents,
     findEvents,
     findFoldersWith,

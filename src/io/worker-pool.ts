@@ -32,6 +32,11 @@ export function openWorkers(program: () => Promise<string> = findWorker): Worker
     async run(task, limit) {
       if (isStopping) return { kind: 'lost', how: 'stopped' };
       const worker = idle.pop() ?? (await start(program, all));
+      // One that was started while the others were asked to end has not heard of it.
+      if (isStopping) {
+        await end(worker);
+        return { kind: 'lost', how: 'stopped' };
+      }
       const answer = await ask(worker, task, limit);
       if (answer.kind === 'answer') idle.push(worker);
       return isStopping && answer.kind === 'lost' ? { kind: 'lost', how: 'stopped' } : answer;

@@ -107,13 +107,15 @@ describe('batch', () => {
     const folder = three();
     writeFiles(folder, {
       'events/bad.csv': 'nothing of use\n',
+      'events/noise.csv': '\u0000\u0001\u0002\u0000'.repeat(99),
       'events/worse/grid.csv': gridOf(8),
       'events/worse/ddat-playback.yaml': 'tittle: Worse\n',
     });
     const ran = await runBatch(['batch', join(folder, 'events'), '-o', join(folder, 'out'), ...json]);
     expect(ran.code).toBe(1);
-    expect(ran.error).toContain('Events   3 written, 0 unchanged, 2 failed');
-    expect(ran.error).toMatch(/ {2}bad {4}No session was found in it\./);
+    expect(ran.error).toContain('Events   3 written, 0 unchanged, 3 failed');
+    expect(ran.error).toMatch(/ {2}bad {4}No session was found in it\. bad\.csv: /);
+    expect(ran.error).toMatch(/ {2}noise {2}No session was found in it\. noise\.csv: The file is not text/);
     expect(ran.error).toContain(
       'worse/ddat-playback.yaml, line 1, column 1: There is no `tittle` here; did you mean `title`?',
     );
@@ -155,7 +157,9 @@ describe('batch', () => {
     });
     const ran = await runBatch(['batch', join(folder, 'events'), '-o', join(folder, 'out'), ...json]);
     expect(ran.code).toBe(1);
-    expect(ran.error).toContain('2 events would be written into the folder `leeds`');
+    expect(ran.error).toContain(
+      '2 events would be written into the folder `leeds`: “Leeds” (`Leeds.csv`), “Leeds” (`leeds`).',
+    );
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['combined', 'data', 'index.html', 'york']);
   });
 

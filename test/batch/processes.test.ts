@@ -61,6 +61,19 @@ describe('the pool of processes', () => {
   });
 });
 
+describe('a process that is started while all are asked to stop', () => {
+  it('gets no task, and ends', async () => {
+    const program = join(folder, 'slow.mjs');
+    writeFileSync(program, "process.on('message', () => process.send('done'));\n");
+    let found = (_: string) => {};
+    const workers = openWorkers(() => new Promise((resolve) => (found = resolve)));
+    const asked = workers.run('task', 60_000);
+    await workers.stop();
+    found(program);
+    expect(await asked).toEqual({ kind: 'lost', how: 'stopped' });
+  });
+});
+
 describe('a batch in processes', () => {
   const dist = join(folder, 'dist');
   beforeAll(async () => {

@@ -41,6 +41,13 @@ describe('acceptFindings', () => {
     expect(judge('row-short', 'leeds.csv, row 4').accepted).toEqual([]);
   });
 
+  it('takes a folder with its slash for the beginning of all that is in it', () => {
+    const inFolder = createDiagnostic('row-short', { file: 'leeds/grid.csv', row: 4 }, { short: 2, of: 3 });
+    const open = (at: string) =>
+      acceptFindings([inFolder], [{ code: 'row-short', place: at, reason: 'known' }]).open.length;
+    expect(['leeds/', 'leeds', 'lee/', 'york/'].map(open)).toEqual([0, 2, 2, 2]);
+  });
+
   it('names a finding of another code at that place, or none', () => {
     expect(judge('file-empty', 'leeds.csv').open.at(-1)?.fix).toContain(
       'The nearest there is: `line-unfinished`',

@@ -71,7 +71,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/html': { parts: ['model', 'diagnostics', 'cloud', 'review', 'storyboard', 'text'], packages: [] },
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
-  cli: { parts: ['index.ts', 'io', 'diagnostics', 'check', 'text'], packages: ['commander', 'picocolors'] },
+  cli: {
+    parts: ['index.ts', 'io', 'diagnostics', 'check', 'text'],
+    packages: ['commander', 'picocolors', 'valibot'],
+  },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

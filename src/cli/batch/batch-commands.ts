@@ -64,6 +64,7 @@ export function batchCommands(program: Command, effects: Effects, end: (code: nu
     .addOption(reporter())
     .option('-q, --quiet', 'say nothing but what failed')
     .option('-v, --verbose', 'say everything')
+    .addHelpText('after', combineHelp)
     .action(async (paths: string[], flags: CombineFlags) => {
       const { combine } = await import('./combine.js');
       end(await combine(paths, flags, effects));
@@ -77,4 +78,10 @@ A list: a YAML file with \`events:\`, each with \`grids:\` and what a ddat-playb
   ddat-playback batch events
   ddat-playback batch 'regions/*/grids' --format pptx,html
   ddat-playback batch events.yaml --jobs 4
+`;
+
+const combineHelp = `
+Examples:
+  ddat-playback batch events --shard 1/2 -o parts/1   on one machine, and 2/2 into parts/2 on another
+  ddat-playback combine parts/* -o playbacks          when all parts are in one place
 `;

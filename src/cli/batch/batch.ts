@@ -1,17 +1,16 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import { count } from '../closing-lines.js';
 import { exitCodes } from '../exit-codes.js';
-import type { ReportStyle } from '../flags.js';
-import { reviewFile } from '../reviews.js';
 import type { BatchFlags } from './batch-flags.js';
 import { finishBatch } from './finish-batch.js';
 import { type BatchPlan, planBatch } from './plan-batch.js';
 import { openProgress } from './progress.js';
+import { refuseOtherPart } from './refuse-out.js';
 import { runEvents } from './run-events.js';
 import { eventsOfShard, readShard } from './shard.js';
 import { writeShard } from './shard-record.js';
 import type { Outcome } from './tasks.js';
+import { findGone, tellFinished, tellShard, tellStopped } from './tell-batch.js';
 
 /**
  * Makes the playback of each event, one of all together, and a page that leads to them; of a part of the events (`--shard`) only theirs.
@@ -21,7 +20,8 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
   const shard = flags.shard === undefined ? null : readShard(flags.shard);
   const [jobs, limit] = [readJobs(flags.jobs, effects), readLimit(flags.timeLimit)];
   const plan = await planBatch(paths, flags, effects);
-  const { out, style, combined } = plan;
+  const { out, style, combined, writeReview } = plan;
+  if (shard !== null) await refuseOtherPart(out, shard, effects);
   const { tasks, clashes } = ofShard(plan, shard);
   const progress = openProgress(tasks.length, style, effects);
   for (const clash of clashes) progress.tell(clash);
@@ -40,22 +40,21 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
     if (isStopped) return tellStopped(made, tasks.length, effects);
     if (shard !== null) {
       await writeShard({ shard, plan, outcomes }, effects);
-      tellShard(outcomes, out, { style, effects });
+      tellShard(outcomes, { out, gone: await findGone(out, plan.order, effects), style, effects });
       return codeOf(outcomes);
     }
     if (outcomes.every(({ status }) => status === 'failed')) {
       effects.writeError('Nothing was written: no event could be made.\n');
       return exitCodes.nothing;
     }
-    const review = flags.writeReview;
-    const writeReview = review === undefined ? null : { path: review === true ? reviewFile : review, force };
     const own = { out, plan: combined, hasSpareCore: jobs > 1, writeReview };
     const finished = await finishBatch(
       { combined: own, outcomes, force, limit: limit * 3, progress },
       { effects, workers },
     );
     if (isStopped || finished.combined === null) return tellStopped(made, tasks.length, effects);
-    tellFinished([...outcomes], finished.combined, { out, style, effects });
+    const gone = await findGone(out, plan.order, effects);
+    tellFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
     return finished.code;
   } finally {
     release();
@@ -107,65 +106,4 @@ export function readLimit(text: string | undefined): number {
     throw new OptionError(`\`--time-limit ${text}\`: the limit is a number of minutes up to 1440.`);
   }
   return minutes * 60_000;
-}
-
-function tellStopped(made: readonly Outcome[], total: number, effects: Effects): number {
-  const whole = made.filter(({ status }) => status !== 'failed').length;
-  effects.writeError(
-    `Stopped. ${whole} of ${count(total, 'event')} are written whole; the same command goes on from there.\n`,
-  );
-  return exitCodes.interrupted;
-}
-
-interface Telling {
-  readonly style: ReportStyle;
-  readonly effects: Effects;
-}
-
-function tellShard(outcomes: readonly Outcome[], out: string, { style, effects }: Telling): void {
-  if (style.quiet || style.reporter === 'json') return;
-  effects.writeError(
-    `${tellCounts(outcomes)}Written  this part in ${out}; next, when all are there: ddat-playback combine\n`,
-  );
-}
-
-/** Says what a batch came to: counts, a table of what failed, and what to open. */
-export function tellFinished(
-  outcomes: readonly Outcome[],
-  combined: Outcome,
-  { out, style, effects }: Telling & { readonly out: string },
-): void {
-  if (combined.status === 'failed') {
-    effects.writeError(`The combined playback could not be made: ${combined.reason}\n`);
-    if (style.verbose && combined.detail !== undefined) effects.writeError(`${combined.detail}\n`);
-  }
-  if (style.reporter === 'json') {
-    const status = combined.status;
-    effects.writeError(
-      `${JSON.stringify({ combined: status, ...(status === 'failed' ? { reason: combined.reason } : {}) })}\n`,
-    );
-    return;
-  }
-  const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one] : []));
-  if (failed.length > 0) {
-    const width = Math.max(...failed.map(({ id }) => id.length));
-    effects.writeError(
-      [
-        'Not made, and not in the combined playback:',
-        ...failed.map(({ id, reason }) => `  ${id.padEnd(width)}  ${reason}`),
-        '',
-      ].join('\n'),
-    );
-  }
-  if (style.quiet) return;
-  const together =
-    combined.status === 'failed'
-      ? ''
-      : `Together ${count(combined.record.sessions, 'session')} at ${count(combined.record.sites, 'site')}; ${count(combined.record.themes, 'theme')}; ${combined.status}\n`;
-  effects.writeError(`${tellCounts(outcomes)}${together}Open     ${out}/index.html\n`);
-}
-
-function tellCounts(outcomes: readonly Outcome[]): string {
-  const times = (status: Outcome['status']) => outcomes.filter((one) => one.status === status).length;
-  return `Events   ${times('written')} written, ${times('unchanged')} unchanged, ${times('failed')} failed\n`;
 }

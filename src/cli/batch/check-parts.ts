@@ -54,7 +54,7 @@ function tellDifference(one: readonly EventName[], two: readonly EventName[]): s
 function refuseTwice(parts: readonly Part[]): void {
   const holders = new Map<string, Part>();
   for (const part of parts) {
-    for (const id of [...part.record.made, ...part.record.failed.map((one) => one.id)]) {
+    for (const id of [...part.record.made, ...part.record.failed].map((one) => one.id)) {
       const other = holders.get(id);
       if (other !== undefined) {
         throw new OptionError(

@@ -2,14 +2,17 @@ import type { Effects } from '../../io/index.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ReportStyle } from '../flags.js';
 import { version } from '../version.js';
-import { readLimit, tellFinished } from './batch.js';
+import { readLimit } from './batch.js';
 import { type CombineFlags, defaultOut } from './batch-flags.js';
 import { checkParts, type Part } from './check-parts.js';
 import { readRecord, recordPath } from './event-record.js';
 import { finishBatch } from './finish-batch.js';
 import { openProgress } from './progress.js';
-import { readShardRecord, shardPath } from './shard-record.js';
+import { readShardRecord } from './read-shard-record.js';
+import { refuseParts } from './refuse-out.js';
+import { shardPath } from './shard-record.js';
 import type { EventName, Outcome } from './tasks.js';
+import { findGone, tellFinished } from './tell-batch.js';
 import { readWhole } from './unchanged.js';
 
 /**
@@ -30,6 +33,7 @@ export async function combine(
     parts.push({ folder, record: await readShardRecord(folder, effects) });
   }
   const { events, plan } = checkParts(parts, version);
+  await refuseParts(out, { parts, events }, effects);
   const progress = openProgress(events.length, style, effects);
   const workers = effects.openWorkers();
   let isStopped = false;
@@ -58,7 +62,8 @@ export async function combine(
       effects.writeError('Stopped. What was copied is whole; the same command goes on from there.\n');
       return exitCodes.interrupted;
     }
-    tellFinished(outcomes, finished.combined, { out, style, effects });
+    const gone = await findGone(out, events, effects);
+    tellFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
     return finished.code;
   } finally {
     release();
@@ -75,8 +80,9 @@ async function takeOver(
   for (const { folder, record } of parts) {
     const failure = record.failed.find((one) => one.id === id);
     if (failure !== undefined) return { status: 'failed', ...failure };
-    if (record.made.includes(id))
-      return copyEvent({ id, name }, { from: `${folder}/${id}`, to: `${out}/${id}` }, effects);
+    const made = record.made.find((one) => one.id === id);
+    if (made !== undefined)
+      return copyEvent({ ...made, name }, { from: `${folder}/${id}`, to: `${out}/${id}` }, effects);
   }
   const { of } = parts[0]?.record.shard ?? { of: 0 };
   return {
@@ -88,19 +94,19 @@ async function takeOver(
 }
 
 async function copyEvent(
-  { id, name }: EventName,
+  { id, name, fingerprint }: EventName & { readonly fingerprint: string },
   { from, to }: { readonly from: string; readonly to: string },
   effects: Effects,
 ): Promise<Outcome> {
   const files = await readWhole(from, effects);
   const record = readRecord(files?.find(({ path }) => path === recordPath)?.bytes ?? null);
-  if (files === null || record === null) {
-    return {
-      status: 'failed',
-      id,
-      name,
-      reason: 'Files of it are missing or were changed in its part. Make that part again.',
-    };
+  const failed = (reason: string): Outcome => ({ status: 'failed', id, name, reason });
+  if (files === null || record?.id !== id)
+    return failed('Files of it are missing or were changed in its part. Make that part again.');
+  if (record.fingerprint !== fingerprint) {
+    return failed(
+      'It was made again after its part was whole, from another grid or with other options. Run that part again, to its end.',
+    );
   }
   if (await isThere(to, files, effects)) return { status: 'unchanged', record, kept: [] };
   const { kept } = await effects.writePlayback(to, files);
@@ -110,8 +116,10 @@ async function copyEvent(
 async function isThere(
   folder: string,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-  { readWritten, sha256 }: Effects,
+  { readManifest, readWritten, sha256 }: Effects,
 ): Promise<boolean> {
+  // What a killed build left there is ended first.
+  await readManifest(folder);
   for (const { path, bytes } of files) {
     const before = await readWritten(`${folder}/${path}`);
     if (before === null || sha256(before) !== sha256(bytes)) return false;

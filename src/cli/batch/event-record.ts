@@ -1,4 +1,8 @@
+import * as v from 'valibot';
 import { formatPlace, type JudgedFindings, type OutputFile, type PlaybackResult } from '../../index.js';
+import { escapes } from '../../io/index.js';
+import { eventId } from './event-id.js';
+import { combinedFolder } from './tasks.js';
 
 /** Where a playback of a batch says what it was made from and what it holds. */
 export const recordPath = 'data/event.json';
@@ -85,12 +89,35 @@ export function writeRecord(record: EventRecord): OutputFile {
 export function readRecord(bytes: Uint8Array | null): EventRecord | null {
   if (bytes === null) return null;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null && 'form' in value && value.form === 1
-      ? // Only this program writes the file, and its hash is held against the manifest before it is trusted.
-        (value as EventRecord)
-      : null;
+    const result = v.safeParse(recordSchema, JSON.parse(new TextDecoder().decode(bytes)));
+    return result.success ? result.output : null;
   } catch {
     return null;
   }
 }
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const recordSchema = v.object({
+  form: v.literal(1),
+  id: v.union([v.literal(combinedFolder), eventId]),
+  name: v.string(),
+  fingerprint: v.string(),
+  title: v.string(),
+  lang: v.string(),
+  sites: count,
+  sessions: count,
+  points: count,
+  actions: count,
+  themes: count,
+  errors: count,
+  warnings: count,
+  problems: v.array(v.string()),
+  code: count,
+  failedFormats: v.array(v.string()),
+  files: v.array(
+    v.pipe(
+      v.string(),
+      v.check((path) => !escapes(path)),
+    ),
+  ),
+});

@@ -3,12 +3,12 @@ import type { Effects, Workers } from '../../io/index.js';
 import { exitCodes } from '../exit-codes.js';
 import { version } from '../version.js';
 import type { EventRecord } from './event-record.js';
-import { combinedFolder, fingerprintCombined, readEventData } from './make-combined.js';
+import { fingerprintCombined, readEventData } from './make-combined.js';
 import { failedOutcome } from './perform-task.js';
 import type { Progress } from './progress.js';
 import { runTask } from './run-events.js';
-import type { CombinedTask, Outcome } from './tasks.js';
-import { findUnchanged } from './unchanged.js';
+import { type CombinedTask, combinedFolder, type Outcome } from './tasks.js';
+import { findRecord, findUnchanged } from './unchanged.js';
 
 export interface Finishing {
   readonly combined: Omit<CombinedTask, 'kind' | 'events'>;
@@ -23,6 +23,8 @@ export interface Finishing {
 export interface FinishedBatch {
   /** Null where it was stopped. */
   readonly combined: Outcome | null;
+  /** Folders in which another batch has written meanwhile; then there is no page. */
+  readonly disturbed: readonly string[];
   readonly code: number;
 }
 
@@ -39,13 +41,38 @@ export async function finishBatch(
     effects,
     workers,
   });
-  if (made === null) return { combined: null, code: exitCodes.interrupted };
+  if (made === null) return { combined: null, disturbed: [], code: exitCodes.interrupted };
+  const disturbed = await findDisturbed(
+    out,
+    made.status === 'failed' ? records : [...records, made.record],
+    effects,
+  );
+  if (disturbed.length > 0) {
+    progress.end();
+    return { combined: made, disturbed, code: exitCodes.doneWithErrors };
+  }
   const failed = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome] : []));
   const files = await toIndex(records, made, failed);
   await writeIfChanged(out, files, effects);
   progress.end();
-  const isClean = [...outcomes, made].every((one) => one.status !== 'failed' && one.record.code === 0);
-  return { combined: made, code: isClean ? exitCodes.done : exitCodes.doneWithErrors };
+  const isClean = [...outcomes, made].every(
+    (one) => one.status !== 'failed' && one.record.code === 0 && one.reviewFailure === undefined,
+  );
+  return { combined: made, disturbed, code: isClean ? exitCodes.done : exitCodes.doneWithErrors };
+}
+
+/** Gives the folders whose playback is not the one that was made or found there: the page would tell what nobody can open. */
+async function findDisturbed(
+  out: string,
+  records: readonly EventRecord[],
+  effects: Effects,
+): Promise<string[]> {
+  const disturbed: string[] = [];
+  for (const { id, fingerprint } of records) {
+    const there = await findRecord(`${out}/${id}`, effects);
+    if (there?.fingerprint !== fingerprint) disturbed.push(id);
+  }
+  return disturbed;
 }
 
 async function makeIfChanged(
@@ -112,6 +139,8 @@ export async function writeIfChanged(
 ): Promise<void> {
   const manifest = toManifest({ files, inputs: [], options: {}, version, hash: effects.sha256 });
   const all = [...files, manifest];
+  // What a killed build left there is ended first.
+  await effects.readManifest(out);
   const same = await Promise.all(
     all.map(async ({ path, bytes }) => {
       const before = await effects.readWritten(`${out}/${path}`);

@@ -1,5 +1,12 @@
-import { acceptFindings, combinePlaybacks, type InputFile } from '../../index.js';
-import { type Effects, WorldError } from '../../io/index.js';
+import {
+  acceptFindings,
+  combinePlaybacks,
+  type InputFile,
+  type JudgedFindings,
+  OptionError,
+  type PlaybackResult,
+} from '../../index.js';
+import { type Effects, isWorldError, WorldError } from '../../io/index.js';
 import { listFiles } from '../make-build.js';
 import { writeReview } from '../reviews.js';
 import { toRecord, writeRecord } from './event-record.js';
@@ -7,13 +14,11 @@ import { fingerprintOf } from './fingerprint.js';
 import {
   type CombinedPlan,
   type CombinedTask,
+  combinedFolder,
   type EventName,
   type Outcome,
   unpackOptions,
 } from './tasks.js';
-
-/** The folder of the combined playback, and its name where an event's would stand. */
-export const combinedFolder = 'combined';
 
 /** Makes one playback of the events of a batch from their `playback.json`, and writes it. Throws `OptionError` and `WorldError`. */
 export async function makeCombined(task: CombinedTask, effects: Effects): Promise<Outcome> {
@@ -31,7 +36,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
       }),
     },
   );
-  const findings = acceptFindings(result.diagnostics, plan.accept);
+  const findings = judge(result, plan);
   const fingerprint = fingerprintCombined(inputs, plan, effects);
   const own = { id: combinedFolder, name: result.playback?.title ?? '', fingerprint, strict: plan.strict };
   const record = toRecord(result, findings, own);
@@ -39,7 +44,8 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
     config: {
       options: {},
       run: {},
-      accept: plan.accept,
+      // They are said of the events, whose manifests list them.
+      accept: [],
       style: { reporter: 'text', quiet: true, verbose: false },
       folder: '',
     },
@@ -51,11 +57,30 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
   } as const;
   const files = listFiles([...inputs], { result, findings }, { plan: build, effects });
   const { kept } = await effects.writePlayback(`${out}/${combinedFolder}`, files);
-  if (review !== null) {
-    const { path, force } = review;
-    await writeReview(result, { path, page: false, force, quiet: true, paths: [], flags: {} }, effects);
+  const reviewFailure = await tryReview(result, review, effects);
+  return { status: 'written', record, kept, ...(reviewFailure === null ? {} : { reviewFailure }) };
+}
+
+/** Gives why the review could not be written, or null. The playback stands there by now, whatever becomes of the review. */
+async function tryReview(
+  result: PlaybackResult,
+  asked: CombinedTask['writeReview'],
+  effects: Effects,
+): Promise<string | null> {
+  if (asked === null) return null;
+  try {
+    await writeReview(result, { ...asked, page: false, quiet: true, paths: [], flags: {} }, effects);
+    return null;
+  } catch (error) {
+    if (error instanceof OptionError || isWorldError(error)) return error.message;
+    throw error;
   }
-  return { status: 'written', record, kept };
+}
+
+/** What is accepted of an event need not be met in all of them together. */
+function judge({ diagnostics }: PlaybackResult, { accept }: CombinedPlan): JudgedFindings {
+  const { open, accepted } = acceptFindings(diagnostics, accept);
+  return { accepted, open: open.filter(({ code }) => code !== 'acceptance-unused') };
 }
 
 /** Gives the data of each event, under the path it has beside the combined playback. */
@@ -67,6 +92,8 @@ export async function readEventData(
   const files: InputFile[] = [];
   for (const { id } of events) {
     const path = `${id}/data/playback.json`;
+    // What a killed build left there is ended first.
+    await effects.readManifest(`${out}/${id}`);
     const bytes = await effects.readWritten(`${out}/${path}`);
     if (bytes === null)
       throw new WorldError(`\`${path}\` was there a moment ago and is not now. Run the command again.`);

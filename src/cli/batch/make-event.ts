@@ -1,4 +1,4 @@
-import type { JudgedFindings } from '../../index.js';
+import { formatPlace, type JudgedFindings } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { listFiles, makeBuild } from '../make-build.js';
 import { toRecord, writeRecord } from './event-record.js';
@@ -12,9 +12,10 @@ export async function makeEvent(task: EventTask, effects: Effects): Promise<Outc
   const { id, name } = task;
   const made = await makeBuild([...inputs], plan, effects);
   if (made.result.playback === null) {
-    const [first] = made.findings.open.filter(({ severity }) => severity === 'error');
-    const why = first === undefined ? '' : ` ${first.reason}`;
-    return { status: 'failed', id, name, reason: `No session was found in it.${why}` };
+    const reason = made.result.redactor.redact(
+      `No session was found in it. ${tellWhy(made.findings, inputs)}`,
+    );
+    return { status: 'failed', id, name, reason };
   }
   const findings = withoutShared(made.findings, prepared);
   const record = toRecord(made.result, findings, { id, name, fingerprint, strict: plan.strict });
@@ -24,6 +25,16 @@ export async function makeEvent(task: EventTask, effects: Effects): Promise<Outc
   });
   const { kept } = await effects.writePlayback(`${task.out}/${id}`, files);
   return { status: 'written', record, kept };
+}
+
+/** Gives the file and what was found of it, the worst first. */
+function tellWhy({ open }: JudgedFindings, inputs: PreparedEvent['inputs']): string {
+  const first =
+    open.find(({ severity }) => severity === 'error') ??
+    open.find(({ severity }) => severity === 'warning') ??
+    open[0];
+  if (first !== undefined) return `${formatPlace(first.place)}: ${first.reason}`;
+  return `Nothing in ${inputs.map(({ path }) => path).join(', ')} was taken for a table of sessions.`;
 }
 
 /** What holds for all events need not be met in each of them. */

@@ -45,18 +45,19 @@ export function filesOfConfig({ options, run }: PlainConfig): string[] {
  */
 export function mergeConfigs(shared: PlainConfig, own: readonly PlainConfig[]): PlainConfig {
   const { title: _title, review: _review, since: _since, ...common } = shared.options;
-  return own.reduce(
-    (sum, next) => ({
-      options: {
-        ...sum.options,
-        ...next.options,
-        ...(sum.options.mapping === undefined && next.options.mapping === undefined
-          ? {}
-          : { mapping: { ...sum.options.mapping, ...next.options.mapping } }),
-      },
-      run: { ...sum.run, ...next.run },
-      accept: [...next.accept, ...sum.accept],
-    }),
-    { ...shared, options: common },
-  );
+  return own.reduce(layConfig, { ...shared, options: common });
+}
+
+/** Gives a configuration with what another says laid over it. */
+export function layConfig(below: PlainConfig, above: PlainConfig): PlainConfig {
+  const isMapped = below.options.mapping !== undefined || above.options.mapping !== undefined;
+  return {
+    options: {
+      ...below.options,
+      ...above.options,
+      ...(isMapped ? { mapping: { ...below.options.mapping, ...above.options.mapping } } : {}),
+    },
+    run: { ...below.run, ...above.run },
+    accept: [...above.accept, ...below.accept],
+  };
 }

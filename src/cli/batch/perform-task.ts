@@ -1,7 +1,6 @@
 import { OptionError } from '../../index.js';
 import { type Effects, isWorldError } from '../../io/index.js';
-import { combinedFolder } from './make-combined.js';
-import type { Outcome, Task } from './tasks.js';
+import { combinedFolder, type Outcome, type Task } from './tasks.js';
 
 /** Does a task and gives what came of it. Nothing is thrown: what goes wrong is the outcome. */
 export async function performTask(task: Task, effects: Effects): Promise<Outcome> {
@@ -31,10 +30,19 @@ export function failedOutcome(task: Task, error: unknown): Outcome {
 export const mistake =
   'A mistake in ddat-playback stopped it, not something in the grid. Please report it with the output of the same command and -v.';
 
-/** Leaves out where on the machine files lie: the page that tells the reason may be sent. */
+/** Leaves out where on the machine files lie: the page that tells the reason may be sent, and says the same wherever it was made. */
 function withoutPaths(message: string, task: Task): string {
-  const folders = [...(task.kind === 'event' ? [task.root] : []), `${task.out}/`];
+  const out = `${task.out.replace(/[\\/]+$/, '')}/`;
+  const folders = [...(task.kind === 'event' ? [task.root] : []), out, out.replace(/^(?:\.[\\/])+/, '')];
   return folders
+    .filter((folder) => folder !== '')
     .flatMap((folder) => [folder, folder.replaceAll('/', '\\'), folder.replaceAll('\\', '/')])
-    .reduce((text, folder) => text.replaceAll(folder, ''), message);
+    .reduce((text, folder) => withoutFolder(text, folder), message);
+}
+
+/** Only where a path begins: the folder `part/` is no part of `counterpart/`. */
+function withoutFolder(text: string, folder: string): string {
+  return text
+    .split(folder)
+    .reduce((told, next) => (/(?:^|[\s`"'“‘(])$/.test(told) ? told + next : told + folder + next));
 }

@@ -4,26 +4,25 @@ import {
   type ListedEvent,
   nameEvent,
   OptionError,
-  type Options,
-  readConfig,
   readEventList,
-  resolveSettings,
 } from '../../index.js';
 import { configNames, type Effects } from '../../io/index.js';
 import { filesBeside } from '../files-beside.js';
 import type { ReportStyle } from '../flags.js';
-import { planWith } from '../make-build.js';
+import { askReview } from './ask-review.js';
 import { type BatchFlags, defaultOut } from './batch-flags.js';
-import { anchorConfig, noConfig } from './merge-config.js';
-import { shortenFiles, withData } from './prepare-event.js';
-import {
-  type CombinedPlan,
-  type EventFlags,
-  type EventName,
-  type EventTask,
-  type Outcome,
-  type PlainConfig,
-  packOptions,
+import { anchorConfig, layConfig, noConfig } from './merge-config.js';
+import { planCombined } from './plan-combined.js';
+import { loadPlainConfig } from './prepare-event.js';
+import { refuseOut } from './refuse-out.js';
+import type {
+  CombinedPlan,
+  CombinedTask,
+  EventFlags,
+  EventName,
+  EventTask,
+  Outcome,
+  PlainConfig,
 } from './tasks.js';
 
 /** What a batch is to make. */
@@ -35,6 +34,8 @@ export interface BatchPlan {
   /** Events that share the name of a folder, which are not made. */
   readonly clashes: readonly Extract<Outcome, { status: 'failed' }>[];
   readonly combined: CombinedPlan;
+  /** Where the review of the combined playback is to be written; null for nowhere. */
+  readonly writeReview: CombinedTask['writeReview'];
   readonly out: string;
   readonly style: ReportStyle;
 }
@@ -47,17 +48,23 @@ export async function planBatch(
 ): Promise<BatchPlan> {
   const root = await effects.rootOfEvents(paths);
   const list = await readList(paths, effects);
-  const shared = list?.shared ?? (await loadShared(root, flags, effects));
+  const shared =
+    list === null ? await loadShared(root, flags, effects) : await sharedByList(list, flags, effects);
   if (shared.options.sites !== undefined) {
     throw new OptionError('`sites` names the grids of one event. Say it in the configuration of that event.');
   }
   const out = flags.out ?? shared.run.out ?? defaultOut;
-  const found = list?.events ?? (await findEvents(paths, { out, shared }, effects));
+  const beside = await besideAll(paths, { shared, flags, isList: list !== null }, effects);
+  const { found, inOut } =
+    list === null
+      ? await findEvents(paths, { out, except: beside }, effects)
+      : { found: list.events, inOut: [] };
   if (found.length === 0) {
     throw new OptionError(
       `There is no event in ${paths.map((path) => `\`${path}\``).join(', ')}: a folder with grids, or a grid.`,
     );
   }
+  await refuseOut({ out, root: list === null ? root : null, inOut, events: found }, effects);
   const { title: _title, review: _review, since: _since, out: _out, writeReview: _write, ...own } = flags;
   const eventFlags: EventFlags = own;
   const all = found
@@ -68,22 +75,22 @@ export async function planBatch(
       out,
       shared,
       flags: eventFlags,
+      beside,
     }))
     .sort((a, b) => compareEventIds(a.id, b.id));
-  const times = new Map<string, string[]>();
-  for (const { id, name } of all) times.set(id, [...(times.get(id) ?? []), name]);
-  const clashes = [...times]
-    .filter(([, names]) => names.length > 1)
-    .map(([id, names]) => tellClash(id, names));
+  const byId = new Map<string, EventTask[]>();
+  for (const one of all) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+  const clashes = [...byId]
+    .filter(([, those]) => those.length > 1)
+    .map(([id, those]) => tellClash(id, those));
   const clashing = new Map(clashes.map(({ id, name }) => [id, name]));
+  const tasks = all.filter(({ id }) => byId.get(id)?.length === 1);
   return {
-    order: [...times.keys()].map((id) => ({
-      id,
-      name: clashing.get(id) ?? times.get(id)?.[0] ?? id,
-    })),
-    tasks: all.filter(({ id }) => times.get(id)?.length === 1),
+    order: [...byId].map(([id, [first]]) => ({ id, name: clashing.get(id) ?? first?.name ?? id })),
+    tasks,
     clashes,
-    combined: await planCombined({ shared, root: withSlash(root) }, flags, effects),
+    writeReview: await askReview(flags, shared, effects),
+    combined: await planCombined({ shared, root: withSlash(root), tasks }, flags, effects),
     out,
     style: {
       reporter: flags.reporter ?? shared.run.reporter ?? 'text',
@@ -95,20 +102,38 @@ export async function planBatch(
 
 type Found = Pick<EventTask, 'id' | 'name' | 'paths' | 'configFile' | 'listed'>;
 
+/** Gives the files that are said for all events and are no grids, wherever they lie: those of flags and of the shared configuration. */
+async function besideAll(
+  paths: readonly string[],
+  {
+    shared,
+    flags,
+    isList,
+  }: { readonly shared: PlainConfig; readonly flags: BatchFlags; readonly isList: boolean },
+  effects: Effects,
+): Promise<string[]> {
+  const { config, writeReview } = flags;
+  return [
+    ...(await filesBeside({ ...shared, folder: '' }, flags, effects)),
+    ...[config, writeReview].filter((file) => typeof file === 'string'),
+    ...(isList ? paths : []),
+  ];
+}
+
 async function findEvents(
   paths: readonly string[],
-  { out, shared }: { readonly out: string; readonly shared: PlainConfig },
+  search: { readonly out: string; readonly except: readonly string[] },
   effects: Effects,
-): Promise<Found[]> {
-  const except = await filesBeside({ ...shared, folder: '' }, {}, effects);
-  const { events } = await effects.findEvents(paths, { out, except });
-  return events.map(({ name, path, config }) => ({
+): Promise<{ readonly found: Found[]; readonly inOut: readonly string[] }> {
+  const { events, inOut } = await effects.findEvents(paths, search);
+  const found = events.map(({ name, path, grids, config }) => ({
     id: nameEvent(name),
     name: tidyName(name),
-    paths: [path],
+    paths: grids ?? [path],
     configFile: config,
     listed: noConfig,
   }));
+  return { found, inOut };
 }
 
 /** `leeds_spring-2026` → `Leeds spring 2026`: what people read; the folder keeps the id. */
@@ -165,41 +190,36 @@ async function configBeside(path: string, effects: Effects): Promise<string | nu
 
 async function loadShared(root: string, { config }: BatchFlags, effects: Effects): Promise<PlainConfig> {
   if (config === false) return noConfig;
-  const file = config === undefined ? await effects.findConfig([root]) : await effects.readConfigFile(config);
-  if (file === null) return noConfig;
-  const { problems, ...shared } = await readConfig(file.text, file.path);
-  if (problems.length > 0) throw new OptionError(problems.map(formatProblem).join('\n'));
-  return anchorConfig(shared, file.path.replace(/[^\\/]*$/, ''));
+  if (config !== undefined) return loadPlainConfig(config, effects);
+  const file = await effects.findConfig([root]);
+  return file === null ? noConfig : loadPlainConfig(file.path, effects);
 }
 
-/**
- * The combined playback has what is said of all events, and its own title, review and earlier event. How tables are read was settled when
- * the events were made, and so was what is hidden.
- */
-async function planCombined(
-  { shared, root }: { readonly shared: PlainConfig; readonly root: string },
-  flags: BatchFlags,
+/** A list says what holds for its events; a configuration is read only where a flag names one, and the list goes before it. */
+async function sharedByList(
+  { shared }: { readonly shared: PlainConfig },
+  { config }: BatchFlags,
   effects: Effects,
-): Promise<CombinedPlan> {
-  const { mapping: _mapping, redact: _redact, ...options } = shared.options;
-  const { redact: _flag, redactNames: _names, ...own } = flags;
-  const { redactNames: _file, ...run } = shared.run;
-  const style = { reporter: 'text', quiet: true, verbose: false } as const;
-  const plan = await planWith({ options, run, accept: [], style, folder: '' }, own, effects);
-  const combined: Options = withData(shortenFiles(plan.options, root));
-  // A wrong option is told once, and not for each event.
-  resolveSettings(combined);
-  return { options: packOptions(combined), strict: plan.strict, accept: [] };
+): Promise<PlainConfig> {
+  return typeof config === 'string' ? layConfig(await loadPlainConfig(config, effects), shared) : shared;
 }
 
-function tellClash(id: string, names: readonly string[]): Extract<Outcome, { status: 'failed' }> {
-  const told = [...names].sort().map((name) => `“${name}”`);
+function tellClash(id: string, tasks: readonly EventTask[]): Extract<Outcome, { status: 'failed' }> {
+  const names = tasks.map(({ name }) => name);
+  const told = tasks.map((task) => `“${task.name}” (${tellPaths(task)})`).sort();
   return {
     status: 'failed',
     id,
     name: [...new Set(names)].sort().join(', '),
     reason: `${told.length} events would be written into the folder \`${id}\`: ${told.join(', ')}. Rename one, or name them in a list of events.`,
   };
+}
+
+/** As seen from the folder of events; of one that lies elsewhere the name alone. */
+function tellPaths({ paths, root }: EventTask): string {
+  const short = (path: string) =>
+    path.startsWith(root) ? path.slice(root.length) : path.replace(/^.*[\\/]/, '');
+  return paths.map((path) => `\`${short(path).replaceAll('\\', '/')}\``).join(', ');
 }
 
 function withSlash(folder: string): string {

@@ -23,9 +23,9 @@ export async function prepareEvent(task: EventTask, effects: Effects): Promise<P
   const config = mergeConfigs(shared, own);
   const style = { reporter: 'text', quiet: true, verbose: false } as const;
   const plan = await planWith({ ...config, style, folder: '' }, flags, effects);
-  const options = withData(shortenFiles(plan.options, root));
+  const options = { ...withData(shortenFiles(plan.options, root)), titleElse: name };
   const { strict } = plan;
-  const inputs = await effects.readInputs(task.paths, task.out, plan.beside);
+  const inputs = await effects.readInputs(task.paths, task.out, [...plan.beside, ...task.beside]);
   return {
     inputs,
     plan: { ...plan, options },

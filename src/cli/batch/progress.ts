@@ -2,6 +2,7 @@ import type { Effects } from '../../io/index.js';
 import { count } from '../closing-lines.js';
 import type { ReportStyle } from '../flags.js';
 import type { Outcome } from './tasks.js';
+import { tellFound } from './tell-batch.js';
 
 export interface Progress {
   /** Tells what came of an event. */
@@ -60,10 +61,7 @@ function tellOutcome(outcome: Outcome, { quiet, verbose }: ReportStyle): string 
     return `${outcome.id}  failed: ${outcome.reason}\n${detail}`;
   }
   const { record, kept, status } = outcome;
-  const found = [
-    ...(record.errors === 0 ? [] : [count(record.errors, 'error')]),
-    ...(record.warnings === 0 ? [] : [count(record.warnings, 'warning')]),
-  ];
+  const found = tellFound(record);
   const told = [
     `${record.id}  ${status}: ${count(record.sessions, 'session')}, ${count(record.themes, 'theme')}`,
     found.length === 0 ? '' : `; ${found.join(', ')}`,

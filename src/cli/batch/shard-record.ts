@@ -1,4 +1,3 @@
-import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { version } from '../version.js';
 import { encode, writeIfChanged } from './finish-batch.js';
@@ -16,8 +15,8 @@ export interface ShardRecord {
   readonly shard: Shard;
   /** All events of the batch, in their order. */
   readonly events: readonly EventName[];
-  /** Ids of the events that this part made. */
-  readonly made: readonly string[];
+  /** The events that this part made, each with the hash of everything it was made from. */
+  readonly made: readonly { readonly id: string; readonly fingerprint: string }[];
   readonly failed: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
   readonly combined: CombinedPlan;
 }
@@ -36,32 +35,13 @@ export async function writeShard(
     version,
     shard,
     events: plan.order,
-    made: outcomes.flatMap((one) => (one.status === 'failed' ? [] : [one.record.id])),
+    made: outcomes.flatMap((one) =>
+      one.status === 'failed' ? [] : [{ id: one.record.id, fingerprint: one.record.fingerprint }],
+    ),
     failed: outcomes.flatMap((one) =>
       one.status === 'failed' ? [{ id: one.id, name: one.name, reason: one.reason }] : [],
     ),
     combined: plan.combined,
   };
   await writeIfChanged(plan.out, [{ path: shardPath, bytes: encode(record) }], effects);
-}
-
-/** Gives what the part in a folder is. Throws `OptionError` for a folder that holds none. */
-export async function readShardRecord(folder: string, effects: Effects): Promise<ShardRecord> {
-  const bytes = await effects.readWritten(`${folder}/${shardPath}`);
-  if (bytes === null) {
-    throw new OptionError(
-      `\`${folder}\` holds no part of a batch: name the folders that \`ddat-playback batch --shard\` wrote.`,
-    );
-  }
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    // Only this program writes the file; one of another form is refused here, one that was damaged below.
-    if (typeof value === 'object' && value !== null && 'form' in value && value.form === 1)
-      return value as ShardRecord;
-  } catch {
-    // Told as any other file that is none.
-  }
-  throw new OptionError(
-    `\`${folder}/${shardPath}\` was damaged, or written by another version. Make this part again.`,
-  );
 }

@@ -2,6 +2,9 @@ import type { Config, Options } from '../../index.js';
 import type { BuildFlags } from '../flags.js';
 import type { EventRecord } from './event-record.js';
 
+/** The folder of the combined playback, and its id where an event's would stand. */
+export const combinedFolder = 'combined';
+
 /** A configuration whose files are named by whole paths, so that it may be joined with others. */
 export type PlainConfig = Omit<Config, 'problems'>;
 
@@ -25,6 +28,8 @@ export interface EventTask {
   /** What a list says of the event alone. */
   readonly listed: PlainConfig;
   readonly flags: EventFlags;
+  /** Files that are said for all events and are no grids. */
+  readonly beside: readonly string[];
 }
 
 /** The same for the playback of all events together. */
@@ -61,6 +66,8 @@ export type Outcome =
       readonly record: EventRecord;
       /** Files of a person's own that were kept. */
       readonly kept: readonly { readonly path: string; readonly keptAs: string }[];
+      /** Why the review that was asked for could not be written. */
+      readonly reviewFailure?: string;
     }
   | {
       readonly status: 'failed';

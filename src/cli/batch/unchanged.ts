@@ -1,4 +1,4 @@
-import type { Effects } from '../../io/index.js';
+import { type Effects, escapes } from '../../io/index.js';
 import { type EventRecord, readRecord, recordPath } from './event-record.js';
 
 const manifestPath = 'data/manifest.json';
@@ -18,9 +18,15 @@ export async function findUnchanged(
   fingerprint: string,
   effects: Effects,
 ): Promise<EventRecord | null> {
-  const record = readRecord(await effects.readWritten(`${folder}/${recordPath}`));
+  const record = await findRecord(folder, effects);
   if (record?.fingerprint !== fingerprint || record.failedFormats.length > 0) return null;
   return (await readWhole(folder, effects)) === null ? null : record;
+}
+
+/** Gives the record of the playback that stands in a folder, once what a killed build left there is ended; null where there is none. */
+export async function findRecord(folder: string, effects: Effects): Promise<EventRecord | null> {
+  await effects.readManifest(folder);
+  return readRecord(await effects.readWritten(`${folder}/${recordPath}`));
 }
 
 /** Gives the files of a playback in a folder, its manifest with them; null where one is missing or not as the manifest says. */
@@ -31,7 +37,8 @@ export async function readWhole(
   const manifest = await effects.readManifest(folder);
   if (manifest === null) return null;
   const listed = listedFiles(manifest);
-  if (!listed.some(({ path }) => path === recordPath)) return null;
+  if (!listed.some(({ path }) => path === recordPath) || listed.some(({ path }) => escapes(path)))
+    return null;
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, sha256 } of listed) {
     const bytes = await effects.readWritten(`${folder}/${path}`);
