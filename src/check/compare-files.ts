@@ -1,4 +1,5 @@
 import { type Format, formats, type OutputFile } from '../model/index.js';
+import { lineEndForms } from '../model/line-ends.js';
 import type { Manifest } from './read-manifest.js';
 
 /**
@@ -77,11 +78,4 @@ async function stateOf(
   const forms = [there, ...lineEndForms(path, there)].map(hash);
   if (forms.includes(own) || lineEndForms(path, bytes).some((form) => hash(form) === forms[0])) return null;
   return written !== undefined && !forms.includes(written.sha256) ? 'byHand' : 'changes';
-}
-
-/** A version control system may write other line ends than ours: to it, and so to us, it is the same text. */
-function lineEndForms(path: string, bytes: Uint8Array): Uint8Array[] {
-  if (!/\.(?:html|json|csv|md|txt|svg)$/.test(path)) return [];
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
-  return [text, text.replaceAll('\n', '\r\n')].map((form) => new TextEncoder().encode(form));
 }

@@ -1,7 +1,7 @@
-import { copyFile, link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { codeOf } from './disk.js';
+import { codeOf, nodeDisk } from './disk.js';
 import { type ConfigFile, WorldError } from './effects.js';
 
 /** The names a configuration goes by; the first that is there counts. */
@@ -63,7 +63,7 @@ export async function writeConfigFile(path: string, text: string, replace: boole
       return null;
     }
     await copyFile(path, `${path}.old`);
-    await rename(part, path);
+    await nodeDisk.rename(part, path);
     return `${path}.old`;
   } catch (error) {
     const code = codeOf(error);

@@ -146,7 +146,7 @@ async function ask(question: string): Promise<string | null> {
 }
 
 async function listFiles(folder: string): Promise<{ name: string; size: number }[]> {
-  const names = (await nodeDisk.list(folder)).sort();
+  const names = (await nodeDisk.list(folder).catch((): string[] => [])).sort();
   const infos = await Promise.all(
     names.map(async (name) => ({ name, info: await stat(join(folder, name)).catch(() => null) })),
   );
@@ -154,7 +154,8 @@ async function listFiles(folder: string): Promise<{ name: string; size: number }
 }
 
 async function makeFolder(path: string): Promise<void> {
-  await nodeDisk.makeFolder(path).catch(() => {
+  await nodeDisk.makeFolder(path).catch((error: unknown) => {
+    if (error instanceof WorldError) throw error;
     throw new WorldError(`The folder \`${path}\` cannot be made. Name another.`);
   });
 }

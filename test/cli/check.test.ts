@@ -66,6 +66,7 @@ describe('check gives 0', () => {
     const csv = join(out, 'data/sessions.csv');
     writeFileSync(csv, readFileSync(csv, 'utf8').replaceAll('\r\n', '\n'));
     expect((await check()).code).toBe(0);
+    expect((await build()).error).not.toContain('Kept');
   });
 
   it('where another version wrote the same files, and tells that', async () => {
