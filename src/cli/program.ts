@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { asTyped } from './as-typed.js';
 import { batchCommands } from './batch/batch-commands.js';
 import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
@@ -28,7 +29,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .helpCommand('help [command]', 'say all that a command can do')
     .option('-y, --yes', 'without a command: make the playback of the grids in this folder, without asking')
     // What is not understood is told in our own words.
-    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError, outputError: () => {} });
+    .configureOutput({
+      writeOut: (text) => effects.writeOut(asTyped(text, effects.environment)),
+      writeErr: effects.writeError,
+      outputError: () => {},
+    });
 
   buildOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')

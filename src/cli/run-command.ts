@@ -1,13 +1,19 @@
 import { createNodeEffects, type Effects, MissingPath, tuneProcess } from '../io/index.js';
+import { asTyped } from './as-typed.js';
 import { exitCodes } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 
 /** Runs a command and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. */
 export async function runCommand(
   args: readonly string[],
-  effects: Effects = createNodeEffects(),
+  world: Effects = createNodeEffects(),
 ): Promise<number> {
   tuneProcess();
+  const effects: Effects = {
+    ...world,
+    writeError: (text) => world.writeError(asTyped(text, world.environment)),
+    ask: (question) => world.ask(asTyped(question, world.environment)),
+  };
   const verbose = args.includes('-v') || args.includes('--verbose');
   try {
     const { runProgram } = await import('./program.js');
