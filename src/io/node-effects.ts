@@ -17,7 +17,7 @@ import {
 import { deflate } from './deflate.js';
 import { codeOf, nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
-import { type Effects, type ReadFile, WorldError } from './effects.js';
+import { type Answer, type Effects, type ReadFile, WorldError } from './effects.js';
 import { findEvents, rootOfEvents } from './find-events.js';
 import { findFoldersWith } from './find-parts.js';
 import type { Turns } from './folder-lock.js';
@@ -133,12 +133,17 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-async function ask(question: string): Promise<string | null> {
+async function ask(question: string): Promise<Answer> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((answer) => {
-      lines.once('close', () => answer(null));
-      lines.question(question, answer);
+      lines.once('SIGINT', () => {
+        // The shell goes on in a line of its own.
+        process.stderr.write('\n');
+        answer('interrupted');
+      });
+      lines.once('close', () => answer('ended'));
+      lines.question(question, (line) => answer({ line }));
     });
   } finally {
     lines.close();
