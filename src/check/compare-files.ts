@@ -25,7 +25,7 @@ export interface Compared {
   readonly withSurplus: boolean;
 }
 
-/** Gives the files that are not as they would be made now, in the order of their names. The manifest is not compared. */
+/** Gives the files that are not as they would be made now, in the order of their names. The manifest is not compared, nor a batch's record. */
 export async function compareFiles(
   made: readonly OutputFile[],
   folder: Folder,
@@ -42,7 +42,7 @@ export async function compareFiles(
   }
   if (withSurplus) {
     for (const { path } of folder.manifest.files) {
-      if (made.some((file) => file.path === path) || path === manifestPath) continue;
+      if (made.some((file) => file.path === path) || [manifestPath, recordPath].includes(path)) continue;
       if ((await folder.read(path)) !== null) changed.push({ path, state: 'surplus' });
     }
   }
@@ -50,6 +50,8 @@ export async function compareFiles(
 }
 
 const manifestPath = 'data/manifest.json';
+/** What a batch wrote of an event for itself: no playback is otherwise without it. */
+const recordPath = 'data/event.json';
 
 const pathsByFormat: Readonly<Record<Format, RegExp>> = {
   pptx: /^[^/]+\.pptx$/,

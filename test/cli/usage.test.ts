@@ -9,7 +9,11 @@ import { runCli } from './run-cli.js';
 const folder = mkdtempSync(join(tmpdir(), 'ddat-usage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const grid = join(folder, 'My grid.csv');
-writeFileSync(grid, 'Topic,Discussion\nBread ovens,Flour is dear\n');
+const [dashed, quoted] = ['Emploi du temps – été.csv', 'Bericht „Team“ 2.csv'].map((name) =>
+  join(folder, name),
+) as [string, string];
+for (const path of [grid, dashed, quoted])
+  writeFileSync(path, 'Topic,Discussion\nBread ovens,Flour is dear\n');
 const has = (command: string) => {
   try {
     return execFileSync('sh', ['-c', `command -v ${command}`]).length > 0;
@@ -44,8 +48,11 @@ describe('what is typed wrong is told with what to type', () => {
     [['build', '“My', 'grid.csv”'], 'Type "My grid.csv" instead'],
     [['build', '~/grid.csv'], 'In quotation marks ~ is no short form'],
     [['build', ...grid.split(' ')], `Type "${grid}"`],
+    [['build', ...dashed.split(' ')], `but there is \`${dashed}\`: a name with a space`],
+    [['build', ...quoted.split(' ')], `Type "${quoted}"`],
     [['build', join(folder, 'My grid')], `Did you mean "${grid}"?`],
     [['build', join(folder, 'My gird.csv')], `Did you mean "${grid}"?`],
+    [['build', dashed.replace('temps', 'tempo').split(' ')].flat(), 'begins with a long dash'],
     [['build', join(folder, '*.xlsx')], 'Check the folder you are in, and the ending.'],
   ])('%j', async (args, said) => {
     const { code, error, out } = await runCli(args);
