@@ -31,6 +31,7 @@ describe('what is typed wrong is told with what to type', () => {
     [['build'], 'Which grid? Give the name of the file: ddat-playback build grid.csv'],
     [['build', 'grid.csv', '--title'], 'The option `--title` needs a value behind it.'],
     [['build', 'grid.csv', '--reporter', 'xml'], 'takes text, json, github, and not `xml`'],
+    [['completion', 'foo'], 'There is no completion for `foo`. There is: bash,'],
     [['help', 'bild'], 'There is no command `bild`. Did you mean `build`?'],
     [['completion', 'bsh'], 'did you mean `bash`?'],
     [['build', 'https://example.org/grid'], 'is a web address, and nothing is fetched'],
@@ -114,6 +115,14 @@ describe('completion', () => {
       expect(await complete('completion', 'p')).toEqual(['powershell']);
       expect(await complete('help', 'ch')).toEqual(['check']);
       expect(await complete('build', 'My')).toEqual(['My grid.csv']);
+      expect(await complete('build', 'x.csv', '--template', 'My')).toEqual(['My grid.csv']);
+      expect(await complete('build', 'x.csv', '--codebook', 'service-design,My')).toEqual([
+        'service-design,My grid.csv',
+      ]);
+      expect(await complete('build', 'x.csv', '--format', 'pptx,json,')).not.toContain('pptx,json,pptx');
+      expect(await complete('build', 'x.csv', '--format', 'json,cs')).toEqual(['json,csv']);
+      expect(await complete('build', 'x.csv', '--lang', 'cy,')).toContain('cy,en');
+      expect(await complete('build', 'x.csv', '--lang', 'n')).toEqual(['nl']);
     },
   );
 
