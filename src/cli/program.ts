@@ -175,7 +175,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     return welcome(args.length > 0, effects);
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withInnerHelp(args), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = /^commander\.(?:helpDisplayed|help|version)$/.test(error.code);
@@ -184,6 +184,12 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     return exitCodes.nothing;
   }
   return code;
+}
+
+/** Help of a command inside another is asked of that one: `help` itself knows only those of the program. */
+function withInnerHelp(args: readonly string[]): string[] {
+  const [first, ...names] = args;
+  return first === 'help' && names.length > 1 ? [...names, '--help'] : [...args];
 }
 
 /** Options of what is built, in the order people need them. */

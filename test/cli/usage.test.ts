@@ -69,6 +69,15 @@ describe('what is typed wrong is told with what to type', () => {
 });
 
 describe('help', () => {
+  it('of a command inside another is that of the inner one', async () => {
+    const [asked, own] = [
+      await runCli(['help', 'template', 'inspect']),
+      await runCli(['template', 'inspect', '--help']),
+    ];
+    expect(asked).toEqual(own);
+    expect(asked.out).toContain('template inspect [options] <name|file>');
+  });
+
   it('stands by task, and begins with what to type', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);

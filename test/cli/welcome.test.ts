@@ -122,7 +122,7 @@ describe('the bare command', () => {
       'grid.xlsx\n  The file is protected by a password.\n  → Open it in its program, save a copy without',
       'minutes.pdf\n  The file is a PDF document',
       'old.doc\n  The file is a document of an old Office program',
-      'photo.jpg\n  The file is a JPEG picture',
+      'photo.jpg\n  The file is a JPEG picture; a table was expected.',
       '→ A picture cannot be read: type what it shows into a spreadsheet.',
     ])
       expect(error).toContain(told);
@@ -178,7 +178,12 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(error).toContain('Left     spring/sample-grid.csv, which was there already');
     expect(readFileSync('spring/sample-grid.csv', 'utf8')).toBe('mine');
-    expect((await runCli(['init', 'spring'])).code).toBe(2);
+    const again = await runCli(['init', 'spring']);
+    expect(again.code).toBe(0);
+    expect(again.error).toContain(
+      'spring/sample-grid.csv and spring/ddat-playback.yaml: both are there already',
+    );
+    expect(again.error).not.toContain('Written');
     expect((await runCli(['init', 'new folder'])).error).toContain(
       'ddat-playback build "new folder/sample-grid.csv" -o "new folder/playback"',
     );
