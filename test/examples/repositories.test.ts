@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runCli } from '../cli/run-cli.js';
@@ -76,3 +76,29 @@ it.each([
     }
   },
 );
+
+it.each([
+  [0, ''],
+  [1, 'mend in the grid what is told above'],
+  [2, ''],
+  [3, 'build the playback, add it with git'],
+])('the hook of git says what to do where the check ends with %i', (code, said) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ddat-hook-'));
+  try {
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+    const command = join(folder, 'node_modules/.bin/ddat-playback');
+    writeFileSync(command, `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+    execFileSync('git', ['init', '-q', folder]);
+    const env = { PATH: process.env.PATH };
+    const ran = spawnSync('sh', [resolve('examples/pre-commit/pre-commit')], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(ran.status).toBe(code);
+    if (said === '') expect(ran.stderr).toBe('');
+    else expect(ran.stderr).toContain(said);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
