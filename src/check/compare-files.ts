@@ -1,4 +1,5 @@
 import { type Format, formats, type OutputFile } from '../model/index.js';
+import { lineEndForms } from '../model/line-ends.js';
 import type { Manifest } from './read-manifest.js';
 
 /**
@@ -24,7 +25,7 @@ export interface Compared {
   readonly withSurplus: boolean;
 }
 
-/** Gives the files that are not as they would be made now, in the order of their names. The manifest is not compared. */
+/** Gives the files that are not as they would be made now, in the order of their names. The manifest is not compared, nor a batch's record. */
 export async function compareFiles(
   made: readonly OutputFile[],
   folder: Folder,
@@ -41,7 +42,7 @@ export async function compareFiles(
   }
   if (withSurplus) {
     for (const { path } of folder.manifest.files) {
-      if (made.some((file) => file.path === path) || path === manifestPath) continue;
+      if (made.some((file) => file.path === path) || [manifestPath, recordPath].includes(path)) continue;
       if ((await folder.read(path)) !== null) changed.push({ path, state: 'surplus' });
     }
   }
@@ -49,6 +50,8 @@ export async function compareFiles(
 }
 
 const manifestPath = 'data/manifest.json';
+/** What a batch wrote of an event for itself: no playback is otherwise without it. */
+const recordPath = 'data/event.json';
 
 const pathsByFormat: Readonly<Record<Format, RegExp>> = {
   pptx: /^[^/]+\.pptx$/,
@@ -77,11 +80,4 @@ async function stateOf(
   const forms = [there, ...lineEndForms(path, there)].map(hash);
   if (forms.includes(own) || lineEndForms(path, bytes).some((form) => hash(form) === forms[0])) return null;
   return written !== undefined && !forms.includes(written.sha256) ? 'byHand' : 'changes';
-}
-
-/** A version control system may write other line ends than ours: to it, and so to us, it is the same text. */
-function lineEndForms(path: string, bytes: Uint8Array): Uint8Array[] {
-  if (!/\.(?:html|json|csv|md|txt|svg)$/.test(path)) return [];
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
-  return [text, text.replaceAll('\n', '\r\n')].map((form) => new TextEncoder().encode(form));
 }

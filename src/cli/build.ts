@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../index.js';
 import type { Effects } from '../io/index.js';
-import { closingLines } from './closing-lines.js';
+import { closingLines, strictLine } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
 import type { BuildFlags } from './flags.js';
+import { guardCommands } from './github-annotations.js';
 import { makeBuild, planBuild } from './make-build.js';
 import { reportFormatFailures } from './report-failure.js';
 import { reportFindings } from './report-github.js';
@@ -21,21 +22,23 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const { result, findings, files } = await makeBuild(inputs, plan, effects);
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);
   await reportFindings(findings, { inputs, style }, effects);
+  const told = guardCommands(effects, style.reporter);
   if (result.playback === null) {
-    effects.writeError('Nothing was written: no session was found in the input.\n');
+    told.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
   const written = await effects.writePlayback(out, files);
   if (!style.quiet && style.reporter !== 'json') {
-    if (style.verbose) effects.writeError(tellAssignments(result.playback));
-    effects.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
+    if (style.verbose) told.writeError(tellAssignments(result.playback));
+    told.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }
   if (flags.writeReview !== undefined) {
     const path = flags.writeReview === true ? reviewFile : flags.writeReview;
     const { force = false } = flags;
-    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths, flags }, effects);
+    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths, flags }, told);
   }
-  reportFormatFailures(result.failures, effects, style.verbose);
+  reportFormatFailures(result.failures, told, style.verbose);
+  if (style.reporter !== 'json') told.writeError(strictLine(findings.open, strict));
   return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);
 }
 

@@ -1,5 +1,7 @@
 import { OptionError } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { joinedPath, tellJoined } from './joined-path.js';
+import { quote } from './quote.js';
 
 const quotes = /[“”„‟«»‘’‚‛]/gu;
 
@@ -10,10 +12,12 @@ const quotes = /[“”„‟«»‘’‚‛]/gu;
 export async function checkArguments(
   args: readonly string[],
   options: ReadonlySet<string>,
-  { exists }: Effects,
+  effects: Pick<Effects, 'exists'>,
 ): Promise<void> {
+  const { exists } = effects;
   for (const [at, argument] of args.entries()) {
     if (/^[–—−‐‑]/.test(argument) && !(await exists(argument))) {
+      await refuseParted(args, at, effects);
       const typed = argument.replace(
         /^[–—−‐‑]+-*/,
         argument.replace(/^[–—−‐‑-]+/, '').length === 1 ? '-' : '--',
@@ -29,11 +33,22 @@ export async function checkArguments(
     }
     const isQuoted = /^[“”„‟«»‘’‚‛]|[“”„‟«»‘’‚‛]$/u.test(argument);
     if (isQuoted && !argument.startsWith('-') && !(await exists(argument)) && looksLikePath(argument)) {
+      await refuseParted(args, at, effects);
       throw new OptionError(
         `\`${argument}\` holds curly quotation marks, which a word processor makes of straight ones. Type "${quotedFrom(args.slice(at))}" instead, with those of the keyboard.`,
       );
     }
   }
+}
+
+/** Throws for words that are the name of a file, marks and all, which was typed without quotation marks. */
+async function refuseParted(
+  args: readonly string[],
+  at: number,
+  effects: Pick<Effects, 'exists'>,
+): Promise<void> {
+  const whole = await joinedPath(args, at, effects);
+  if (whole !== null) throw new OptionError(tellJoined(args[at] ?? '', whole, quote(whole)));
 }
 
 /** What stands between curly marks, which the shell parted at its spaces. */

@@ -11,9 +11,10 @@ import { formats as allFormats, type Format } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { exitCodeOf } from './build.js';
 import type { CheckReport } from './check-report.js';
+import { strictLine } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
 import type { CheckFlags } from './flags.js';
-import { withoutCommands } from './github-annotations.js';
+import { guardCommands, withoutCommands } from './github-annotations.js';
 import { type BuildPlan, type MadeBuild, makeBuild, planBuild } from './make-build.js';
 import { addCheckSummary, annotateCheck } from './report-check.js';
 import { reportFormatFailures } from './report-failure.js';
@@ -34,9 +35,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, effects
   const chosen = chooseFormats(plan.options.formats, manifest);
   const options = { ...plan.options, formats: [...chosen.made] };
   const made = await makeBuild(inputs, { ...plan, options }, effects);
-  if (!isJson) await reportFindings(made.findings, { inputs, style }, effects);
+  // Without a report standard output stays empty, so that the reason can stand on standard error alone.
+  if (!isJson || made.result.playback === null)
+    await reportFindings(made.findings, { inputs, style }, effects);
+  const said = guardCommands(effects, style.reporter);
   if (made.result.playback === null) {
-    effects.writeError('There is nothing to compare: no session was found in the input.\n');
+    said.writeError('There is nothing to compare: no session was found in the input.\n');
     return exitCodes.nothing;
   }
   const report = await compare(made, { plan, manifest, chosen }, effects);
@@ -48,8 +52,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, effects
     await annotateCheck(report, inputs, effects);
     await addCheckSummary(report, tellCheck(report, true), effects);
   }
-  reportFormatFailures(made.result.failures, effects, style.verbose);
+  reportFormatFailures(made.result.failures, said, style.verbose);
   if (!report.same) return exitCodes.differs;
+  if (!isJson) said.writeError(strictLine(made.findings.open, plan.strict));
   return made.result.failures.length > 0
     ? exitCodes.doneWithErrors
     : exitCodeOf(made.findings.open, plan.strict);

@@ -1,4 +1,4 @@
-import type { PlaybackResult } from '../index.js';
+import type { Diagnostic, PlaybackResult } from '../index.js';
 
 /** What was kept of a person's own changes when files were written. */
 export interface Written {
@@ -45,6 +45,15 @@ export function closingLines(
     ...(more <= 0 ? [] : [`         and ${more} more in that list`]),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** Gives the line that says why a command ends with 1 where only warnings stand against it; nothing where they do not. */
+export function strictLine(open: readonly Pick<Diagnostic, 'severity'>[], strict: boolean): string {
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (severity) => open.filter((one) => one.severity === severity).length,
+  );
+  if (!strict || !warnings || errors) return '';
+  return `Ends with 1: ${count(warnings, 'warning')}, and strict is on.\n`;
 }
 
 /** Gives a number with its word, in the plural where it must be. */

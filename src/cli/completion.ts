@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { formats, OptionError, redactedKinds, shippedCodebooks, shippedTemplates } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { wordingTags } from '../text/load-wording.js';
 import { nearestName } from '../text/nearest-name.js';
 import { exitCodes } from './exit-codes.js';
 import { reporters } from './flags.js';
@@ -15,14 +16,19 @@ interface Words {
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-/** What each option takes, where that can be listed; a list with commas is completed behind each comma. */
+/** What each option takes, where that can be listed. */
 const values: Readonly<Record<string, readonly string[]>> = {
   '--format': formats,
   '--template': Object.keys(shippedTemplates),
   '--codebook': Object.keys(shippedCodebooks),
   '--redact': [...redactedKinds, 'all'],
   '--reporter': reporters,
+  '--lang': wordingTags,
 };
+
+/** Options that take a list with commas, which is completed behind each comma with what it does not hold yet; and those that take a file too. */
+const lists = ['--format', '--codebook', '--redact', '--lang'];
+const filed = ['--template', '--codebook'];
 
 /** Prints the script that completes our words in a shell, made of the program's own commands. Throws `OptionError` for a shell there is not. */
 export function printCompletion(shell: string, program: Command, effects: Effects): number {
@@ -30,7 +36,7 @@ export function printCompletion(shell: string, program: Command, effects: Effect
   if (write === undefined) {
     const near = nearestName(shell, shells);
     throw new OptionError(
-      `There is no completion for \`${shell}\`${near === null ? '' : `; did you mean \`${near}\`?`} There is: ${shells.join(', ')}.`,
+      `There is no completion for \`${shell}\`${near === null ? '.' : `; did you mean \`${near}\`?`} There is: ${shells.join(', ')}.`,
     );
   }
   effects.writeOut(write(wordsOf(program)));
@@ -80,18 +86,24 @@ function bash(words: readonly Words[]): string {
   const listed = Object.entries(values).map(
     ([option, list]) => `    ${option}) values='${list.join(' ')}' ;;`,
   );
-  return `# Completion of ddat-playback for bash: add this to ~/.bashrc
+  return `# Completion of ddat-playback for bash: save this as ~/.ddat-playback.bash, and write into ~/.bashrc once: source ~/.ddat-playback.bash
 _ddat_playback() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} inner=\${COMP_WORDS[2]-}
-  local options='' words='' values='' head=''
+  local options='' words='' values='' head='' left='' word IFS=$' \\t\\n'
   COMPREPLY=()
   case $before in
 ${listed.join('\n')}
   esac
   if [ -n "$values" ]; then
-    case $current in *,*) head=\${current%,*}, ;; esac
-    COMPREPLY=($(compgen -P "$head" -W "$values" -- "\${current#"$head"}"))
-    case $before in --template|--codebook) COMPREPLY+=($(compgen -f -- "$current")) ;; esac
+    case $before in
+      ${lists.join('|')}) case $current in *,*) head=\${current%,*}, ;; esac ;;
+    esac
+    for word in $values; do case ,$head in *,"$word",*) ;; *) left="$left $word" ;; esac; done
+    current=\${current#"$head"}
+    COMPREPLY=($(compgen -P "$head" -W "$left" -- "$current"))
+    case $before in
+      ${filed.join('|')}) compopt -o filenames 2>/dev/null; IFS=$'\\n'; COMPREPLY+=($(compgen -P "$head" -f -- "$current")) ;;
+    esac
     return
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
@@ -106,7 +118,7 @@ ${cases.join('\n')}
   esac
   case $current in
     -*) COMPREPLY=($(compgen -W "$options" -- "$current")) ;;
-    *) if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); else compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    *) if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); else compopt -o filenames 2>/dev/null; IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
   esac
 }
 complete -F _ddat_playback ddat-playback
@@ -121,7 +133,7 @@ function zsh(words: readonly Words[]): string {
   const listed = Object.entries(values).map(
     ([option, list]) => `    ${option}) listed=(${list.join(' ')}) ;;`,
   );
-  return `# Completion of ddat-playback for zsh: add this to ~/.zshrc, below compinit
+  return `# Completion of ddat-playback for zsh: save this as ~/.ddat-playback.zsh, and write into ~/.zshrc once, below compinit: source ~/.ddat-playback.zsh
 _ddat_playback() {
   local command=$words[2] before=$words[CURRENT-1]
   local -a options inside listed
@@ -129,9 +141,14 @@ _ddat_playback() {
 ${listed.join('\n')}
   esac
   if (( $#listed )); then
-    compset -P '*,'
-    compadd -- $listed
-    [[ $before == --template || $before == --codebook ]] && _files
+    local -a given
+    case $before in
+      ${lists.join('|')}) compset -P '*,'; given=(\${(s:,:)IPREFIX}) ;;
+    esac
+    compadd -- \${listed:|given}
+    case $before in
+      ${filed.join('|')}) _files ;;
+    esac
     return
   fi
   if (( CURRENT == 2 )); then
@@ -183,7 +200,7 @@ function powershell(words: readonly Words[]): string {
     .filter(({ name }) => argumentsOf(name, words).length > 0)
     .map(({ name }) => `    '${name}' = ${list(argumentsOf(name, words))}`);
   const listed = Object.entries(values).map(([option, names]) => `    '${option}' = ${list(names)}`);
-  return `# Completion of ddat-playback for PowerShell: add this to $PROFILE
+  return `# Completion of ddat-playback for PowerShell: save this as ~/ddat-playback.ps1, and write into $PROFILE once: . ~/ddat-playback.ps1
 Register-ArgumentCompleter -Native -CommandName ddat-playback -ScriptBlock {
   param($word, $line, $at)
   $options = @{
@@ -202,9 +219,9 @@ ${listed.join('\n')}
   $command = if ($typed.Count -gt 1) { $typed[1] } else { '' }
   if ($command -eq 'template' -and $typed.Count -gt 2) { $command = "$command $($typed[2])" }
   if ($values.ContainsKey($before)) {
-    $comma = $word.LastIndexOf(',')
-    $head = $word.Substring(0, $comma + 1)
-    $found = $values[$before]
+    if (${list(lists)} -contains $before) { $head = $word.Substring(0, $word.LastIndexOf(',') + 1) }
+    $given = $head.Split(',')
+    $found = $values[$before] | Where-Object { $given -notcontains $_ }
   } elseif ($typed.Count -eq 1) {
     $found = ${list([...tops(words).map(({ name }) => name), '--help', '--version', '--yes'])}
   } elseif ($word.StartsWith('-')) { $found = $options[$command] } else { $found = $inside[$command] }

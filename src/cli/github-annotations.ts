@@ -1,4 +1,5 @@
 import type { Effects } from '../io/index.js';
+import type { Reporter } from './flags.js';
 
 /** Something that GitHub shows beside a line of a file. */
 export interface Annotation {
@@ -41,6 +42,12 @@ function formatAnnotation({ level, title, message, file, line }: Annotation): st
 /** Gives text that GitHub takes for no command: its older form, `##[…]`, counts wherever it stands in a line. */
 export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
+}
+
+/** Gives effects that write no commands to standard error where GitHub reads along: words of a grid may look like some. */
+export function guardCommands(effects: Effects, reporter: Reporter): Effects {
+  if (reporter !== 'github') return effects;
+  return { ...effects, writeError: (text) => effects.writeError(withoutCommands(text)) };
 }
 
 /** As `@actions/core` escapes them. */

@@ -50,10 +50,15 @@ const examples: Readonly<Record<string, string>> = {
   ddat-playback template inspect house.potx           your organisation's presentation
   ddat-playback template inspect dark                 one that comes with the program`,
   completion: `
-  ddat-playback completion bash >> ~/.bashrc          then open a new terminal
-  ddat-playback completion zsh >> ~/.zshrc
+  ddat-playback completion bash > ~/.ddat-playback.bash
+  ddat-playback completion zsh > ~/.ddat-playback.zsh
   ddat-playback completion fish > ~/.config/fish/completions/ddat-playback.fish
-  ddat-playback completion powershell >> $PROFILE`,
+  ddat-playback completion powershell > ~/ddat-playback.ps1
+Each is a file of its own, so that it can be written anew. Except for fish, write into the file that your shell begins with,
+once, a line that reads it, and open a new terminal:
+  ~/.bashrc   source ~/.ddat-playback.bash
+  ~/.zshrc    source ~/.ddat-playback.zsh
+  $PROFILE    . ~/ddat-playback.ps1`,
 };
 
 const whole = `

@@ -3,6 +3,7 @@ import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
 import { filesBeside } from './files-beside.js';
 import { type InspectFlags, toReadOptions } from './flags.js';
+import { guardCommands, withoutCommands } from './github-annotations.js';
 import { guessConfig } from './guess-config.js';
 import { reportEvent } from './inspect-report.js';
 import { loadConfig } from './load-config.js';
@@ -31,9 +32,13 @@ export async function inspect(
   const findings = acceptFindings(event.diagnostics, config.accept);
   const report = reportEvent(event, findings, shown);
   if (flags.json) effects.writeOut(`${JSON.stringify(report, null, 2)}\n`);
-  else effects.writeOut(tellReport(report, { width: effects.outWidth, colours: effects.outColours }));
+  else {
+    const told = tellReport(report, { width: effects.outWidth, colours: effects.outColours });
+    effects.writeOut(config.style.reporter === 'github' ? withoutCommands(told) : told);
+  }
   await reportFindings(findings, { inputs, style: config.style }, effects);
-  if (flags.writeConfig !== undefined) await write(guessConfig(event, report), paths, flags, effects);
+  const said = guardCommands(effects, config.style.reporter);
+  if (flags.writeConfig !== undefined) await write(guessConfig(event, report), paths, flags, said);
   return event.sessions.length > 0 ? exitCodes.done : exitCodes.nothing;
 }
 

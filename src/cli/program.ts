@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Effects } from '../io/index.js';
+import { asTyped } from './as-typed.js';
 import { batchCommands } from './batch/batch-commands.js';
 import { checkArguments } from './check-arguments.js';
 import { exitCodes } from './exit-codes.js';
@@ -28,7 +29,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .helpCommand('help [command]', 'say all that a command can do')
     .option('-y, --yes', 'without a command: make the playback of the grids in this folder, without asking')
     // What is not understood is told in our own words.
-    .configureOutput({ writeOut: effects.writeOut, writeErr: effects.writeError, outputError: () => {} });
+    .configureOutput({
+      writeOut: (text) => effects.writeOut(asTyped(text, effects.environment)),
+      writeErr: effects.writeError,
+      outputError: () => {},
+    });
 
   buildOptions(program.command('build <grid...>'))
     .description('read grids, write the playback')
@@ -170,7 +175,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     return welcome(args.length > 0, effects);
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withInnerHelp(args), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = /^commander\.(?:helpDisplayed|help|version)$/.test(error.code);
@@ -179,6 +184,12 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     return exitCodes.nothing;
   }
   return code;
+}
+
+/** Help of a command inside another is asked of that one: `help` itself knows only those of the program. */
+function withInnerHelp(args: readonly string[]): string[] {
+  const [first, ...names] = args;
+  return first === 'help' && names.length > 1 ? [...names, '--help'] : [...args];
 }
 
 /** Options of what is built, in the order people need them. */

@@ -4,6 +4,7 @@ import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
 import { filesBeside } from './files-beside.js';
 import { type ReviewFlags, toOptions } from './flags.js';
+import { guardCommands } from './github-annotations.js';
 import { loadConfig } from './load-config.js';
 import { namesFile, withNames } from './redaction.js';
 import { reportFindings } from './report-github.js';
@@ -37,6 +38,7 @@ export async function review(
   const path = flags.out ?? before ?? reviewFile;
   const { quiet } = config.style;
   const { page = true, force = false } = flags;
-  await writeReview(result, { path, page, force, quiet, paths, flags }, effects);
+  const told = guardCommands(effects, config.style.reporter);
+  await writeReview(result, { path, page, force, quiet, paths, flags }, told);
   return exitCodes.done;
 }

@@ -1,13 +1,20 @@
 import { createNodeEffects, type Effects, MissingPath, tuneProcess } from '../io/index.js';
+import { asTyped } from './as-typed.js';
 import { exitCodes } from './exit-codes.js';
+import { guardCommands } from './github-annotations.js';
 import { reportFailure } from './report-failure.js';
 
 /** Runs a command and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. */
 export async function runCommand(
   args: readonly string[],
-  effects: Effects = createNodeEffects(),
+  world: Effects = createNodeEffects(),
 ): Promise<number> {
   tuneProcess();
+  const effects: Effects = {
+    ...world,
+    writeError: (text) => world.writeError(asTyped(text, world.environment)),
+    ask: (question) => world.ask(asTyped(question, world.environment)),
+  };
   const verbose = args.includes('-v') || args.includes('--verbose');
   try {
     const { runProgram } = await import('./program.js');
@@ -18,6 +25,7 @@ export async function runCommand(
       effects.writeError(`${await explainPath(error, args, effects)}\n`);
       return exitCodes.nothing;
     }
-    return reportFailure(error, effects, verbose);
+    const isRead = effects.environment('GITHUB_ACTIONS') === 'true';
+    return reportFailure(error, guardCommands(effects, isRead ? 'github' : 'text'), verbose);
   }
 }

@@ -11,6 +11,7 @@ import {
 import { formatPlace, type Place } from '../index.js';
 import type { CheckReport } from './check-report.js';
 import { count } from './closing-lines.js';
+import { tellOption } from './tell-option.js';
 
 const next = 'Next     the same line with build in place of check writes it anew';
 
@@ -56,16 +57,9 @@ function tellMaking({ version, inputs, options }: MakingDifference): string[] {
   const words = { changed: 'was changed', added: 'was not there', gone: 'is no longer there' };
   return [
     ...inputs.map(({ path, state }) => `${path} ${words[state]}${state === 'changed' ? ' since' : ''}`),
-    ...options.map(
-      ({ name, before, now }) => `the option ${name} was ${tellValue(before)} and is ${tellValue(now)}`,
-    ),
+    ...options.map(tellOption),
     ...(version === null ? [] : [`it was made with version ${version.before}; this is ${version.now}`]),
   ];
-}
-
-function tellValue(json: string | null): string {
-  if (json === null) return 'not given';
-  return json.length <= 60 ? json : `${json.slice(0, 59)}…`;
 }
 
 /** Long lists are told by their first so many. */

@@ -1,52 +1,36 @@
-import { readEvent } from '../index.js';
-import type { Effects, ReadFile } from '../io/index.js';
+import type { Effects } from '../io/index.js';
 import { build } from './build.js';
 import { count } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
+import { loadConfig } from './load-config.js';
+import { type LookedAt, largestMegabytes, lookAround, mostFiles, type Surroundings } from './look-around.js';
 import { quote } from './quote.js';
-
-/** A file of the folder, and what was read in it. */
-interface Found {
-  readonly name: string;
-  readonly sessions: number;
-  readonly sites: readonly string[];
-}
-
-/** Endings of files that may hold a grid. */
-const endings = /\.(?:csv|tsv|txt|md|markdown|html?|xlsx?|xlsm|ods|docx|pptx|json)$/i;
-
-/** Files that a folder of software or of ours holds, and that are no grids whatever stands in them. */
-const others =
-  /^(?:readme|changelog|changes|license|licence|notice|contributing|code_of_conduct|security|authors|requirements)\b|^(?:package(?:-lock)?|composer|tsconfig.*|biome|deno|manifest)\.json$|^(?:playback-review\.html|review\.ya?ml)$|^[.~]/i;
-
-/** A folder may hold anything: more or larger files are not read without being asked for. */
-const mostFiles = 30;
-const largestFile = 20_000_000;
+import { reportDiagnostics } from './report-diagnostics.js';
 
 /**
  * Says which grids stand in the working folder, and builds their playback when told so: by `yes`, or by a person at the terminal.
  * Nothing below the folder is looked at. Gives what the build gives; 0 where a person wants none; 2 where there is no grid, or
- * nobody to ask.
+ * nobody to ask; 130 where the question is interrupted.
  */
 export async function welcome(yes: boolean, effects: Effects): Promise<number> {
-  const files = (await effects.listFiles('.')).filter(({ name }) => endings.test(name));
-  const wanted = files.filter(({ name, size }) => !others.test(name) && size <= largestFile);
-  const found: Found[] = [];
-  for (const { name } of wanted.slice(0, mostFiles)) found.push(await look(name, effects));
-  const grids = found.filter(({ sessions }) => sessions > 0);
-  const rest = files.map(({ name }) => name).filter((name) => grids.every((grid) => grid.name !== name));
+  const around = await lookAround(effects);
+  const { grids } = around;
   if (grids.length === 0) {
-    effects.writeError(tellNone(rest));
+    effects.writeError(
+      'There is no grid in this folder: no file in which sessions with topics were found.\n',
+    );
+    tellWhy(around.others, effects);
+    effects.writeError(`${[...tellRest(around), ...advice].join('\n')}\n`);
     return exitCodes.nothing;
   }
-  effects.writeError(tellGrids(grids, rest));
+  effects.writeError(tellGrids(around));
+  tellWhy(around.others.filter(isUnread), effects);
   const names = grids.map(({ name }) => name);
   const command = `ddat-playback build ${names.map(quote).join(' ')}`;
-  const isThere = (await effects.readManifest('playback')) !== null;
+  const out = (await loadConfig(names, {}, effects)).run.out ?? 'playback';
+  const isThere = (await effects.readManifest(out)) !== null;
   if (isThere)
-    effects.writeError(
-      'The folder playback is there: it is made anew, and what you changed in it is kept.\n',
-    );
+    effects.writeError(`The folder ${out} is there: it is made anew, and what you changed in it is kept.\n`);
   if (!yes && !effects.canAsk) {
     effects.writeError(
       `Nothing was made: there is nobody to ask. To make it: ${command}\nor: ddat-playback --yes\n`,
@@ -54,50 +38,85 @@ export async function welcome(yes: boolean, effects: Effects): Promise<number> {
     return exitCodes.nothing;
   }
   const which = names.length === 1 ? 'Make the playback of it' : 'Make one playback of these';
-  const answer = yes ? 'y' : await effects.ask(`${which}, in the folder playback? [Y/n] `);
-  if (answer === null || !/^(?:|y|yes|j|ja|o|oui|ok|sure)$/i.test(answer.trim())) {
-    effects.writeError(`Nothing was made. When you want it: ${command}\n`);
-    return exitCodes.done;
-  }
-  return build(names, {}, effects);
+  const answer = yes ? 'yes' : await askFor(`${which}, in the folder ${out}? [Y/n] `, effects);
+  if (answer === 'yes') return build(names, {}, effects);
+  effects.writeError(`Nothing was made. When you want it: ${command}\n`);
+  return answer === 'no' ? exitCodes.done : exitCodes.interrupted;
 }
 
-/** What cannot be read holds no sessions: nobody named the file. */
-async function look(name: string, effects: Effects): Promise<Found> {
-  try {
-    const inputs: readonly ReadFile[] = await effects.readInputs([name], null);
-    const { sessions, sites } = await readEvent(inputs);
-    return { name, sessions: sessions.length, sites: sites.map((site) => site.name) };
-  } catch {
-    return { name, sessions: 0, sites: [] };
+/** In the languages that decks are made in. */
+const answers = {
+  yes: /^(?:|y|yes|j|ja|o|oui|s|si|sí|sim|ie|ok|sure)$/i,
+  no: /^(?:n|no|na|nage|nee|nein|non|não|nao)$/i,
+};
+
+/** What is neither yes nor no is asked once more, and then counts as no. */
+async function askFor(question: string, effects: Effects): Promise<'yes' | 'no' | 'interrupted'> {
+  for (const asked of [question, 'Please answer y for yes or n for no: ']) {
+    const answer = await effects.ask(asked);
+    if (answer === 'interrupted') return answer;
+    if (answer === 'ended') return 'no';
+    const line = answer.line.trim();
+    if (answers.yes.test(line)) return 'yes';
+    if (answers.no.test(line)) return 'no';
   }
+  return 'no';
 }
 
-function tellGrids(grids: readonly Found[], rest: readonly string[]): string {
+function tellGrids(around: Surroundings): string {
+  const { grids } = around;
   const width = Math.max(...grids.map(({ name }) => name.length));
   const lines = grids.map(({ name, sessions, sites }) => {
     const where =
       sites.length === 0 ? '' : ` at ${sites.slice(0, 5).join(', ')}${sites.length > 5 ? ' …' : ''}`;
     return `  ${name.padEnd(width)}  ${count(sessions, 'session')}${where}`;
   });
-  return ['Found in this folder:', ...lines, ...tellRest(rest), ''].join('\n');
+  const others = around.others.filter((one) => !isUnread(one));
+  return ['Found in this folder:', ...lines, ...tellRest(around, others), ''].join('\n');
 }
 
-function tellRest(rest: readonly string[]): string[] {
-  if (rest.length === 0) return [];
-  const more = rest.length > 5 ? ` and ${rest.length - 5} more` : '';
-  return [`Left out, as no grids: ${rest.slice(0, 5).join(', ')}${more}`];
+/** Whether a file may well be a grid, and only cannot be read. */
+function isUnread({ found }: LookedAt): boolean {
+  return found.some(({ code }) => code === 'file-encrypted' || code === 'file-damaged');
 }
 
-function tellNone(rest: readonly string[]): string {
-  return `${[
-    'There is no grid in this folder: no file in which sessions with topics were found.',
-    ...tellRest(rest),
-    '',
-    'What to do:',
-    '  Your grid is elsewhere   type  ddat-playback build  and a space, drag the file into this window, press Enter',
-    '  You want to try it       ddat-playback init    writes a small sample and says what to do next',
-    '  A file here is a grid    ddat-playback inspect FILE    says how it was read, and why not as a grid',
-    '  Everything else          ddat-playback --help',
-  ].join('\n')}\n`;
+/** So many files are told one by one. */
+const mostTold = 5;
+
+/** Says why files are no grids, as a build of them would. */
+function tellWhy(others: readonly LookedAt[], effects: Effects): void {
+  const open = others.slice(0, mostTold).flatMap(({ found }) => found);
+  reportDiagnostics({ open, accepted: [] }, { reporter: 'text', quiet: false, verbose: false }, effects);
 }
+
+function tellRest(
+  { passedOver, others, beyond, large }: Surroundings,
+  more: readonly LookedAt[] = [
+    ...others.slice(0, mostTold).filter(({ found }) => found.length === 0),
+    ...others.slice(mostTold),
+  ],
+): string[] {
+  const rest = [...passedOver, ...more.map(({ name }) => name)].sort();
+  const skipped = [
+    ...(large.length === 0 ? [] : [`${list(large)} (more than ${largestMegabytes} MB)`]),
+    ...(beyond.length === 0 ? [] : [`${list(beyond)} (only the first ${mostFiles} files are read)`]),
+  ];
+  return [
+    ...(rest.length === 0 ? [] : [`Left out, as no grids: ${list(rest)}`]),
+    ...skipped.map((one) => `Not looked at: ${one}; to build it too, name it behind ddat-playback build`),
+  ];
+}
+
+function list(names: readonly string[]): string {
+  const more = names.length > mostTold ? ` and ${names.length - mostTold} more` : '';
+  return `${names.slice(0, mostTold).join(', ')}${more}`;
+}
+
+const advice = [
+  '',
+  'What to do:',
+  '  Your grid is elsewhere   type  ddat-playback build  and a space, drag the file into this window, press Enter',
+  '  You want to try it       ddat-playback init    writes a small sample and says what to do next',
+  '  A file here is a grid    ddat-playback inspect FILE    says how it was read, and why not as a grid',
+  '  Everything else          ddat-playback --help',
+];

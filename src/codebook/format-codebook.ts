@@ -10,7 +10,7 @@ export function formatCodebook({ title, lang, themes, sessions, codebook }: Play
     `# The themes of ${oneLine(title)}, as they were found.`,
     '#',
     '# Change what you like, save this as a file such as themes.yaml, and build with it:',
-    '#   ddat-playback build … --codebook themes.yaml',
+    '#   npx ddat-playback build … --codebook themes.yaml',
     '#',
     '# name      what the theme is called',
     '# words     words of the notes that speak for it, in any form',

@@ -1,21 +1,26 @@
+import type { Place } from '../model/index.js';
+
 /** How bad it is. error: a file or table cannot be used. warning: something was guessed, moved or left out. info: nothing to do. */
 export type Severity = 'error' | 'warning' | 'info';
 
 interface Entry<Args> {
   readonly severity: Severity;
-  readonly reason: (args: Args) => string;
+  readonly reason: (args: Args, place: Place) => string;
   readonly fix: (args: Args) => string;
 }
 
 function entry<Args>(
   severity: Severity,
-  reason: (args: Args) => string,
+  reason: (args: Args, place: Place) => string,
   fix: (args: Args) => string,
 ): Entry<Args> {
   return { severity, reason, fix };
 }
 
 type None = Record<string, never>;
+
+/** Names of files that say they hold what tables are read from. */
+const namesTable = /\.(?:csv|tsv|txt|md|markdown|html?|xlsx?|xlsm|ods|docx|pptx|json)$/i;
 
 /** Every diagnostic: its code, severity and texts. A reason says what was found, a fix what the grid's author can do. */
 export const catalogue = {
@@ -26,7 +31,8 @@ export const catalogue = {
   ),
   'file-not-a-grid-format': entry<{ found: string }>(
     'error',
-    ({ found }) => `The file is ${found}, whatever its name says; a table was expected.`,
+    ({ found }, { file }) =>
+      `The file is ${found}${namesTable.test(file) ? ', whatever its name says' : ''}; a table was expected.`,
     ({ found }) =>
       `${adviceFor(found)}Tables are read from XLSX, ODS, CSV, TSV, HTML, DOCX, PPTX, Markdown, JSON and text.`,
   ),

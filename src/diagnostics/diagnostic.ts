@@ -24,7 +24,7 @@ export function createDiagnostic<C extends DiagnosticCode>(
   // The table's entry for C takes exactly DiagnosticArgs<C>; the compiler loses that link in a lookup.
   const entry = catalogue[code] as unknown as {
     severity: Severity;
-    reason: (args: DiagnosticArgs<C>) => string;
+    reason: (args: DiagnosticArgs<C>, place: Place) => string;
     fix: (args: DiagnosticArgs<C>) => string;
   };
   const cause = (args as { cause?: unknown }).cause;
@@ -32,7 +32,7 @@ export function createDiagnostic<C extends DiagnosticCode>(
     code,
     severity: entry.severity,
     place,
-    reason: entry.reason(args),
+    reason: entry.reason(args, place),
     fix: entry.fix(args),
     ...(typeof cause === 'string' ? { cause } : {}),
   };

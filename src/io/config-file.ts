@@ -1,7 +1,7 @@
-import { copyFile, link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, lstat, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { codeOf } from './disk.js';
+import { codeOf, nodeDisk } from './disk.js';
 import { type ConfigFile, WorldError } from './effects.js';
 
 /** The names a configuration goes by; the first that is there counts. */
@@ -54,7 +54,7 @@ export async function configPathFor(paths: readonly string[]): Promise<string> {
 export async function writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null> {
   const part = join(dirname(path), `.ddat-${process.pid}-${basename(path)}.part`);
   try {
-    const isThere = (await stat(path).catch(() => null))?.isFile() === true;
+    const isThere = (await standsAt(path)) === 'file';
     if (isThere && !replace) throw alreadyThere(path);
     await writeFile(part, text);
     if (!isThere) {
@@ -63,14 +63,16 @@ export async function writeConfigFile(path: string, text: string, replace: boole
       return null;
     }
     await copyFile(path, `${path}.old`);
-    await rename(part, path);
+    await nodeDisk.rename(part, path);
     return `${path}.old`;
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new WorldError(`There is no folder \`${dirname(path)}\` to write \`${basename(path)}\` into.`);
     }
-    if (code === 'EISDIR' || code === 'EEXIST') throw new WorldError(`\`${path}\` is a folder. Name a file.`);
+    // A folder, or a file that came in between.
+    if (code === 'EISDIR' || code === 'EEXIST')
+      throw (await standsAt(path)) === 'file' ? alreadyThere(path) : isFolder(path);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
       throw new WorldError(`\`${path}\` cannot be written. Name another file.`);
     }
@@ -88,9 +90,21 @@ async function writeUnlinked(path: string, text: string, error: unknown): Promis
   await writeFile(path, text, { flag: 'wx' });
 }
 
-/** Throws `WorldError` for the first of some paths where a file stands. */
+/** Throws `WorldError` for the first of some paths where a file stands, or a link that leads nowhere. */
 export async function requireFree(paths: readonly string[]): Promise<void> {
-  for (const path of paths) if ((await stat(path).catch(() => null))?.isFile()) throw alreadyThere(path);
+  for (const path of paths) if ((await standsAt(path)) === 'file') throw alreadyThere(path);
+}
+
+/** What stands in the place of a file, behind links; null for nothing. Throws `WorldError` for a link that leads nowhere. */
+async function standsAt(path: string): Promise<'file' | 'other' | null> {
+  const info = await stat(path).catch(() => null);
+  if (info !== null) return info.isFile() ? 'file' : 'other';
+  if ((await lstat(path).catch(() => null))?.isSymbolicLink() !== true) return null;
+  throw new WorldError(`\`${path}\` is a link that leads nowhere. Remove it, or name another file.`);
+}
+
+function isFolder(path: string): WorldError {
+  return new WorldError(`\`${path}\` is a folder. Name a file.`);
 }
 
 function alreadyThere(path: string): WorldError {

@@ -1,15 +1,8 @@
-import {
-  type FileHandle,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { makeFolders } from './make-folders.js';
+import { patientDisk } from './patient-disk.js';
 
 /** What stands at a path; a link is not followed. */
 export type Kind = 'file' | 'folder' | 'link' | 'other';
@@ -33,13 +26,13 @@ export interface Disk {
   kind(path: string): Promise<Kind | null>;
   /** Gives how many milliseconds ago a file was written, or null where there is none. */
   age(path: string): Promise<number | null>;
+  /** Gives the names in a folder; none where there is no such folder. */
   list(path: string): Promise<string[]>;
 }
 
 const missing = ['ENOENT', 'ENOTDIR'];
 
-/** The disk of the machine. */
-export const nodeDisk: Disk = {
+const plainDisk: Disk = {
   read: async (path) => {
     const info = await stat(path).catch((error: unknown) => nullWhere(error, missing));
     if (info === null) return null;
@@ -59,7 +52,7 @@ export const nodeDisk: Disk = {
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
-  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  makeFolder: makeFolders,
   removeEmptyFolder: (path) => rmdir(path).catch(() => {}),
   exists: async (path) => (await stat(path).catch((error: unknown) => nullWhere(error, missing))) !== null,
   kind: async (path) => {
@@ -72,8 +65,11 @@ export const nodeDisk: Disk = {
     const info = await stat(path).catch((error: unknown) => nullWhere(error, missing));
     return info === null ? null : Date.now() - info.mtimeMs;
   },
-  list: (path) => readdir(path).catch((): string[] => []),
+  list: async (path) => (await readdir(path).catch((error: unknown) => nullWhere(error, missing))) ?? [],
 };
+
+/** The disk of the machine. */
+export const nodeDisk: Disk = process.platform === 'win32' ? patientDisk(plainDisk, setTimeout) : plainDisk;
 
 async function writeThrough(file: FileHandle, bytes: Uint8Array): Promise<void> {
   try {

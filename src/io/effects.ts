@@ -21,6 +21,9 @@ export interface WriteReport {
   readonly kept: readonly KeptFile[];
 }
 
+/** A line that was typed, without its end; or that the input ended before one, or Ctrl-C was pressed. */
+export type Answer = { readonly line: string } | 'ended' | 'interrupted';
+
 /** A configuration file as it stands on the disk. */
 export interface ConfigFile {
   /** Where it stands, in the way the paths of the command are written. */
@@ -66,8 +69,8 @@ export interface Effects {
   readManifest(out: string): Promise<Uint8Array | null>;
   /** Whether a person can be asked: standard input and stderr are a terminal. */
   readonly canAsk: boolean;
-  /** Asks on stderr and gives the line that is typed, without its end; null where there is none, as after Ctrl-C. */
-  ask(question: string): Promise<string | null>;
+  /** Asks on stderr and gives what is answered. */
+  ask(question: string): Promise<Answer>;
   exists(path: string): Promise<boolean>;
   /** Gives the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
   listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;

@@ -35,6 +35,10 @@ export function explainDiskError(error: unknown, out: string): unknown {
       `The folder \`${out}\` was removed while it was written, or leads nowhere. Run the command again, or choose another folder with \`--out\`.`,
     );
   }
+  if (code === 'EMFILE' || code === 'ENFILE' || code === 'EIO') {
+    const why = code === 'EIO' ? 'The disk gave an error' : 'Too many files are open on this computer';
+    return new WorldError(`${why}, so nothing was written into \`${out}\`. Run the command again.`);
+  }
   if (code === 'ENAMETOOLONG') {
     return new WorldError(`The name \`${out}\` is too long. Choose a shorter one with \`--out\`.`);
   }

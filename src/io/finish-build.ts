@@ -19,7 +19,9 @@ export async function finishBuild(out: string, tools: MoveTools): Promise<void> 
       for (const one of moves.emptied.toReversed()) await disk.removeEmptyFolder(one).catch(() => {});
     } else await clearJournal(folder, disk);
   }
-  for (const name of (await disk.list(out)).filter(isStaging)) {
+  // What cannot be listed cannot be tidied away, which is no reason to write nothing.
+  const names = await disk.list(out).catch((): string[] => []);
+  for (const name of names.filter(isStaging)) {
     const left = join(out, name);
     if ((await disk.kind(left)) === 'file') await disk.remove(left).catch(() => {});
     else await clearJournal(left, disk);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from './disk.js';
+import { codeOf, type Disk } from './disk.js';
 import { WorldError } from './effects.js';
 
 export const lockName = '.ddat-playback.lock';
@@ -34,7 +34,7 @@ export interface Lock {
 const [pause, silence, patience] = [50, 1000, 60_000];
 /** Writing a playback takes milliseconds; who holds a folder this long is gone, or asleep and will see that its turn is over. */
 const longest = 10 * 60_000;
-/** A lock is empty for as long as it takes to write it. */
+/** A lock is empty for as long as it takes to write it, and being removed for no longer. */
 const emptyFor = 2000;
 
 /**
@@ -46,15 +46,8 @@ export async function lockFolder(out: string, disk: Disk, turns: Turns): Promise
   const { pid, host, tag } = turns;
   const text = JSON.stringify({ pid, host, tag });
   for (let waited = 0; ; waited += pause) {
-    if (await disk.create(path, new TextEncoder().encode(text))) break;
-    const held = await readText(path, disk);
-    if (held === null) continue;
-    const holder = readHolder(held);
-    const age = (await disk.age(path)) ?? 0;
-    if (isGone(holder, age, turns)) {
-      await takeAway(path, held, { disk, tag });
-      continue;
-    }
+    if (await make(path, { text, disk, isEarly: waited < emptyFor })) break;
+    const holder = await clearDead(path, disk, turns);
     if (waited >= patience) throw new WorldError(explain(out, holder, turns));
     if (waited === silence) turns.tell(`Waiting for another build into \`${out}\` to end …\n`);
     await turns.wait(pause);
@@ -70,6 +63,33 @@ export async function lockFolder(out: string, disk: Disk, turns: Turns): Promise
   };
 }
 
+/** Windows refuses, as if it were forbidden, a file in the place of one that is just being removed: for a while that lock is held. */
+async function make(
+  path: string,
+  { text, disk, isEarly }: { readonly text: string; readonly disk: Disk; readonly isEarly: boolean },
+): Promise<boolean> {
+  return disk.create(path, new TextEncoder().encode(text)).catch((error: unknown) => {
+    if (isEarly && codeOf(error) === 'EPERM') return false;
+    throw error;
+  });
+}
+
+/** Takes a lock away that is nobody's: its holder is gone, or it is a link, which no build makes. Gives who holds it, as far as it says so. */
+async function clearDead(path: string, disk: Disk, turns: Turns): Promise<Holder | null> {
+  const { tag } = turns;
+  if ((await disk.kind(path)) === 'link') {
+    await takeAway(path, async (aside) => (await disk.kind(aside)) === 'link', { disk, tag });
+    return null;
+  }
+  const held = await readText(path, disk);
+  if (held === null) return null;
+  const holder = readHolder(held);
+  if (isGone(holder, (await disk.age(path)) ?? 0, turns)) {
+    await takeAway(path, async (aside) => (await readText(aside, disk)) === held, { disk, tag });
+  }
+  return holder;
+}
+
 function isGone(holder: Holder | null, age: number, turns: Turns): boolean {
   if (age > longest) return true;
   if (holder === null) return age > emptyFor;
@@ -82,10 +102,10 @@ function isGone(holder: Holder | null, age: number, turns: Turns): boolean {
 /** A tag begins with the run of the process, before its last `_`. */
 const runOf = (tag: string) => tag.replace(/_\w*$/, '_');
 
-/** Takes a lock away, unless another did so meanwhile and holds the folder now: then it gets its lock back. */
+/** Takes a lock away, unless what is moved is not the one that was seen: then another holds the folder now, and gets its lock back. */
 async function takeAway(
   path: string,
-  seen: string,
+  isSeen: (aside: string) => Promise<boolean>,
   { disk, tag }: { readonly disk: Disk; readonly tag: string },
 ): Promise<void> {
   const aside = `${path}-${tag}`;
@@ -94,7 +114,7 @@ async function takeAway(
     () => false,
   );
   if (!isMoved) return;
-  if ((await readText(aside, disk)) === seen || (await disk.kind(path)) !== null) await disk.remove(aside);
+  if ((await isSeen(aside)) || (await disk.kind(path)) !== null) await disk.remove(aside);
   else await disk.rename(aside, path);
 }
 

@@ -1,3 +1,4 @@
+export { asWritten } from './as-written.js';
 export type { CloudThread } from './cloud-thread.js';
 export { configNames } from './config-file.js';
 export { codeOf, type Disk, nodeDisk } from './disk.js';

@@ -45,7 +45,8 @@ export async function readJournal(folder: string, disk: Disk): Promise<Journal |
 /** Removes the folder of a journal and what we put into it, the journal first. What cannot be removed stays. */
 export async function clearJournal(folder: string, disk: Disk): Promise<void> {
   if ((await disk.kind(folder).catch(() => null)) !== 'folder') return;
-  const names = (await disk.list(folder)).filter((name) => /^(?:moves\.json|(?:old-|gone-)?\d+)$/.test(name));
+  const listed = await disk.list(folder).catch((): string[] => []);
+  const names = listed.filter((name) => /^(?:moves\.json|(?:old-|gone-)?\d+)$/.test(name));
   for (const name of names.sort((a, b) => Number(b === journalFile) - Number(a === journalFile))) {
     await disk.remove(join(folder, name)).catch(() => {});
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asWritten } from './as-written.js';
 import type { Disk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import type { KeptFile } from './effects.js';
@@ -21,7 +22,7 @@ export interface MoveTools {
 
 /**
  * Gives what is left to do of a journal: nothing is touched yet. `waiting` are the names in its folder, which will be called `folder`
- * when the moves are made. A file of ours goes into that folder; one that a person changed is kept beside its place. Throws
+ * when the moves are made. A file of ours goes into that folder, whatever its line ends; one that a person changed is kept beside its place. Throws
  * `WorldError` for a folder that is a link, and an error with a code where a folder has the name of a file.
  */
 export async function planMoves(
@@ -38,7 +39,7 @@ export async function planMoves(
     if (await isBehindLink(out, path, disk)) continue;
     const from = placeOf(out, path);
     const bytes = await disk.read(from);
-    if (bytes === null || ours.get(path) !== sha256(bytes)) continue;
+    if (bytes === null || asWritten(bytes, { path, hashes: [ours.get(path)] }, sha256) === null) continue;
     renames.push({ from, to: join(folder, `gone-${number}`) });
     emptied.push(...foldersOf([path]).map((one) => placeOf(out, one)));
   }
@@ -47,7 +48,8 @@ export async function planMoves(
     const to = placeOf(out, path);
     const before = await disk.read(to);
     if (before !== null) {
-      const isOurs = path === manifestPath || [hash, ours.get(path)].includes(sha256(before));
+      const known = { path, hashes: [hash, ours.get(path)] };
+      const isOurs = path === manifestPath || asWritten(before, known, sha256) !== null;
       const keptAs = isOurs ? null : await freeName(out, path, disk);
       if (keptAs !== null) kept.push({ path, keptAs });
       renames.push({ from: to, to: keptAs === null ? join(folder, `old-${number}`) : placeOf(out, keptAs) });

@@ -17,7 +17,7 @@ import {
 import { deflate } from './deflate.js';
 import { codeOf, nodeDisk } from './disk.js';
 import { manifestPath } from './earlier-build.js';
-import { type Effects, type ReadFile, WorldError } from './effects.js';
+import { type Answer, type Effects, type ReadFile, WorldError } from './effects.js';
 import { findEvents, rootOfEvents } from './find-events.js';
 import { findFoldersWith } from './find-parts.js';
 import type { Turns } from './folder-lock.js';
@@ -135,12 +135,17 @@ async function holdInterrupts<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-async function ask(question: string): Promise<string | null> {
+async function ask(question: string): Promise<Answer> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((answer) => {
-      lines.once('close', () => answer(null));
-      lines.question(question, answer);
+      lines.once('SIGINT', () => {
+        // The shell goes on in a line of its own.
+        process.stderr.write('\n');
+        answer('interrupted');
+      });
+      lines.once('close', () => answer('ended'));
+      lines.question(question, (line) => answer({ line }));
     });
   } finally {
     lines.close();
@@ -148,7 +153,7 @@ async function ask(question: string): Promise<string | null> {
 }
 
 async function listFiles(folder: string): Promise<{ name: string; size: number }[]> {
-  const names = (await nodeDisk.list(folder)).sort();
+  const names = (await nodeDisk.list(folder).catch((): string[] => [])).sort();
   const infos = await Promise.all(
     names.map(async (name) => ({ name, info: await stat(join(folder, name)).catch(() => null) })),
   );
@@ -156,7 +161,8 @@ async function listFiles(folder: string): Promise<{ name: string; size: number }
 }
 
 async function makeFolder(path: string): Promise<void> {
-  await nodeDisk.makeFolder(path).catch(() => {
+  await nodeDisk.makeFolder(path).catch((error: unknown) => {
+    if (error instanceof WorldError) throw error;
     throw new WorldError(`The folder \`${path}\` cannot be made. Name another.`);
   });
 }

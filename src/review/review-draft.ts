@@ -101,7 +101,7 @@ function introduction(title: string): string[] {
     `# Your decisions on the playback of ${oneLine(title)}.`,
     '#',
     '# Change what you like, save this file, and build with it:',
-    '#   ddat-playback build … --review review.yaml',
+    '#   npx ddat-playback build … --review review.yaml',
     '# Unchanged, it changes nothing. Keep the ids: by them a decision is found again when the grid has changed.',
     '#',
     '# Themes stand in the order of the deck.',

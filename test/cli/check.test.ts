@@ -66,6 +66,17 @@ describe('check gives 0', () => {
     const csv = join(out, 'data/sessions.csv');
     writeFileSync(csv, readFileSync(csv, 'utf8').replaceAll('\r\n', '\n'));
     expect((await check()).code).toBe(0);
+    expect((await build()).error).not.toContain('Kept');
+  });
+
+  it('where a batch wrote a record of the event beside it', async () => {
+    await build();
+    const manifest = join(out, 'data/manifest.json');
+    const named = JSON.parse(readFileSync(manifest, 'utf8'));
+    named.files.push({ path: 'data/event.json', sha256: 'x', bytes: 3 });
+    writeFileSync(manifest, JSON.stringify(named));
+    writeFileSync(join(out, 'data/event.json'), '{}\n');
+    expect((await check()).code).toBe(0);
   });
 
   it('where another version wrote the same files, and tells that', async () => {
@@ -131,6 +142,7 @@ describe('check gives 3', () => {
     expect(code).toBe(3);
     expect(told).toContain('Why      the option title was not given and is "Gardens"');
     expect(told).toContain('becomes “Gardens”');
+    expect(told).not.toMatch(/[[{]"/);
   });
 
   it('where a file was changed by hand, and tells it from those that would change', async () => {
@@ -197,8 +209,17 @@ describe('check gives what a build gives where nothing differs', () => {
   it('1 for warnings under --strict, and 0 where they are accepted with a reason', async () => {
     change('Flour is dear and ovens are old', 'Can we have');
     await build();
-    expect((await check('--strict')).code).toBe(1);
-    expect((await check()).code).toBe(0);
+    const strict = await check('--strict');
+    expect([strict.code, strict.error.endsWith('\nEnds with 1: 1 warning, and strict is on.\n')]).toEqual([
+      1,
+      true,
+    ]);
+    const [built, lax] = [await build('--strict'), await check()];
+    expect([built.code, built.error.endsWith('\nEnds with 1: 1 warning, and strict is on.\n')]).toEqual([
+      1,
+      true,
+    ]);
+    expect([lax.code, lax.error.includes('Ends with')]).toEqual([0, false]);
     writeFileSync(
       join(folder, 'ddat-playback.yaml'),
       'accept:\n  - code: line-unfinished\n    reason: The note taker left early.\n',
@@ -218,6 +239,15 @@ describe('check gives what a build gives where nothing differs', () => {
 });
 
 describe('check as JSON', () => {
+  it('says on standard error why there is nothing to compare', async () => {
+    writeFileSync(grid, '');
+    for (const args of [['--json'], ['--reporter', 'json']]) {
+      const { code, out: text, error } = await check(...args);
+      expect([code, text]).toEqual([2, '']);
+      expect(error).toMatch(/The file is empty\.[\s\S]*There is nothing to compare/);
+    }
+  });
+
   it('prints one document to standard output and nothing else, with --json and --reporter json', async () => {
     await build();
     const { code, report } = await reportOf();

@@ -64,6 +64,25 @@ describe('--reporter github', () => {
   });
 });
 
+describe('words of a grid and of options', () => {
+  it.each(['build', 'check', 'inspect', 'review'])(
+    'become no commands in what %s prints',
+    async (command) => {
+      writeFileSync(grid, 'Topic,Actions\n##[error]Boo ovens,::error::Boo\n##[error]Boo beds,Boo ovens\n');
+      const folder = command === 'inspect' || command === 'review' ? [] : ['-o', out, '--format', 'json'];
+      const to = command === 'review' ? ['-o', join(root, '##[x].yaml'), '--force'] : [];
+      const title = command === 'check' ? ['--title', '##[error]T'] : [];
+      const site = [...title, '--site', '##[error]S', '-v', '--reporter', 'github'];
+      const ran = await runCli([command, grid, ...folder, ...to, ...site], { environment });
+      const lines = `${ran.out}\n${ran.error}`
+        .split('\n')
+        .filter((line) => !/^::(?:notice|warning|error) (?:file|title)=/.test(line));
+      expect(lines.filter((line) => /##\[|^\s*::/.test(line))).toEqual([]);
+      expect(lines.join(' ')).toContain('## [');
+    },
+  );
+});
+
 describe('annotations', () => {
   const annotation = (level: 'error' | 'warning', at: number) => ({
     level,

@@ -9,7 +9,11 @@ import { runCli } from './run-cli.js';
 const folder = mkdtempSync(join(tmpdir(), 'ddat-usage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const grid = join(folder, 'My grid.csv');
-writeFileSync(grid, 'Topic,Discussion\nBread ovens,Flour is dear\n');
+const [dashed, quoted] = ['Emploi du temps – été.csv', 'Bericht „Team“ 2.csv'].map((name) =>
+  join(folder, name),
+) as [string, string];
+for (const path of [grid, dashed, quoted])
+  writeFileSync(path, 'Topic,Discussion\nBread ovens,Flour is dear\n');
 const has = (command: string) => {
   try {
     return execFileSync('sh', ['-c', `command -v ${command}`]).length > 0;
@@ -27,6 +31,7 @@ describe('what is typed wrong is told with what to type', () => {
     [['build'], 'Which grid? Give the name of the file: ddat-playback build grid.csv'],
     [['build', 'grid.csv', '--title'], 'The option `--title` needs a value behind it.'],
     [['build', 'grid.csv', '--reporter', 'xml'], 'takes text, json, github, and not `xml`'],
+    [['completion', 'foo'], 'There is no completion for `foo`. There is: bash,'],
     [['help', 'bild'], 'There is no command `bild`. Did you mean `build`?'],
     [['completion', 'bsh'], 'did you mean `bash`?'],
     [['build', 'https://example.org/grid'], 'is a web address, and nothing is fetched'],
@@ -44,8 +49,11 @@ describe('what is typed wrong is told with what to type', () => {
     [['build', '“My', 'grid.csv”'], 'Type "My grid.csv" instead'],
     [['build', '~/grid.csv'], 'In quotation marks ~ is no short form'],
     [['build', ...grid.split(' ')], `Type "${grid}"`],
+    [['build', ...dashed.split(' ')], `but there is \`${dashed}\`: a name with a space`],
+    [['build', ...quoted.split(' ')], `Type "${quoted}"`],
     [['build', join(folder, 'My grid')], `Did you mean "${grid}"?`],
     [['build', join(folder, 'My gird.csv')], `Did you mean "${grid}"?`],
+    [['build', dashed.replace('temps', 'tempo').split(' ')].flat(), 'begins with a long dash'],
     [['build', join(folder, '*.xlsx')], 'Check the folder you are in, and the ending.'],
   ])('%j', async (args, said) => {
     const { code, error, out } = await runCli(args);
@@ -61,6 +69,15 @@ describe('what is typed wrong is told with what to type', () => {
 });
 
 describe('help', () => {
+  it('of a command inside another is that of the inner one', async () => {
+    const [asked, own] = [
+      await runCli(['help', 'template', 'inspect']),
+      await runCli(['template', 'inspect', '--help']),
+    ];
+    expect(asked).toEqual(own);
+    expect(asked.out).toContain('template inspect [options] <name|file>');
+  });
+
   it('stands by task, and begins with what to type', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);
@@ -107,6 +124,14 @@ describe('completion', () => {
       expect(await complete('completion', 'p')).toEqual(['powershell']);
       expect(await complete('help', 'ch')).toEqual(['check']);
       expect(await complete('build', 'My')).toEqual(['My grid.csv']);
+      expect(await complete('build', 'x.csv', '--template', 'My')).toEqual(['My grid.csv']);
+      expect(await complete('build', 'x.csv', '--codebook', 'service-design,My')).toEqual([
+        'service-design,My grid.csv',
+      ]);
+      expect(await complete('build', 'x.csv', '--format', 'pptx,json,')).not.toContain('pptx,json,pptx');
+      expect(await complete('build', 'x.csv', '--format', 'json,cs')).toEqual(['json,csv']);
+      expect(await complete('build', 'x.csv', '--lang', 'cy,')).toContain('cy,en');
+      expect(await complete('build', 'x.csv', '--lang', 'n')).toEqual(['nl']);
     },
   );
 

@@ -1,10 +1,12 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configKeys } from '../../src/config/keys.js';
 import { formatConfig, readConfig } from '../../src/index.js';
+import type { Effects } from '../../src/io/index.js';
 import { runCli } from './run-cli.js';
 
 const root = mkdtempSync(join(tmpdir(), 'ddat-welcome-'));
@@ -30,11 +33,12 @@ beforeEach(() => {
 });
 afterEach(() => process.chdir(home));
 
-const asked = (answer: string | null) => {
+const asked = (...answers: (string | 'ended' | 'interrupted')[]) => {
   const questions: string[] = [];
-  const ask = async (question: string) => {
+  const ask = async (question: string): ReturnType<Effects['ask']> => {
     questions.push(question);
-    return answer;
+    const answer = answers.shift() ?? 'ended';
+    return answer === 'ended' || answer === 'interrupted' ? answer : { line: answer };
   };
   return { questions, changes: { canAsk: true, ask } };
 };
@@ -59,7 +63,7 @@ describe('the bare command', () => {
     writeFileSync('playback/grid.csv', grid);
     const { code, error } = await runCli(['--yes']);
     expect(code).toBe(2);
-    expect(error).toContain('Left out, as no grids: README.md, notes.json, package.json');
+    expect(error).toContain('Left out, as no grids: README.md\n');
     expect(readdirSync('.').sort()).toEqual(['README.md', 'notes.json', 'package.json', 'playback']);
   });
 
@@ -81,10 +85,62 @@ describe('the bare command', () => {
     expect(existsSync('playback')).toBe(false);
   });
 
-  it('makes nothing where nothing is answered, as after Ctrl-C', async () => {
+  it.each([
+    ['where the input ends', 0, ['ended']],
+    ['after Ctrl-C, which gives 130', 130, ['interrupted']],
+    ['where neither yes nor no is answered twice', 0, ['perhaps', 'later']],
+  ])('makes nothing %s', async (_, code, answers) => {
     writeFileSync('grid.csv', grid);
-    const { code } = await runCli([], asked(null).changes);
-    expect([code, existsSync('playback')]).toEqual([0, false]);
+    const { questions, changes } = asked(...answers);
+    const ran = await runCli([], changes);
+    expect([ran.code, existsSync('playback'), questions.length]).toEqual([code, false, answers.length]);
+  });
+
+  it('asks once more what was neither yes nor no, and names the folder that the configuration says', async () => {
+    writeFileSync('ddat-playback.yaml', 'out: spring\nformat: [json]\n');
+    writeFileSync('grid.csv', grid);
+    const { questions, changes } = asked('yep', 'oui');
+    expect((await runCli([], changes)).code).toBe(0);
+    expect(questions).toEqual([
+      'Make the playback of it, in the folder spring? [Y/n] ',
+      'Please answer y for yes or n for no: ',
+    ]);
+    expect(existsSync('spring/data/playback.json')).toBe(true);
+    expect((await runCli([], asked('n').changes)).error).toContain(
+      'The folder spring is there: it is made anew',
+    );
+  });
+
+  it('says of each file that people take for a grid why it is none, as a build does', async () => {
+    writeFileSync('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]));
+    writeFileSync('minutes.pdf', '%PDF-1.4\n');
+    writeFileSync('old.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
+    copyFileSync(join(home, 'fixtures/read/docx-encrypted/notes.docx'), 'grid.xlsx');
+    const { code, error } = await runCli([]);
+    expect(code).toBe(2);
+    for (const told of [
+      'grid.xlsx\n  The file is protected by a password.\n  → Open it in its program, save a copy without',
+      'minutes.pdf\n  The file is a PDF document',
+      'old.doc\n  The file is a document of an old Office program',
+      'photo.jpg\n  The file is a JPEG picture; a table was expected.',
+      '→ A picture cannot be read: type what it shows into a spreadsheet.',
+    ])
+      expect(error).toContain(told);
+  });
+
+  it('says which files it did not look at, and why; and of one with a password that it could not', async () => {
+    for (let number = 10; number < 43; number++) writeFileSync(`grid-${number}.csv`, grid);
+    writeFileSync('large.csv', '');
+    truncateSync('large.csv', 20_000_001);
+    copyFileSync(join(home, 'fixtures/read/docx-encrypted/notes.docx'), 'a.xlsx');
+    writeFileSync('package.json', '{}');
+    const { error } = await runCli([]);
+    expect(error).toContain('Not looked at: large.csv (more than 20 MB)');
+    expect(error).toContain(
+      'Not looked at: grid-39.csv, grid-40.csv, grid-41.csv, grid-42.csv (only the first 30',
+    );
+    expect(error).toContain('a.xlsx\n  The file is protected by a password.');
+    expect(error).not.toMatch(/Left out|package\.json/);
   });
 
   it.each([
@@ -122,7 +178,12 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(error).toContain('Left     spring/sample-grid.csv, which was there already');
     expect(readFileSync('spring/sample-grid.csv', 'utf8')).toBe('mine');
-    expect((await runCli(['init', 'spring'])).code).toBe(2);
+    const again = await runCli(['init', 'spring']);
+    expect(again.code).toBe(0);
+    expect(again.error).toContain(
+      'spring/sample-grid.csv and spring/ddat-playback.yaml: both are there already',
+    );
+    expect(again.error).not.toContain('Written');
     expect((await runCli(['init', 'new folder'])).error).toContain(
       'ddat-playback build "new folder/sample-grid.csv" -o "new folder/playback"',
     );

@@ -34,7 +34,7 @@ it('prints a codebook that says how to use it', async () => {
     "# The themes of Libraries Together Unconference, as they were found.
     #
     # Change what you like, save this as a file such as themes.yaml, and build with it:
-    #   ddat-playback build … --codebook themes.yaml
+    #   npx ddat-playback build … --codebook themes.yaml
     #
     # name      what the theme is called
     # words     words of the notes that speak for it, in any form

@@ -61,6 +61,46 @@ describe('the lock of a folder', () => {
     expect(await (await lockFolder('/out', disk, turns({ wait }))).isHeld()).toBe(true);
   });
 
+  it('is taken where a link stands, whatever it leads to', async () => {
+    const disk = createFakeDisk({ [path]: JSON.stringify({ pid: 9, host: 'there', tag: '9r_0' }) });
+    let isLink = true;
+    const kind = async (one: string) => (disk.files.has(one) ? (isLink ? 'link' : 'file') : null);
+    const create: typeof disk.create = async (...args) => {
+      const isMade = await disk.create(...args);
+      if (isMade) isLink = false;
+      return isMade;
+    };
+    expect(await (await lockFolder('/out', { ...disk, kind, create }, turns())).isHeld()).toBe(true);
+  });
+
+  it('is given up after a minute where it can be neither read nor taken away', async () => {
+    const disk = held({ pid: 9, host: 'here', tag: '9r_0' });
+    const rename = async () => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    };
+    for (const changes of [{ rename }, { read: async () => null }]) {
+      let waited = 0;
+      const wait = async (milliseconds: number) => {
+        waited += milliseconds;
+      };
+      const world = turns({ isAlive: () => false, wait });
+      await expect(lockFolder('/out', { ...disk, ...changes }, world)).rejects.toThrow('within a minute');
+      expect(waited).toBe(60_000);
+    }
+  });
+
+  it('is waited for where the place of one that is being removed is refused, and where it stays so that is an error', async () => {
+    let refused = 5;
+    const disk = createFakeDisk({ '/out/notes.txt': 'mine' }, (verb) =>
+      verb === 'create' && refused-- > 0 ? 'EPERM' : null,
+    );
+    expect(await (await lockFolder('/out', disk, turns())).isHeld()).toBe(true);
+    const closed = createFakeDisk({ '/out/notes.txt': 'mine' }, (verb) =>
+      verb === 'create' ? 'EPERM' : null,
+    );
+    await expect(lockFolder('/out', closed, turns())).rejects.toThrow('EPERM');
+  });
+
   it('is taken where it was left empty', async () => {
     const disk = createFakeDisk({ [path]: '' });
     expect(await (await lockFolder('/out', disk, turns())).isHeld()).toBe(true);

@@ -6,13 +6,14 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
-import { createNodeEffects, WorldError } from '../../src/io/index.js';
+import { createNodeEffects, lockName, nodeDisk, WorldError } from '../../src/io/index.js';
 import { toManifest } from '../../src/render/data/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ddat-write-'));
@@ -62,6 +63,43 @@ it('keeps what a person changed, removes what is no longer made, and the folder 
     'data/manifest.json': expect.any(String),
   });
   expect(readdirSync(out)).not.toContain('clouds');
+});
+
+it('takes a lock that is a link to nothing away, and writes', async () => {
+  const out = join(folder, 'linked');
+  mkdirSync(out);
+  symlinkSync('nowhere', join(out, lockName));
+  await writePlayback(out, playback(first));
+  expect(treeOf(out)).toEqual({ ...first, 'data/manifest.json': expect.any(String) });
+});
+
+it.skipIf(process.platform !== 'linux')(
+  'makes no folder where none can be made, and says so at once',
+  async () => {
+    await expect(writePlayback('/proc/x/y', playback(first))).rejects.toThrow('`/proc` takes no folders');
+    await expect(createNodeEffects().makeFolder('/proc/x')).rejects.toThrow(WorldError);
+  },
+);
+
+it('makes folders one by one: also through a link, beside another that makes them, and not through a link to nothing', async () => {
+  const at = (path: string) => join(folder, 'one by one', path);
+  const made = await Promise.all(['a/b/c', 'a/b/d', 'a/b/c'].map((path) => nodeDisk.makeFolder(at(path))));
+  expect(made.filter((one) => one !== null).length).toBeGreaterThan(0);
+  expect(readdirSync(at('a/b')).sort()).toEqual(['c', 'd']);
+  expect(await nodeDisk.makeFolder(at('a/b/c'))).toBe(null);
+  symlinkSync('a', at('link'));
+  expect(await nodeDisk.makeFolder(at('link/e/f'))).toBe(at('link/e'));
+  symlinkSync('nowhere', at('dangling'));
+  await expect(nodeDisk.makeFolder(at('dangling/x'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+it('lists nothing where there is no folder, and ends where one cannot be listed', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  expect(await nodeDisk.list(join(folder, 'none'))).toEqual([]);
+  expect(await nodeDisk.list(join(folder, 'file'))).toEqual([]);
+  const loop = join(folder, 'loop');
+  symlinkSync('loop', loop);
+  await expect(nodeDisk.list(loop)).rejects.toMatchObject({ code: 'ELOOP' });
 });
 
 it('refuses an out folder that is a file or lies under one, and leaves that file as it is', async () => {

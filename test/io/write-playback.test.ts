@@ -85,6 +85,59 @@ describe('writePlayback', () => {
     expect(textsOf(disk)).toEqual({ ...onDisk(after), ...mine, [`${out}/clouds/b.png`]: 'painted over' });
   });
 
+  it('knows a text of its own whose line ends version control changed, and keeps one in which more was changed', async () => {
+    const csv = 'Id,Notes\r\n1,"one\ntwo"\r\n';
+    const texts = { 'playback.md': '# One\n', 'data/x.csv': csv, 'data/y.csv': csv, 'notes.bin': 'a\n' };
+    for (const ends of ['\n', '\r\n']) {
+      const others = Object.entries(onDisk(texts)).map(([path, text]) => [
+        path,
+        text.replaceAll('\r\n', '\n').replaceAll('\n', ends),
+      ]);
+      const disk = createFakeDisk({ ...Object.fromEntries(others), [`${out}/notes.bin`]: 'a\r\n' });
+      const { 'data/y.csv': _, ...rest } = texts;
+      expect(await write(disk, { ...rest, 'playback.md': '# Two\n' })).toEqual({
+        kept: [{ path: 'notes.bin', keptAs: 'notes (your changes).bin' }],
+      });
+      expect([...disk.files.keys()].filter((path) => path.endsWith('.csv'))).toEqual([`${out}/data/x.csv`]);
+      disk.files.set(`${out}/playback.md`, '# Mine\r\n');
+      expect((await write(disk, rest)).kept.map(({ path }) => path)).toEqual(['playback.md']);
+    }
+  });
+
+  it.each(['EIO', 'EMFILE'])(
+    'removes nothing where the folder of a new playback cannot be listed (%s)',
+    async (code) => {
+      const disk = createFakeDisk({ ...onDisk(before), ...mine });
+      const list = async () => {
+        throw Object.assign(new Error(code), { code });
+      };
+      await expect(writePlayback(out, playback(after), toolsOf({ ...disk, list }))).rejects.toThrow(
+        WorldError,
+      );
+      const waiting = [...disk.files.keys()].filter((path) => path.includes('.ddat-playback'));
+      for (const path of waiting) disk.files.delete(path);
+      expect(textsOf(disk)).toEqual(textsOf(createFakeDisk({ ...onDisk(before), ...mine })));
+    },
+  );
+
+  it('keeps a playback that was to count where its folder cannot be listed', async () => {
+    const disk = createFakeDisk(onDisk(before));
+    let killed = false;
+    const rename: typeof disk.rename = async (from, to) => {
+      if (killed) throw Object.assign(new Error('EKILLED'), { code: 'EKILLED' });
+      await disk.rename(from, to);
+      if (to.endsWith('/.ddat-playback')) killed = true;
+    };
+    const remove = async () => {};
+    await write({ ...disk, rename, remove }, after).catch(() => {});
+    const list = async () => {
+      throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    };
+    await expect(write({ ...disk, list }, after, '2')).rejects.toThrow('The disk gave an error');
+    await write(disk, after, '3');
+    expect(textsOf(disk)).toEqual(onDisk(after));
+  });
+
   it('counts every file that differs as a person’s own where the manifest cannot be read', async () => {
     for (const manifest of ['{ broken', '[]', 'null', '{"files": 7}', '{"files": [null, 1, {"path": 1}]}']) {
       const disk = createFakeDisk({ ...onDisk(before), [`${out}/data/manifest.json`]: manifest });

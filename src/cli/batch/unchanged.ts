@@ -1,4 +1,4 @@
-import { type Effects, escapes } from '../../io/index.js';
+import { asWritten, type Effects, escapes } from '../../io/index.js';
 import { type EventRecord, readRecord, recordPath } from './event-record.js';
 
 const manifestPath = 'data/manifest.json';
@@ -29,7 +29,7 @@ export async function findRecord(folder: string, effects: Effects): Promise<Even
   return readRecord(await effects.readWritten(`${folder}/${recordPath}`));
 }
 
-/** Gives the files of a playback in a folder, its manifest with them; null where one is missing or not as the manifest says. */
+/** Gives the files of a playback in a folder as they were written, its manifest with them; null where one is missing or not as the manifest says. */
 export async function readWhole(
   folder: string,
   effects: Effects,
@@ -41,8 +41,9 @@ export async function readWhole(
     return null;
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, sha256 } of listed) {
-    const bytes = await effects.readWritten(`${folder}/${path}`);
-    if (bytes === null || effects.sha256(bytes) !== sha256) return null;
+    const there = await effects.readWritten(`${folder}/${path}`);
+    const bytes = there && asWritten(there, { path, hashes: [sha256] }, effects.sha256);
+    if (bytes === null) return null;
     files.push({ path, bytes });
   }
   return [...files, { path: manifestPath, bytes: manifest }];

@@ -27,6 +27,8 @@ interface Section {
   readonly lines: readonly string[];
   /** How many things its lines tell of. Default: as many as there are lines */
   readonly count?: number;
+  /** It in a few words. Default: the `.short` of its key */
+  readonly short?: string;
 }
 
 /** A section of the list in a few words: `2 lines that may hurt`. */
@@ -79,7 +81,7 @@ export function renderBeforeYouSend(
     { key: 'loose', lines: looseLines(playback, say) },
     { key: 'asked', lines: told(toldCodes.asked, context) },
     { key: 'pictures', lines: told(toldCodes.pictures, context) },
-    { key: 'mail', lines: mailLines(settings, say) },
+    mailSection(settings, say),
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
   const text = [
@@ -125,7 +127,8 @@ function countSections(found: readonly Section[], say: Say): ToCheck[] {
   return worstFirst.flatMap((key) => {
     const section = found.find((one) => one.key === key);
     const number = section?.count ?? section?.lines.length ?? 0;
-    return number === 0 ? [] : [{ key, count: number, text: say(`${key}.short`, { count: number }) }];
+    if (number === 0) return [];
+    return [{ key, count: number, text: section?.short ?? say(`${key}.short`, { count: number }) }];
   });
 }
 
@@ -170,10 +173,10 @@ function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): 
 }
 
 /** What the short mail leaves out because nobody said it. */
-function mailLines({ formats, contact, correctBy }: OrganiserSettings, say: Say): string[] {
-  if (!formats.includes('email')) return [];
-  if (contact === null) return [say('mail.noContact')];
-  return correctBy === null ? [say('mail.noDate')] : [];
+function mailSection({ formats, contact, correctBy }: OrganiserSettings, say: Say): Section {
+  const missing = contact === null ? 'mail.noContact' : correctBy === null ? 'mail.noDate' : null;
+  if (!formats.includes('email') || missing === null) return { key: 'mail', lines: [] };
+  return { key: 'mail', lines: [say(missing)], short: say(`${missing}.short`) };
 }
 
 function personalLines(sessions: readonly Session[], say: Say): string[] {

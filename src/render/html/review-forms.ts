@@ -13,7 +13,7 @@ export function writeReviewForms(title: string, file: string, say: Say): Markup 
         { class: 'page' },
         element('h1', {}, word('title')),
         element('p', {}, word('what')),
-        element('p', {}, element('code', {}, `ddat-playback build … --review ${file}`)),
+        element('p', {}, element('code', {}, `npx ddat-playback build … --review ${file}`)),
       ),
     ),
     element('noscript', {}, element('p', { class: 'page' }, word('noScript'))),
