@@ -27,6 +27,7 @@ import { nameSessions } from './session-ids.js';
 import { readItems } from './session-items.js';
 import { nameSites } from './sites.js';
 import { slugOf } from './slug.js';
+import { readTitle } from './title-rows.js';
 
 export { chooseLanguages } from './choose-languages.js';
 export { type Field, fieldOfHeading } from './heading-words.js';
@@ -46,7 +47,7 @@ export interface NormalisedEvent {
   /** In the order they are met. */
   readonly sites: readonly Site[];
   readonly ledger: Ledger;
-  /** The heading of the first document that has one and holds a grid. */
+  /** The heading of the first document that has one and holds a grid, or the line above its first table that names the event. */
   readonly title: string | null;
   readonly tables: readonly TableReading[];
 }
@@ -94,14 +95,19 @@ export function normaliseSessions(
   roomBook.reportUnused('rooms', diagnose);
   siteBook.reportUnused('site-names', diagnose);
   const siteNames = [...new Set(sessions.map((session) => session.site))].filter((name) => name !== null);
-  const titled = documents.find(
-    (document, index) => document.title !== null && files[index]?.sessions.length,
+  const title = readTitle(
+    documents.map((document, index) => ({
+      document,
+      tables: read[index] ?? [],
+      holdsSessions: (files[index]?.sessions.length ?? 0) > 0,
+    })),
+    ledger,
   );
   return {
     sessions,
     sites: siteNames.map((name) => ({ id: slugOf(name) || name.replace(/\s+/g, '-'), name })),
     ledger: ledger.close(rowsOf(documents, minutes)),
-    title: titled?.title ?? null,
+    title,
     tables,
   };
 }
