@@ -463,6 +463,12 @@ export const catalogue = {
       `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} runs of spaces inside running text; they were not read as borders between lines, since the cells have line breaks of their own.`,
     () => 'Nothing to do, unless such spaces part lines: then put a line break there.',
   ),
+  'semicolons-part': entry<{ heading: string; cells: number; of: number }>(
+    'info',
+    ({ heading, cells, of }) =>
+      `Under \`${heading}\` ${cells} of ${of} cells write several lines with \`; \` between them; each was read as a line of its own.`,
+    () => 'Nothing to do, unless such a cell is one line: then put a comma there.',
+  ),
   'bytes-not-utf8': entry<{ count: number; line: number }>(
     'warning',
     ({ count, line }) =>

@@ -13,9 +13,10 @@ import { reportUnmatched } from './apply-mapping.js';
 import { focusOnSessions } from './focus.js';
 import { joinNotes, topicKey } from './join-notes.js';
 import type { Layout } from './layout.js';
-import { openLedger } from './ledger-book.js';
+import { type LedgerBook, openLedger } from './ledger-book.js';
 import { readMinutes } from './minutes.js';
 import type { NormaliseSettings } from './normalise-settings.js';
+import { partLists } from './part-lists.js';
 import type { RawSession } from './raw-session.js';
 import { type ReadTable, type Report, readTables } from './read-tables.js';
 import { redactRaw } from './redact-raw.js';
@@ -60,7 +61,9 @@ export function normaliseSessions(
 ): NormalisedEvent {
   const ledger = openLedger();
   const report = { settings, ledger, diagnose };
-  const documents = inputs.map((document) => focusOnSessions(document, report));
+  const documents = inputs.map((document) =>
+    partLists(focusOnSessions(document, report), settings.mapping, diagnose),
+  );
   const read = documents.map((document) => readTables(document, report));
   const topics = new Set(
     read
@@ -75,6 +78,7 @@ export function normaliseSessions(
     const own = read[index] ?? [];
     const sessions = [...own.flatMap((table) => table.sessions), ...(minutes[index] ?? [])];
     reportTables(document, own, minutes[index] ?? [], report);
+    if ((minutes[index] ?? []).length > 0) leaveOutOutside(document, ledger);
     return { file: document.file, sessions };
   });
   const tables = read
@@ -110,6 +114,12 @@ export function normaliseSessions(
     title,
     tables,
   };
+}
+
+/** Running text that no session took, as headings and lists around them; what is used stays so. */
+function leaveOutOutside({ passages }: GridDocument, ledger: LedgerBook): void {
+  for (const passage of passages)
+    if (passage.kind !== 'table') ledger.leaveOut(passage.cell, 'it stands outside of the sessions');
 }
 
 /** Minutes are read where no table of the document holds notes: else its running text is a report about the tables. */
