@@ -136,23 +136,27 @@ export const catalogue = {
       `${count} ${count === 1 ? 'cell holds a formula' : 'cells hold formulas'} whose result is not in the file; ${count === 1 ? 'it was' : 'they were'} read as empty.`,
     () => 'Open the file in a spreadsheet program, which works the results out, and save it again.',
   ),
-  'quote-not-closed': entry<{ line: number; cause: string }>(
+  'quote-not-closed': entry<{ line: number; isLeftOut: boolean; cause?: string }>(
     'warning',
-    ({ line }) =>
-      `A quotation mark that opens in line ${line} is never closed; quotation marks were read as plain text.`,
+    ({ line, isLeftOut }) =>
+      `A quotation mark that opens in line ${line} is never closed; ${isLeftOut ? 'it was left out' : 'quotation marks were read as plain text'}.`,
     ({ line }) =>
       `Close the quotation mark in line ${line}, or double it (\`""\`) where it is part of the text.`,
   ),
-  'no-grid': entry<{ tables: number }>(
+  'no-grid': entry<{ tables: number; onlyHeadings: boolean }>(
     'error',
-    ({ tables }) =>
+    ({ tables, onlyHeadings }) =>
       tables === 0
         ? 'No table was found in this file.'
-        : tables === 1
-          ? 'The table in this file does not read as a session grid.'
-          : `None of the ${tables} tables in this file reads as a session grid.`,
-    () =>
-      'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
+        : onlyHeadings
+          ? `${tables === 1 ? 'The table in this file has' : `The ${tables} tables in this file have`} headings and no rows below them.`
+          : tables === 1
+            ? 'The table in this file does not read as a session grid.'
+            : `None of the ${tables} tables in this file reads as a session grid.`,
+    ({ onlyHeadings }) =>
+      onlyHeadings
+        ? 'Write what each session said in a row below the headings.'
+        : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
   'table-not-a-grid': entry<{ headings: string; why: string }>(
     'info',
@@ -464,6 +468,12 @@ export const catalogue = {
     ({ cells }) =>
       `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} runs of spaces inside running text; they were not read as borders between lines, since the cells have line breaks of their own.`,
     () => 'Nothing to do, unless such spaces part lines: then put a line break there.',
+  ),
+  'semicolons-part': entry<{ heading: string; cells: number; of: number }>(
+    'info',
+    ({ heading, cells, of }) =>
+      `Under \`${heading}\` ${cells} of ${of} cells write several lines with \`; \` between them; each was read as a line of its own.`,
+    () => 'Nothing to do, unless such a cell is one line: then put a comma there.',
   ),
   'bytes-not-utf8': entry<{ count: number; line: number }>(
     'warning',

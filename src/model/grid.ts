@@ -7,6 +7,9 @@ import type { Place } from './place.js';
 export interface Block {
   readonly text: string;
   readonly kind: 'paragraph' | 'listItem' | 'line' | 'label';
+  /** Who is to do it and by when, where the source says so beside the words. */
+  readonly owner?: string;
+  readonly due?: string;
 }
 
 /** One cell of a grid. `text` is all of its text; it is empty when the cell is. */

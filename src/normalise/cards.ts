@@ -18,7 +18,7 @@ interface Card {
 /** Gives the sessions of cards: in each column, one from each row that names the topic, or from a label that comes again. */
 export function readCards(block: CardsBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
-  for (const cell of [...block.titles, ...(block.header ?? [])]) ledger.use(cell);
+  for (const cell of block.header ?? []) ledger.use(cell);
   const cards: Card[] = [];
   const saysTopics = block.openers.size > 0 || block.rows.some((row) => fieldOf(row, block) === 'topic');
   for (const column of block.columns) cards.push(...readColumn(block, column, context));

@@ -13,9 +13,10 @@ import { reportUnmatched } from './apply-mapping.js';
 import { focusOnSessions } from './focus.js';
 import { joinNotes, topicKey } from './join-notes.js';
 import type { Layout } from './layout.js';
-import { openLedger } from './ledger-book.js';
+import { type LedgerBook, openLedger } from './ledger-book.js';
 import { readMinutes } from './minutes.js';
 import type { NormaliseSettings } from './normalise-settings.js';
+import { partLists } from './part-lists.js';
 import type { RawSession } from './raw-session.js';
 import { type ReadTable, type Report, readTables } from './read-tables.js';
 import { redactRaw } from './redact-raw.js';
@@ -27,6 +28,7 @@ import { nameSessions } from './session-ids.js';
 import { readItems } from './session-items.js';
 import { nameSites } from './sites.js';
 import { slugOf } from './slug.js';
+import { readTitle } from './title-rows.js';
 
 export { chooseLanguages } from './choose-languages.js';
 export { type Field, fieldOfHeading } from './heading-words.js';
@@ -46,7 +48,7 @@ export interface NormalisedEvent {
   /** In the order they are met. */
   readonly sites: readonly Site[];
   readonly ledger: Ledger;
-  /** The heading of the first document that has one and holds a grid. */
+  /** The heading of the first document that has one and holds a grid, or the line above its first table that names the event. */
   readonly title: string | null;
   readonly tables: readonly TableReading[];
 }
@@ -59,7 +61,9 @@ export function normaliseSessions(
 ): NormalisedEvent {
   const ledger = openLedger();
   const report = { settings, ledger, diagnose };
-  const documents = inputs.map((document) => focusOnSessions(document, report));
+  const documents = inputs.map((document) =>
+    partLists(focusOnSessions(document, report), settings.mapping, diagnose),
+  );
   const read = documents.map((document) => readTables(document, report));
   const topics = new Set(
     read
@@ -74,6 +78,7 @@ export function normaliseSessions(
     const own = read[index] ?? [];
     const sessions = [...own.flatMap((table) => table.sessions), ...(minutes[index] ?? [])];
     reportTables(document, own, minutes[index] ?? [], report);
+    if ((minutes[index] ?? []).length > 0) leaveOutOutside(document, ledger);
     return { file: document.file, sessions };
   });
   const tables = read
@@ -94,16 +99,27 @@ export function normaliseSessions(
   roomBook.reportUnused('rooms', diagnose);
   siteBook.reportUnused('site-names', diagnose);
   const siteNames = [...new Set(sessions.map((session) => session.site))].filter((name) => name !== null);
-  const titled = documents.find(
-    (document, index) => document.title !== null && files[index]?.sessions.length,
+  const title = readTitle(
+    documents.map((document, index) => ({
+      document,
+      tables: read[index] ?? [],
+      holdsSessions: (files[index]?.sessions.length ?? 0) > 0,
+    })),
+    ledger,
   );
   return {
     sessions,
     sites: siteNames.map((name) => ({ id: slugOf(name) || name.replace(/\s+/g, '-'), name })),
     ledger: ledger.close(rowsOf(documents, minutes)),
-    title: titled?.title ?? null,
+    title,
     tables,
   };
+}
+
+/** Running text that no session took, as headings and lists around them; what is used stays so. */
+function leaveOutOutside({ passages }: GridDocument, ledger: LedgerBook): void {
+  for (const passage of passages)
+    if (passage.kind !== 'table') ledger.leaveOut(passage.cell, 'it stands outside of the sessions');
 }
 
 /** Minutes are read where no table of the document holds notes: else its running text is a report about the tables. */

@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../model/index.js';
 import { recogniseCards } from './cards-layout.js';
 import { type Field, fieldOfHeading } from './heading-words.js';
 import { recogniseMatrix } from './matrix-layout.js';
+import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
 import { readTableHeading } from './place-heading.js';
 import { readTidyHeader } from './tidy-header.js';
 import { readTripletHeader } from './triplet-header.js';
@@ -230,6 +231,7 @@ function readHeader(rows: readonly Row[], index: number): Header | null {
 }
 
 function whyNoGrid(rows: readonly Row[]): string {
+  if (hasOnlyHeadings(rows)) return onlyHeadingsReason;
   if (rows.length < 2) return 'it has only one row';
   return 'no row of headings names a topic together with discussion points or actions, and no side of it names rooms or times';
 }

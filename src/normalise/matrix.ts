@@ -11,7 +11,7 @@ import { namesDay, readDay } from './when.js';
 /** Gives the sessions of a matrix: one for each filled cell, one for a cell or a repeated text that goes across all rooms. */
 export function readMatrix(block: MatrixBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
-  for (const cell of [...block.titles, ...block.header]) ledger.use(cell);
+  for (const cell of block.header) ledger.use(cell);
   const sessions: RawSession[] = [];
   const before = new Map<number, RawSession>();
   const aside: { cell: Cell; words: readonly string[] }[] = [];

@@ -76,7 +76,7 @@ const roleHead =
 const role = `(?:[Tt]he )?(?:[\\p{L}&'’-]+ ){0,3}?(?:${roleHead}|[Hh]ead of [\\p{L} &]{2,30}?|CEO|COO|CTO|CIO|CFO|SRO|DPO)`;
 /** Ways to name an owner, each behind what it cannot do without. */
 const ways: readonly (readonly [mayBe: RegExp, pattern: RegExp])[] = [
-  // “Owner: Kim”, “(owner Kim)”, “[Kim]”, “@kim” at either end.
+  // “Owner: Kim”, “(owner Kim)”, “[Kim]”, “(Kim, by 3 March)”, “@kim” at either end.
   [
     /[:=]/,
     new RegExp(
@@ -86,6 +86,13 @@ const ways: readonly (readonly [mayBe: RegExp, pattern: RegExp])[] = [
   ],
   [/[[(]/, new RegExp(`^\\s*[\\[(](${firstName})[\\])]\\s`, 'u')],
   [/[[(]/, new RegExp(`\\s[\\[(](${firstName})[\\])]\\s*[.;]?$`, 'u')],
+  [
+    /[[(]/,
+    new RegExp(
+      `\\s[\\[(](${firstName}),? (?:by|before|until|due)(?: by| on)?:? [^()[\\]]{1,40}[\\])]\\s*[.;]?$`,
+      'u',
+    ),
+  ],
   [/@/, /(?:^|\s)@([\p{L}][\p{L}\d._-]{1,30})(?=$|[\s.,;)])/u],
   [sayWho, new RegExp(`^(${role})(?:s)? (?:to|will|is to|shall) \\p{Ll}`, 'u')],
   [sayWho, new RegExp(`^(${firstName}) (?:to|will|is to|shall) \\p{Ll}`, 'u')],

@@ -34,6 +34,10 @@ export interface RawSession {
 /** Gives the blocks of a cell, each with the cell; small marks beside the words are none of them. */
 export function placedBlocks(cell: Cell | undefined): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  if (cell) for (const block of cell.blocks) if (block.kind !== 'label') placed.push({ block, cell });
+  for (const block of cell?.blocks ?? []) {
+    if (block.kind === 'label' || !cell) continue;
+    const { owner, due } = block;
+    placed.push(owner || due ? { block, cell, owner: owner ?? null, due: due ?? null } : { block, cell });
+  }
   return placed;
 }

@@ -1,4 +1,6 @@
 import type { Grid, GridDocument } from '../model/index.js';
+import type { Layout } from './layout.js';
+import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
 import type { RawSession } from './raw-session.js';
 import type { ReadTable, Report } from './read-tables.js';
 
@@ -25,7 +27,7 @@ export function reportTables(
     if (isSkipped && layout.kind === 'none')
       diagnose('table-left-out', grid.place, { headings, why: layout.why });
     else if (grid.rows.some((row) => row.length > 1)) {
-      const why = layout.kind === 'none' ? layout.why : 'no row under its headings holds a session';
+      const why = whyNoSessions(grid, layout);
       diagnose('table-not-a-grid', grid.place, { headings, why });
     }
   }
@@ -33,8 +35,16 @@ export function reportTables(
   const readable = tables.filter(({ grid }) => grid.rows.some((row) => row.length > 1));
   if (minutes.length === 0 && tables.every(({ sessions }) => sessions.length === 0)) {
     if (document.grids.length > 0 || document.passages.length > 0 || document.title !== null)
-      diagnose('no-grid', place, { tables: readable.length });
+      diagnose('no-grid', place, {
+        tables: readable.length,
+        onlyHeadings: readable.length > 0 && readable.every(({ grid }) => hasOnlyHeadings(grid.rows)),
+      });
   }
+}
+
+function whyNoSessions({ rows }: Grid, layout: Layout): string {
+  if (layout.kind === 'none') return layout.why;
+  return hasOnlyHeadings(rows) ? onlyHeadingsReason : 'no row under its headings holds a session';
 }
 
 /** Whether a table among minutes gave the session its actions. */

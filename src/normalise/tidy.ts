@@ -14,7 +14,7 @@ type Row = readonly Cell[];
 /** Gives the sessions of a table with a row for each. A row without a topic goes on with the one above it. */
 export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
-  for (const cell of [...block.titles, ...block.header]) ledger.use(cell);
+  for (const cell of block.header) ledger.use(cell);
   const sessions: RawSession[] = [];
   const rows = realignTidyRows(block, context);
   const sites = siteSections(rows, block);

@@ -11,7 +11,7 @@ import { readDay } from './when.js';
 /** Gives the sessions of rooms that stand side by side: one for each room and row that holds anything. */
 export function readTriplets(block: TripletBlock, context: ReadingContext): RawSession[] {
   const named = block.groups.map((group) => group.heading);
-  for (const cell of [...block.titles, ...named, ...block.header]) context.ledger.use(cell);
+  for (const cell of [...named, ...block.header]) context.ledger.use(cell);
   const headings = block.groups.map((group) => readPlaceHeading(group.heading.text));
   const rowSlot = commonestSlot(headings.map((heading) => heading.slot));
   const columns = block.groups.flatMap((group) => columnsOf(group));

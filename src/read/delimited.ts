@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument } from '../model/index.js';
 import { type CellContent, readContent } from './cell.js';
@@ -6,6 +6,7 @@ import { sniffDelimiter } from './delimiter.js';
 import { isOwnExport, readOwnCell } from './own-export.js';
 import { splitRecords } from './records.js';
 import { breakLines, findHabits, reportHabits } from './typing-habits.js';
+import { findUnclosedQuote, withoutQuote } from './unclosed-quote.js';
 
 /**
  * Gives the grid of a file of delimited values; its delimiter is found by looking, and so is how its cells part lines. Row
@@ -63,6 +64,9 @@ function contentReader(read: (raw: string) => CellContent): (raw: string) => Cel
   };
 }
 
+/** At most so many quotation marks that never close are looked for in a file. */
+const mostUnclosed = 4;
+
 function parseRecords(file: string, text: string, delimiter: string, diagnose: Diagnose): string[][] {
   const options = {
     delimiter,
@@ -70,18 +74,32 @@ function parseRecords(file: string, text: string, delimiter: string, diagnose: D
     relax_quotes: true,
     skip_empty_lines: false,
   } as const;
+  let rest = text;
+  for (let round = 0; round < mostUnclosed; round++) {
+    const quote = findUnclosedQuote(rest, delimiter, (some) => faultOf(some, options) === null);
+    if (quote === null) break;
+    rest = withoutQuote(rest, quote.at);
+    diagnose('quote-not-closed', { file, row: quote.line }, { line: quote.line, isLeftOut: true });
+  }
+  const fault = faultOf(rest, options);
+  if (fault === null) return parse(rest, options);
+  diagnose('quote-not-closed', { file, row: fault.line }, { ...fault, isLeftOut: false });
+  return parse(rest, { ...options, quote: false });
+}
+
+/** Gives the line where a text cannot be read on because of a quotation mark, and why; null where it can be read. */
+function faultOf(text: string, options: Options): { line: number; cause: string } | null {
   try {
-    return parse(text, options);
+    parse(text, options);
+    return null;
   } catch (error) {
     const line = errorLine(error);
     if (line === null) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    diagnose('quote-not-closed', { file, row: line }, { line, cause });
-    return parse(text, { ...options, quote: false });
+    return { line, cause: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Gives the line where a quotation mark opened that never closes, or null for any other error. */
+/** Gives the line of an error about a quotation mark, or null for any other. */
 function errorLine(error: unknown): number | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED' && error.code !== 'CSV_INVALID_CLOSING_QUOTE') return null;

@@ -4,6 +4,7 @@ import type { Block, Grid, GridDocument, Passage } from '../model/index.js';
 import { type Archive, openArchive } from './archive.js';
 import { cellOf } from './cell.js';
 import { limits } from './limits.js';
+import { readOwnLine } from './own-deck.js';
 import { isIntroduction, plainLevel } from './passages.js';
 import { readXmlPart } from './plain-xml.js';
 import { type ListedSlide, listSlides, openSlide } from './slide-list.js';
@@ -27,7 +28,9 @@ export async function readSlides(file: string, bytes: Uint8Array, diagnose: Diag
 /** What stands on one slide, in order. */
 interface Content {
   title: string;
-  readonly pieces: ({ readonly block: Block } | { readonly table: Element })[];
+  /** Whether this tool made the slide. */
+  isOurs: boolean;
+  pieces: ({ readonly block: Block } | { readonly table: Element })[];
 }
 
 function readPresentation(file: string, archive: Archive, diagnose: Diagnose): GridDocument {
@@ -44,8 +47,9 @@ function readPresentation(file: string, archive: Archive, diagnose: Diagnose): G
       hidden.push(slide.number);
       continue;
     }
-    const content: Content = { title: '', pieces: [] };
+    const content: Content = { title: '', isOurs: false, pieces: [] };
     gather(childNamed(childNamed(root, 'p:cSld'), 'p:spTree'), content, 0);
+    if (content.isOurs) content.pieces = content.pieces.flatMap(readOwnPiece);
     title ??= content.title === '' ? null : content.title;
     if (slide.section !== null && slide.section !== section) {
       const place = { file, part: slide.section };
@@ -64,6 +68,12 @@ function readPresentation(file: string, archive: Archive, diagnose: Diagnose): G
   if (comments > 0) diagnose('comments-left-out', { file }, { count: comments });
   const grids = passages.flatMap((passage) => (passage.kind === 'table' ? [passage.grid] : []));
   return { file, title, grids, passages };
+}
+
+function readOwnPiece(piece: Content['pieces'][number]): Content['pieces'] {
+  if ('table' in piece) return [piece];
+  const block = readOwnLine(piece.block);
+  return block === null ? [] : [{ block }];
 }
 
 function namePart(title: string, number: number, taken: Set<string>): string {
@@ -94,16 +104,12 @@ const furniture = new Set(['sldNum', 'dt', 'ftr', 'hdr']);
 function gatherText(shape: Element, content: Content): void {
   const placeholder = childNamed(childNamed(childNamed(shape, 'p:nvSpPr'), 'p:nvPr'), 'p:ph');
   const type = placeholder?.attribs.type ?? (placeholder ? 'obj' : 'none');
+  if (nameOf(shape) === 'Footnote') content.isOurs = true;
   if (furniture.has(type) || nameOf(shape) === 'Footnote') return;
-  const blocks = readTextBody(childNamed(shape, 'p:txBody'), type === 'obj').map(withoutReference);
+  const blocks = readTextBody(childNamed(shape, 'p:txBody'), type === 'obj');
   const isTitle = (type === 'title' || type === 'ctrTitle') && content.title === '';
   if (isTitle) content.title = blocks.map(({ text }) => text).join(' ');
   else content.pieces.push(...blocks.map((block) => ({ block })));
-}
-
-/** Decks of this tool say behind a line where else it was said. */
-function withoutReference(block: Block): Block {
-  return { ...block, text: block.text.replace(/ \(also in [^()]+\)$/, '') };
 }
 
 /** What decks of this tool call the line of links below the notes. */

@@ -1,6 +1,7 @@
 import type { ActionGroup, Item, Rich, Run, Slide, TableCell } from '../model/index.js';
 import { joinNames, sayDate } from '../text/index.js';
 import { plain, quoteLine, type StoryContext, sourceOf } from './context.js';
+import { countsFootnote } from './footnotes.js';
 
 /** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
 export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
@@ -54,7 +55,7 @@ export function planFindings(context: StoryContext): Slide {
     purpose: 'findings',
     title: say('findings.title', { count: playback.sessions.length, where }),
     body: [{ kind: 'list', items }],
-    footnote: plain(say('findings.footnote')),
+    footnote: plain(countsFootnote(context)),
     notes,
   };
 }
@@ -100,9 +101,16 @@ export function planAskedTogether(context: StoryContext): Slide | null {
     .filter((group) => isAskedTogether(group, playback.sites.length))
     .slice(0, 6);
   if (groups.length === 0) return null;
+  const shown = new Set<string>();
+  const sameSites = groups.every((group) => group.sites.length === playback.sites.length);
   const rows = groups.map((group): TableCell[] => [
-    [[{ text: group.text, strong: true }]],
-    examplesOf(group, context).map(({ id, text }) => quoteLine(text, id, context)),
+    [
+      [{ text: group.text, strong: true }],
+      ...(sameSites
+        ? []
+        : [[{ text: say('themeSlide.where', { sites: joinNames(group.sites, say) }), muted: true }]]),
+    ],
+    examplesOf(group, shown, context).map(({ id, text }) => quoteLine(text, id, context)),
     [plain(say('nOfN', { count: group.sessions.length, of: playback.sessions.length }))],
     [[{ text: say('asked.ownerToName'), muted: true }]],
   ]);
@@ -114,7 +122,7 @@ export function planAskedTogether(context: StoryContext): Slide | null {
     id: 'asked-together',
     purpose: 'askedTogether',
     title: several
-      ? say('asked.titleSites', { sites, count: groups.length })
+      ? say(sameSites ? 'asked.titleSites' : 'asked.titleSomeSites', { sites, count: groups.length })
       : say('asked.titleSessions', { count: groups.length }),
     body: [
       {
@@ -137,14 +145,31 @@ export function planAskedTogether(context: StoryContext): Slide | null {
   };
 }
 
-/** Two lines of a group from different sites where there are, else from different sessions; the first are the ones that may lead. */
-function examplesOf(group: ActionGroup, { itemById }: StoryContext): Item[] {
+/**
+ * Two lines of a group from different sites where there are, else from different sessions; the first are the ones that may lead. Lines
+ * in `shown` stand on the slide already: others go before them. The chosen ones are added.
+ */
+function examplesOf(group: ActionGroup, shown: Set<string>, { itemById }: StoryContext): Item[] {
   const all = group.items.flatMap((id) => itemById.get(id) ?? []);
-  const entries = all.filter(({ item }) => item.inFront !== 'never');
-  const [first] = entries;
+  const mayShow = all.filter(({ item }) => item.inFront !== 'never');
+  const fresh = mayShow.filter(({ item }) => !shown.has(keyOfLine(item)));
+  const [first] = fresh.length > 0 ? fresh : mayShow;
   if (!first) return [];
+  const others = fresh.filter(
+    ({ item }) => keyOfLine(item) !== keyOfLine(first.item) && item.text.length < 140,
+  );
   const second =
-    entries.find((entry) => entry.session.site !== first.session.site && entry.item.text.length < 140) ??
-    entries.find((entry) => entry.session !== first.session && entry.item.text.length < 140);
-  return second ? [first.item, second.item] : [first.item];
+    others.find(({ session }) => session.site !== first.session.site) ??
+    others.find(({ session }) => session !== first.session);
+  const chosen = second ? [first.item, second.item] : [first.item];
+  for (const item of chosen) shown.add(keyOfLine(item));
+  return chosen;
+}
+
+/** Lines that differ in signs and large letters only look the same on a slide. */
+function keyOfLine({ text }: Item): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

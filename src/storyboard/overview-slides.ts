@@ -18,6 +18,7 @@ import {
   shorten,
   sourceOf,
 } from './context.js';
+import { hasActions } from './footnotes.js';
 import { noActions, noPoints } from './theme-slides.js';
 
 /** Gives the themes by site as a shaded table. */
@@ -29,6 +30,9 @@ export function planGlance(context: StoryContext): Slide {
   const named = themes.filter((theme) => theme.id !== otherThemeId);
   const countAt = (theme: Theme, site: string) =>
     theme.sessionIds.filter((id) => context.sessionById.get(id)?.site === site).length;
+  const hasZero = themes.some(
+    (theme) => theme.sessionIds.length === 0 || sites.some((site) => countAt(theme, site.name) === 0),
+  );
   return {
     id: 'themes-at-a-glance',
     purpose: 'themesAtAGlance',
@@ -57,7 +61,7 @@ export function planGlance(context: StoryContext): Slide {
         })),
       },
     ],
-    footnote: plain(say('glance.footnote')),
+    footnote: plain([say('glance.footnote'), ...(hasZero ? [say('glance.footnoteZero')] : [])].join(' ')),
     notes: themes.map(
       (theme) => `${theme.label}: ${theme.sessionIds.flatMap((id) => placeOrTopic(id, context)).join('; ')}`,
     ),
@@ -172,7 +176,7 @@ export function planOverall(context: StoryContext): Slide {
         themeIds: themes.map((theme) => theme.id),
       },
     ],
-    footnote: plain(say('overall.footnote')),
+    footnote: plain(say(hasActions(context) ? 'overall.footnote' : 'overall.footnoteLines')),
     notes: [],
   };
 }

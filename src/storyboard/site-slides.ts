@@ -7,8 +7,9 @@ import {
   type Slide,
   type TableCell,
 } from '../model/index.js';
-import { joinNames } from '../text/index.js';
+import { joinNames, tellAskedWords } from '../text/index.js';
 import { plain, quote, quoteLine, type StoryContext, sessionSlideId, shorten } from './context.js';
+import { actionsFootnote, countsFootnote } from './footnotes.js';
 import { noActions } from './theme-slides.js';
 
 /** Gives the divider of a site, with links to its sessions' grids. */
@@ -22,6 +23,9 @@ export function planSiteDivider(site: Site, sessions: readonly Session[], { say 
   };
 }
 
+/** Of so many largest themes the slide leads to each. */
+const mostLinks = 3;
+
 /** Gives what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
 export function planSiteSummary(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
   const { playback, say, shows } = context;
@@ -32,37 +36,39 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
     .map((theme) => ({ theme, count: theme.sessionIds.filter((id) => ids.has(id)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const [first, ...further] = themes;
-  if (first && first.count > 1) {
-    items.push([
-      {
-        text: `${say('site.biggest', { theme: first.theme.label, count: first.count, of: sessions.length })} `,
-      },
-      ...(shows.has('themes')
-        ? [{ text: say('findings.toTheme', { theme: first.theme.label }), link: `theme-${first.theme.id}` }]
-        : []),
-    ]);
+  const [first] = themes;
+  const largest = first && first.count > 1 ? themes.filter(({ count }) => count === first.count) : [];
+  if (first && largest.length > 0) {
+    const labels = largest.map(({ theme }) => theme.label);
+    const counted = { count: first.count, of: sessions.length };
+    const text =
+      largest.length > 1
+        ? say('site.biggestTied', { themes: joinNames(labels, say), ...counted })
+        : say('site.biggest', { theme: first.theme.label, ...counted });
+    const links = largest
+      .slice(0, shows.has('themes') ? mostLinks : 0)
+      .flatMap(
+        ({ theme }): Rich => [
+          { text: ' ' },
+          { text: say('findings.toTheme', { theme: theme.label }), link: `theme-${theme.id}` },
+        ],
+      );
+    items.push([{ text }, ...links]);
   }
-  const also = first && first.count > 1 ? further : themes;
+  const also = themes.slice(largest.length);
   if (also.length > 0) {
-    items.push(
-      plain(
-        say('site.alsoThemes', {
-          themes: joinNames(
-            also.map(({ theme }) => theme.label),
-            say,
-            6,
-          ),
-        }),
-      ),
-    );
+    const labels = also.map(({ theme }) => theme.label);
+    const key = largest.length > 0 ? 'site.alsoThemes' : 'site.themes';
+    items.push(plain(say(key, { themes: joinNames(labels, say, 6) })));
   }
   const groups = playback.summary.actionGroups
     .map((group) => ({ group, here: group.sessions.filter((id) => ids.has(id)).length }))
     .filter(({ here }) => here > 1)
     .sort((a, b) => b.here - a.here);
   for (const { group, here } of groups.slice(0, 2)) {
-    items.push(plain(say('site.group', { group: group.term, count: here })));
+    items.push(
+      plain(say('site.group', { group: group.term, words: tellAskedWords(group, say), count: here })),
+    );
   }
   const shared = playback.summary.actionGroups.filter(
     (group) => group.sites.length > 1 && group.sites.includes(site.name),
@@ -101,7 +107,7 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
       }),
     }),
     body: [{ kind: 'list', items }],
-    footnote: plain(say('findings.footnote')),
+    footnote: plain(countsFootnote(context)),
     notes: sessions.map((session) => `${context.placeName(session)}: ${session.topic.text}`),
   };
 }
@@ -139,7 +145,7 @@ export function planSiteTopics(site: Site, sessions: readonly Session[], context
         themeIds: themes.map((theme) => theme.id),
       },
     ],
-    footnote: plain(say('themeSlide.footnote')),
+    ...actionsFootnote(context),
     notes: [],
   };
 }

@@ -1,6 +1,7 @@
 import { otherThemeId, type Rich, type Site, type Slide, type TableCell } from '../model/index.js';
 import { groupBySlot } from './annex-slides.js';
 import { plain, quote, type StoryContext } from './context.js';
+import { countsFootnote } from './footnotes.js';
 
 /** How many themes, and how many suggestions, a row names. */
 const named = 3;
@@ -31,7 +32,7 @@ export function planSites(context: StoryContext): Slide {
         rows: playback.sites.map((site) => rowOf(site, grids.get(site.name), context)),
       },
     ],
-    footnote: plain(say('findings.footnote')),
+    footnote: plain(countsFootnote(context)),
     notes: [],
   };
 }

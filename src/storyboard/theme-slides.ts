@@ -17,6 +17,7 @@ import {
   shorten,
   sourceOf,
 } from './context.js';
+import { actionsFootnote } from './footnotes.js';
 import { isAskedTogether } from './front-slides.js';
 import { withReasons } from './reasons.js';
 
@@ -79,7 +80,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
         items: sessions.slice(0, 6).map((session) => linkToSession(session, context)),
       },
     ],
-    footnote: plain(say('themeSlide.footnote')),
+    ...actionsFootnote(context),
     notes: [
       say('note.grouping', { terms: theme.terms.map((term) => term.text).join(', ') }),
       ...[...(summary?.points ?? []), ...(summary?.suggestedActions ?? [])].flatMap(({ items }) =>

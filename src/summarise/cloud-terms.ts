@@ -1,4 +1,5 @@
 import {
+  type Action,
   type CloudTerm,
   type Codebook,
   compareText,
@@ -39,12 +40,22 @@ export function weighActionTerms(sessions: readonly Session[], context: CloudCon
       .filter((action) => action.kind !== 'unfinished')
       .map((action) => ({
         id: action.id,
-        text: action.text,
+        text: withoutOwner(action),
         sessionId: session.id,
         place: session.topic.place,
       })),
   );
   return toCloudTerms(texts, context);
+}
+
+/** `11am`, `9:30pm`, `14h`: when, not what. */
+const clockTime = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)$/iu;
+
+/** Gives an action's words without the brackets at its end that name who does it and by when. */
+function withoutOwner({ text, owner }: Action): string {
+  if (owner === null) return text;
+  const bracket = /\s[([][^()[\]]*[)\]]\s*[.;]?$/u.exec(text);
+  return bracket?.[0].includes(owner) ? text.slice(0, bracket.index) : text;
 }
 
 function toCloudTerms(
@@ -64,7 +75,7 @@ function toCloudTerms(
   const rewrite = createRewriter(codebook?.synonyms ?? [], lang);
   const said = texts.map(({ id, text }) => ({ id, text: rewrite(text) }));
   const terms = countTerms(said, lang, {
-    keep: (_, text) => !text.split(' ').some((word) => front.isMisspelt(word)),
+    keep: (_, text) => !text.split(' ').some((word) => clockTime.test(word) || front.isMisspelt(word)),
   });
   return terms.slice(0, mostTerms).map((term) => {
     const counts = new Map<string, number>();

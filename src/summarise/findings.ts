@@ -1,17 +1,7 @@
-import {
-  type ActionGroup,
-  type Contrast,
-  type Finding,
-  itemsOf,
-  otherThemeId,
-  type Session,
-  type Site,
-  type Theme,
-  type Themes,
-} from '../model/index.js';
+import type { ActionGroup, Contrast, Finding, Session, Site, Themes } from '../model/index.js';
 import type { Say } from '../text/index.js';
-import { joinNames, markFinder, stemsOfMark } from '../text/index.js';
-import { sitesOf } from './counted-items.js';
+import { joinNames, tellAskedWords } from '../text/index.js';
+import { themeFindings } from './theme-findings.js';
 
 export interface FindingInputs {
   readonly sessions: readonly Session[];
@@ -37,80 +27,6 @@ export function findFindings(inputs: FindingInputs): Finding[] {
   ].slice(0, 7);
 }
 
-function themeFindings({ sessions, sites, themes, lang, say }: FindingInputs): Finding[] {
-  const named = themes.themes.filter((theme) => theme.id !== otherThemeId);
-  const [first, second, third] = named;
-  if (!first || sessions.length < 2) return [];
-  const of = sessions.length;
-  const sitesIn = (ids: readonly string[]) => {
-    const own = new Set(ids);
-    return sitesOf(
-      sessions.filter((session) => own.has(session.id)),
-      sites,
-    );
-  };
-  const where = sitesIn(first.sessionIds);
-  const shared = sites.length > 1 ? say('whereSites', { sites: joinNames(where, say) }) : '';
-  const findings: Finding[] = [
-    {
-      kind: 'theme',
-      text: say('finding.firstTheme', {
-        theme: first.label,
-        count: first.sessionIds.length,
-        of,
-        where: shared,
-        mentions:
-          first.mentionedIn.length > 0 ? say('finding.mentions', { count: first.mentionedIn.length }) : '',
-      }),
-      count: { sessions: first.sessionIds.length, of },
-      sites: where,
-      items: itemsOfThemes([first], sessions, lang),
-      sessions: first.sessionIds,
-      about: first.id,
-      words: first.terms.map((term) => term.text),
-    },
-  ];
-  if (second && second.sessionIds.length > 1) {
-    const both = third && third.sessionIds.length > 1 ? third : null;
-    const ids = [...second.sessionIds, ...(both?.sessionIds ?? [])];
-    findings.push({
-      kind: 'theme',
-      text: both
-        ? say('finding.nextTwoThemes', {
-            theme: second.label,
-            sessions: second.sessionIds.length,
-            other: both.label,
-            count: both.sessionIds.length,
-          })
-        : say('finding.nextTheme', { theme: second.label, count: second.sessionIds.length }),
-      count: { sessions: ids.length, of },
-      sites: sitesIn(ids),
-      items: itemsOfThemes(both ? [second, both] : [second], sessions, lang),
-      sessions: ids,
-      about: second.id,
-      words: [second, ...(both ? [both] : [])].flatMap((theme) => theme.terms.map((term) => term.text)),
-    });
-  }
-  return findings;
-}
-
-/** The items that use a theme's terms, in the sessions that are about it or mention it. */
-function itemsOfThemes(themes: readonly Theme[], sessions: readonly Session[], lang: string): string[] {
-  const items = themes.flatMap(({ terms, sessionIds, mentionedIn }) => {
-    const find = markFinder(
-      terms.map(({ text }) => ({ text, stems: stemsOfMark(text, lang) })),
-      lang,
-    );
-    const ids = new Set([...sessionIds, ...mentionedIn]);
-    return sessions
-      .filter(({ id }) => ids.has(id))
-      .flatMap(itemsOf)
-      .filter(({ text }) => find(text).size > 0)
-      .map(({ id }) => id);
-  });
-  return [...new Set(items)];
-}
-
 /** The wishes that stand in most sessions, first those that several sites share. */
 function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): Finding[] {
   const told = actionGroups
@@ -123,6 +39,7 @@ function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): F
       kind: 'actionGroup',
       text: say(key, {
         group: group.term,
+        words: tellAskedWords(group, say),
         count: group.sessions.length,
         of: sessions.length,
         sites: joinNames(group.sites, say),
@@ -193,9 +110,15 @@ function ask({ sessions, suggestedActions, actionGroups, sites, say }: FindingIn
       : shared.length > 0 && sites.length > 1
         ? 'finding.askShared'
         : 'finding.ask';
+  // The deck says elsewhere how many lines the actions have; whoever sees both numbers is told why they differ.
+  const all = sessions.reduce((sum, { actions }) => sum + actions.length, 0);
+  const written =
+    suggestedActions === 0 || suggestedActions === all
+      ? ''
+      : ` ${say('finding.askWritten', { all, count: suggestedActions })}`;
   return {
     kind: 'ask',
-    text: say(key, { count: suggestedActions, shared: shared.length }),
+    text: say(key, { count: suggestedActions, shared: shared.length }) + written,
     count: { sessions: sessions.length, of: sessions.length },
     sites: sites.map((site) => site.name),
     items: [],

@@ -1,6 +1,7 @@
 import { compareText } from '../model/index.js';
 import {
   foldPlural,
+  isStopWord,
   languageOf,
   markFinder,
   normaliseWord,
@@ -37,9 +38,10 @@ const mostWords = 6;
  */
 export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): GroupName {
   const forms = countForms(lines, marks, lang);
-  const nouns = forms.filter((form) => form.isNoun && !isOnlyVerb(form, lang));
+  const whole = forms.filter(({ text }) => standsAlone(text, lang));
+  const nouns = whole.filter((form) => form.isNoun && !isOnlyVerb(form, lang));
   const chosen: Form[] = [];
-  for (const form of nouns.length > 0 ? nouns : forms) {
+  for (const form of nouns.length > 0 ? nouns : whole) {
     const words = [...chosen, form].reduce((sum, { text }) => sum + text.split(' ').length, 0);
     if (chosen.length === mostNames || words > mostWords) break;
     if (chosen.length > 1 && form.sessions < 2) break;
@@ -68,10 +70,16 @@ export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): 
   const [open = '', close = ''] = say('quoted', { text: '\n' }).split('\n');
   return {
     text: joined.charAt(0).toUpperCase() + joined.slice(1),
-    term: joinLast(names, `${close}, ${open}`, `${close}${say('listAnd')}${open}`),
+    term: joinLast(names, `${close}, ${open}`, `${close}${say('listOr')}${open}`),
     words: forms.map(({ text }) => text),
     rankOf: (line) => ranks.get(line) ?? -1,
   };
+}
+
+/** False for words cut off at a function word, as “pay carers for” out of “pay carers for their time”. */
+function standsAlone(text: string, lang: string): boolean {
+  const words = tokenise(text);
+  return [words[0], words.at(-1)].every((word) => word !== undefined && !isStopWord(word.text, lang));
 }
 
 /** True for a verb of suggestions that no line uses as a noun: `fund` in “Fund teams”, not `pay` in “compare pay across …”. */

@@ -1,4 +1,5 @@
 export { opensAsAction } from './action-opening.js';
+export { tellAskedWords } from './asked-words.js';
 export * from './count-terms.js';
 export * from './detect-language.js';
 export * from './event-languages.js';

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sniffDelimiter } from '../../src/read/delimiter.js';
 import { readGrids } from '../../src/read/index.js';
-import { listen, tellGrid } from './events.js';
+import { tellGrid } from './events.js';
 
 async function read(text: string) {
-  const heard = listen();
-  const { grids } = await readGrids({ path: 'grid', bytes: new TextEncoder().encode(text) }, heard.diagnose);
-  return { rows: tellGrid(grids[0]), codes: heard.codes, grids };
+  const told: [string, number | undefined][] = [];
+  const { grids } = await readGrids(
+    { path: 'grid', bytes: new TextEncoder().encode(text) },
+    (code, { row }) => void told.push([code, row]),
+  );
+  return { rows: tellGrid(grids[0]), told, codes: told.map(([code]) => code), grids };
 }
 
 describe('delimited text', () => {
@@ -24,6 +27,27 @@ describe('delimited text', () => {
     const { rows, codes } = await read('Topic,Discussion\na,b\\nc\\nd.  e\\nf\n');
     expect(rows[1]).toBe('a | b / c / d. e / f');
     expect(codes).toEqual(['typed-line-breaks', 'wide-spaces-kept']);
+  });
+
+  it('names the line in which a quotation mark opens that never closes, and leaves out that mark alone', async () => {
+    const fine = Array.from({ length: 6 }, (_, index) => `Wall ${index},It leans,Prop it`);
+    const text = [
+      'Topic,Discussion,Actions',
+      ...fine,
+      '"Fences,Cost,Ask',
+      'Gates,"Rust',
+      'Frost",Oil',
+      'Bars,d,e',
+    ];
+    const { rows, told } = await read(text.join('\n'));
+    expect(rows.slice(7)).toEqual(['Fences | Cost | Ask', 'Gates | Rust / Frost | Oil', 'Bars | d | e']);
+    expect(told).toEqual([['quote-not-closed', 8]]);
+  });
+
+  it('keeps marks around words inside a field when it looks for the one that never closes', async () => {
+    const { rows, told } = await read('Topic,Discussion\n"a "good" fence",b\nGates,"c\nWalls,d\n');
+    expect(rows).toEqual(['Topic | Discussion', '"a "good" fence" | b', 'Gates | c', 'Walls | d']);
+    expect(told).toEqual([['quote-not-closed', 3]]);
   });
 
   it('keeps the rows and columns a spreadsheet shows', async () => {

@@ -36,12 +36,21 @@ describe('groupActions', () => {
     expect(first).toMatchObject({
       id: 'actions-rotations-and-secondments',
       text: 'Rotations and secondments',
-      term: 'rotations” and “secondments',
+      term: 'rotations” or “secondments',
       sites: ['York', 'Hull'],
       sessions: ['y1', 'y2', 'y3', 'h1', 'h2'],
     });
     expect(first?.words).toEqual(['rotations', 'secondments', 'interchange']);
     expect(others).toEqual([]);
+  });
+
+  it('names no group by words cut off at a function word', () => {
+    const texts = groupsOf([
+      makeSession('s1', 'Barges', ['Locks leak'], ['Ask the mayor to pay lock keepers for their nights']),
+      makeSession('s2', 'Ropes', ['Hemp rots'], ['Pay for splicing time', 'Weigh the hemp']),
+      makeSession('s3', 'Sails', ['Canvas tears'], ['Patch the canvas']),
+    ]).map(({ text }) => text);
+    expect(texts.filter((text) => /^(?:for|the|to)\b|\b(?:for|the|to)$/i.test(text))).toEqual([]);
   });
 
   it('names no group by a word that nobody said', () => {

@@ -18,6 +18,7 @@ export const toldCodes = {
     'file-not-utf8',
     'bytes-not-utf8',
     'quote-not-closed',
+    'semicolons-part',
     'page-nested-too-deep',
     'language-found',
   ],

@@ -38,7 +38,11 @@ export function renderMail(playback: Playback, telling: MailTelling): OutputFile
     ...(findings.length === 0
       ? []
       : [[say('email.findings'), ...findings.map(({ text }) => `- ${plain(text)}`)].join('\n')]),
-    say('findings.footnote'),
+    say(
+      playback.sessions.some(({ actions }) => actions.length > 0)
+        ? 'findings.footnote'
+        : 'findings.footnoteCounts',
+    ),
     ...asked.map(({ text }) => plain(text)),
     ...howToCorrect(telling),
   ];

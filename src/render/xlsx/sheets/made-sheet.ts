@@ -3,8 +3,9 @@ import type { Say } from '../../../text/index.js';
 import { type Sheet, wide } from '../sheet.js';
 
 /** Gives the sheet that says how themes and counts came about. */
-export function madeSheet({ summary }: Playback, say: Say): Sheet {
+export function madeSheet({ sessions, summary }: Playback, say: Say): Sheet {
   const { leftOut } = summary.ledger;
+  const hasActions = sessions.some(({ actions }) => actions.length > 0);
   return {
     name: say('workbook.made'),
     table: 'Made',
@@ -13,7 +14,7 @@ export function madeSheet({ summary }: Playback, say: Say): Sheet {
     rows: [
       [say('made.grouped')],
       [say('made.verbatim')],
-      [say('findings.footnote')],
+      [say(hasActions ? 'findings.footnote' : 'findings.footnoteCounts')],
       ...(leftOut === 0 ? [] : [[say('made.leftOut', { count: leftOut })]]),
       [say('made.noAi')],
     ],

@@ -32,10 +32,11 @@ export function summarySheet(playback: Playback, say: Say): Sheet {
     points: say('title.points', { count: points }),
     actions: say('title.actions', { count: actions }),
   });
+  const footnote = say(actions > 0 ? 'findings.footnote' : 'findings.footnoteCounts');
   return {
     name: say('part.summary'),
     table: 'Summary',
-    lines: [title, ...(date === null ? [] : [sayDate(date, say)]), counts, say('findings.footnote')],
+    lines: [title, ...(date === null ? [] : [sayDate(date, say)]), counts, footnote],
     columns: [
       { heading: say('workbook.part') },
       { heading: say('workbook.statement'), widest: wide },

@@ -1,0 +1,22 @@
+import type { Cell } from '../model/index.js';
+import { fieldOfHeading } from './heading-words.js';
+import { readsAsRoom, readsAsWhen } from './when.js';
+
+/** A title, rooms and the headings below them; more rows are more than headings. */
+const mostRows = 3;
+
+/** Why a table that ends with its headings holds no session, in words that follow “no grid:”. */
+export const onlyHeadingsReason = 'it has headings and no rows below them';
+
+/** True where the last row of a table that is not blank is its row of headings. */
+export function hasOnlyHeadings(rows: readonly (readonly Cell[])[]): boolean {
+  const filled = rows.map((row) => row.filter((cell) => cell.text !== '')).filter((row) => row.length > 0);
+  const last = filled.at(-1) ?? [];
+  if (filled.length > mostRows || last.length < 2) return false;
+  const headings = last.filter(({ text }) => readsAsHeading(text)).length;
+  return headings >= 2 && headings * 2 >= last.length;
+}
+
+function readsAsHeading(text: string): boolean {
+  return fieldOfHeading(text) !== null || readsAsRoom(text) || readsAsWhen(text);
+}
