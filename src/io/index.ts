@@ -14,6 +14,7 @@ export {
 } from './effects.js';
 export type { EventSearch, FoundEvent, FoundEvents } from './find-events.js';
 export { lockFolder, lockName, type Turns } from './folder-lock.js';
+export { holdWriting } from './hold-writing.js';
 export { escapes } from './inside.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
