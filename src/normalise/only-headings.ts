@@ -10,9 +10,16 @@ export const onlyHeadingsReason = 'it has headings and no rows below them';
 
 /** True where the last row of a table that is not blank is its row of headings. */
 export function hasOnlyHeadings(rows: readonly (readonly Cell[])[]): boolean {
-  const filled = rows.map((row) => row.filter((cell) => cell.text !== '')).filter((row) => row.length > 0);
-  const last = filled.at(-1) ?? [];
-  if (filled.length > mostRows || last.length < 2) return false;
+  let filled = 0;
+  let last: readonly Cell[] = [];
+  // Row by row: a sheet may have a million, nearly all of them blank.
+  for (const row of rows) {
+    if (!row.some((cell) => cell.text !== '')) continue;
+    if (++filled > mostRows) return false;
+    last = row;
+  }
+  last = last.filter((cell) => cell.text !== '');
+  if (last.length < 2) return false;
   const headings = last.filter(({ text }) => readsAsHeading(text)).length;
   return headings >= 2 && headings * 2 >= last.length;
 }

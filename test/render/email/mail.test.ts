@@ -19,12 +19,12 @@ Attached is the playback, made from the notes of 21 sessions, in Porthaven and M
 
 What stands out:
 - Job adverts came up most: 5 of 21 sessions were mainly about it, in Porthaven and Millbrook, and 2 more mention it.
-- Then came Learning and apprentices (4 sessions) and Buildings and team (3 sessions).
-- Porthaven and Millbrook share a suggestion: the actions of 8 of 21 sessions speak of “swaps” and “placements”.
+- Then came Learning and apprentices, with 4 sessions.
+- Porthaven and Millbrook share a suggestion: the actions of 8 of 21 sessions speak of “swaps”, “placements” or words that mean about the same.
 
 Counts are sessions whose notes mention something, not people and not votes. Actions are suggested by participants, not yet agreed.
 
-What is asked of you: choose which of the 64 suggested actions to take up and name an owner for each, beginning with what the sites asked for together.
+What is asked of you: choose which of the 64 suggested actions to take up and name an owner for each, beginning with what the sites asked for together. Of 65 actions written down, 64 are left when those that come again or are unfinished are not counted.
 
 Please read what is recorded of your own sessions: does it say what was said?
 Tell Ann Lee what is wrong or missing by 1 May 2026; the playback is then made again.
