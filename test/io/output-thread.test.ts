@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ddat-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const built = resolve('dist/output-thread.js');
 const loadFonts = async () => fonts;
+const formats = ['pptx', 'html', 'json', 'xlsx', 'md'] as const;
 
 const grids = {
   Leeds:
@@ -29,9 +30,9 @@ async function readEvents() {
   );
 }
 
-it.skipIf(!existsSync(built)).each([[undefined], ['dark']])(
-  'makes in another thread what is made here, to the byte and in the same order, with the template %s',
-  async (template) => {
+it.skipIf(!existsSync(built))(
+  'makes in another thread what is made here, to the byte and in the same order, in each language and with the template given',
+  async () => {
     const events = await readEvents();
     const made: (readonly string[] | undefined)[] = [];
     const renderElsewhere: RenderElsewhere = async (json, options) => {
@@ -39,7 +40,7 @@ it.skipIf(!existsSync(built)).each([[undefined], ['dark']])(
       made.push(files?.map(({ path }) => path));
       return files;
     };
-    const options = { template, lang: 'en-GB,cy' };
+    const options = { template: 'dark', lang: 'en-GB,cy', formats };
     const one = await combinePlaybacks(events, options, { loadFonts });
     const two = await combinePlaybacks(events, options, { loadFonts, renderElsewhere });
     expect(made[0]).toEqual(expect.arrayContaining(['playback.html', 'playback.cy.html', 'playback.xlsx']));
@@ -52,9 +53,10 @@ it.skipIf(!existsSync(built)).each([[undefined], ['dark']])(
 
 it('makes here what a thread could not make, to the same bytes', async () => {
   const events = await readEvents();
-  const one = await combinePlaybacks(events, {}, { loadFonts });
+  const few = { formats: ['pptx', 'md'] } as const;
+  const one = await combinePlaybacks(events, few, { loadFonts });
   for (const renderElsewhere of [async () => null, async () => Promise.reject(new Error('no thread here'))]) {
-    const two = await combinePlaybacks(events, {}, { loadFonts, renderElsewhere });
+    const two = await combinePlaybacks(events, few, { loadFonts, renderElsewhere });
     expect(two.files).toEqual(one.files);
     expect(two.failures).toEqual([]);
   }
@@ -66,8 +68,11 @@ it('asks for nothing elsewhere where no deck is made meanwhile', async () => {
     asked++;
     return null;
   };
-  const formats = ['json', 'html', 'xlsx'] as const;
-  await combinePlaybacks(await readEvents(), { formats }, { loadFonts, renderElsewhere });
+  await combinePlaybacks(
+    await readEvents(),
+    { formats: ['json', 'md', 'xlsx'] },
+    { loadFonts, renderElsewhere },
+  );
   expect(asked).toBe(0);
 });
 
