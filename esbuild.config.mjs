@@ -36,7 +36,6 @@ const { metafile } = await build({
     cli: 'src/cli/main.ts',
     worker: 'src/cli/batch/worker.ts',
     'cloud-thread': 'src/cloud-thread.ts',
-    'output-thread': 'src/output-thread.ts',
   },
   outdir: 'dist',
   bundle: true,

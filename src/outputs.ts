@@ -39,18 +39,7 @@ export interface OutputSources {
   readonly diagnose: Diagnose;
   /** What packs pictures and archives. Default: web streams */
   readonly deflate: Deflate | undefined;
-  /** What makes outputs elsewhere. Default: they are made here */
-  readonly renderElsewhere?: RenderElsewhere | undefined;
 }
-
-/** Gives the files of some formats made of a `playback.json` in another thread, or null where it cannot. */
-export type RenderElsewhere = (
-  json: Uint8Array,
-  options: { readonly formats: readonly Format[]; readonly template: Settings['template'] },
-) => Promise<readonly OutputFile[] | null>;
-
-/** Those that take about as long as the deck, together, and need nothing of it. The ending of their files is their name. */
-const madeElsewhere: readonly Format[] = ['html', 'xlsx', 'md'];
 
 /** What several outputs need, made when the first of them asks for it. */
 interface Shared extends OutputSources {
@@ -82,7 +71,14 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
   },
   clouds: async (shared) => async () => cloudFiles(await shared.clouds.draw()),
   // What is found while clouds are drawn belongs to it.
-  json: async (shared) => async () => [await renderJson(shared)],
+  json:
+    async ({ versions: [{ playback }], diagnostics, event, settings }) =>
+    async () => {
+      const { renderPlaybackJson } = await import('./render/data/index.js');
+      const { title, notes, wordings, decisions } = event;
+      const making = { ...settings, title, notes, languages: wordings, decisions };
+      return [renderPlaybackJson(playback, diagnostics, making)];
+    },
   csv: async ({ versions: [{ playback, say }] }) => {
     const { renderCsv } = await import('./render/data/index.js');
     return renderCsv(playback, say);
@@ -134,7 +130,6 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
   const asked = formats.filter((format) => sources.settings.formats.includes(format));
   // Drawing may be done elsewhere: what does not need the clouds is made meanwhile.
   const drawn = needClouds(asked) ? shared.clouds.draw().catch(() => null) : null;
-  const away = await beginElsewhere(sources, asked);
   const failures = new Map<Format, unknown>();
   const begun = new Map<Format, Finish | readonly OutputFile[]>();
   const attempt = async <T>(format: Format, make: () => Promise<T>): Promise<T | null> => {
@@ -146,16 +141,15 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
     }
   };
   for (const format of asked) {
-    const made = away.has(format)
-      ? async () => (await away.get(format)) ?? finished(renderers[format](shared))
-      : await attempt(format, () => renderers[format](shared));
+    const made = await attempt(format, () => renderers[format](shared));
     if (made !== null) begun.set(format, made);
   }
   await drawn;
   sources.clouds.report(sources.diagnose);
   const files: OutputFile[] = [];
   for (const [format, made] of begun) {
-    files.push(...((await attempt(format, () => finished(made))) ?? []));
+    const finish = typeof made === 'function' ? made : async () => made;
+    files.push(...((await attempt(format, finish)) ?? []));
   }
   const [first] = [...failures.values()];
   if (failures.size > 0 && failures.size === asked.length) throw first;
@@ -168,35 +162,6 @@ export async function renderOutputs(sources: OutputSources): Promise<Outputs> {
     failures: failed.map((format) => ({ format, error: failures.get(format) })),
     toCheck,
   };
-}
-
-async function finished(
-  made: Finish | readonly OutputFile[] | Promise<Finish | readonly OutputFile[]>,
-): Promise<readonly OutputFile[]> {
-  const begun = await made;
-  return typeof begun === 'function' ? begun() : begun;
-}
-
-/** Has some formats made in another thread while the deck is made here. Gives for each of them its files, or null where they could not be made. */
-async function beginElsewhere(
-  sources: OutputSources,
-  asked: readonly Format[],
-): Promise<ReadonlyMap<Format, Promise<readonly OutputFile[] | null>>> {
-  const { renderElsewhere, settings } = sources;
-  const formats = asked.includes('pptx') ? asked.filter((format) => madeElsewhere.includes(format)) : [];
-  if (renderElsewhere === undefined || formats.length === 0) return new Map();
-  const { bytes } = await renderJson(sources);
-  const all = renderElsewhere(bytes, { formats, template: settings.template }).catch(() => null);
-  const filesOf = async (format: Format) =>
-    (await all)?.filter(({ path }) => path.endsWith(`.${format}`) && !path.includes('/')) ?? null;
-  return new Map(formats.map((format) => [format, filesOf(format)]));
-}
-
-async function renderJson({ versions, diagnostics, event, settings }: OutputSources): Promise<OutputFile> {
-  const { renderPlaybackJson } = await import('./render/data/index.js');
-  const { title, notes, wordings, decisions } = event;
-  const making = { ...settings, title, notes, languages: wordings, decisions };
-  return renderPlaybackJson(versions[0].playback, diagnostics, making);
 }
 
 function share(sources: OutputSources): Shared {

@@ -20,7 +20,7 @@ import type {
 } from './model/index.js';
 import { addEdits, asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
-import type { FormatFailure, RenderElsewhere } from './outputs.js';
+import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
 import type { ToCheck } from './render/data/index.js';
@@ -39,8 +39,6 @@ export interface Resources {
   readonly deflate?: Deflate;
   /** Draws clouds in another thread, say, and gives null where it cannot. Default: they are drawn here */
   readonly drawElsewhere?: (...asked: Parameters<DrawClouds>) => Promise<readonly Cloud[] | null>;
-  /** Makes some outputs of a large playback in another thread, as `renderPlayback` does, and gives null where it cannot. Default: all are made here */
-  readonly renderElsewhere?: RenderElsewhere;
 }
 
 /** What was made from a `playback.json`. */
@@ -239,7 +237,7 @@ async function tellEvent(
   const { drawWithFonts, openClouds } = await import('./event-clouds.js');
   const { front, settings, template, diagnose, diagnostics, resources } = making;
   const told = making.isStored === true ? () => {} : diagnose;
-  const { deflate, drawElsewhere, loadFonts, renderElsewhere } = resources;
+  const { deflate, drawElsewhere, loadFonts } = resources;
   const drawHere = drawWithFonts(loadFonts, deflate);
   const drawClouds: DrawClouds = async (...asked) => (await drawElsewhere?.(...asked)) ?? drawHere(...asked);
   const [tag = ''] = event.wordings;
@@ -249,17 +247,7 @@ async function tellEvent(
   if (needClouds(settings.formats)) await clouds.begin();
   const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
   const { renderOutputs } = await import('./outputs.js');
-  const made = {
-    event,
-    versions,
-    clouds,
-    template,
-    settings,
-    diagnostics,
-    diagnose,
-    deflate,
-    renderElsewhere,
-  };
+  const made = { event, versions, clouds, template, settings, diagnostics, diagnose, deflate };
   const outputs = await renderOutputs(made);
   return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }

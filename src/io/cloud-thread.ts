@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cloud, CloudRequest, CloudSettings } from '../model/index.js';
-import { findThread, openThread } from './open-thread.js';
 
 /** What the thread is asked. */
 export interface CloudTask {
@@ -22,19 +25,34 @@ export interface CloudThread {
   end(): void;
 }
 
-/** Starts the thread, which loads at once what it draws with; null where there is no such program. */
-export function openCloudThread(program: string | null = findThread('cloud-thread.js')): CloudThread | null {
-  const thread = openThread(program);
-  if (thread === null) return null;
+/** Starts the thread, which loads at once what it draws with; null where the program is run from its sources, which have no such file. */
+export function openCloudThread(program: string | null = findProgram()): CloudThread | null {
+  if (program === null) return null;
+  const thread = new Worker(program, { stdout: true, stderr: true });
+  // It keeps no process alive; while it is asked, it does.
+  thread.unref();
+  const failed = new Promise<null>((resolve) => {
+    thread.once('error', () => resolve(null));
+    thread.once('exit', () => resolve(null));
+  });
   return {
     async draw(requests, settings, diagnose) {
+      thread.ref();
+      const answered = new Promise<CloudAnswer>((resolve) => thread.once('message', resolve));
       const task: CloudTask = { requests, settings };
-      // The program gives nothing else.
-      const answer = (await thread.ask(task)) as CloudAnswer;
+      thread.postMessage(task);
+      const answer = await Promise.race([answered, failed]);
+      thread.unref();
       if (answer === null) return null;
       for (const finding of answer.found) diagnose(...(finding as Parameters<Diagnose>));
       return answer.clouds;
     },
-    end: thread.end,
+    end: () => void thread.terminate(),
   };
+}
+
+function findProgram(): string | null {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const candidates = ['cloud-thread.js', '../cloud-thread.js'].map((file) => join(here, file));
+  return candidates.find((path) => existsSync(path)) ?? null;
 }

@@ -1,7 +1,6 @@
 import type { FontSet, InputFile, OutputFile } from '../model/index.js';
 import type { CloudThread } from './cloud-thread.js';
 import type { EventSearch, FoundEvents } from './find-events.js';
-import type { OutputTask } from './output-thread.js';
 import type { Workers } from './worker-pool.js';
 
 /** A file of a person's own that stood where a new one was to be written. */
@@ -96,8 +95,6 @@ export interface Effects {
   openWorkers(): Workers;
   /** Starts a thread that draws clouds, where another core is there for it; null where not. */
   openCloudThread(): CloudThread | null;
-  /** Gives what a thread of its own makes of a `playback.json`, or null where it cannot. */
-  renderInThread(task: OutputTask): Promise<readonly OutputFile[] | null>;
   /** Calls back when a person or the system asks to end, instead of ending. Gives what takes that back. */
   onInterrupt(ask: () => void): () => void;
   loadFonts(): Promise<FontSet>;

@@ -23,7 +23,6 @@ import { findFoldersWith } from './find-parts.js';
 import type { Turns } from './folder-lock.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
-import { renderInThread } from './output-thread.js';
 import { readInputs } from './read-inputs.js';
 import { standsIn } from './stands-in.js';
 import { openWorkers } from './worker-pool.js';
@@ -63,7 +62,6 @@ export function createNodeEffects(): Effects {
     findFoldersWith,
     cores: availableParallelism(),
     openWorkers: () => openWorkers(),
-    renderInThread,
     openCloudThread: () => (availableParallelism() > 1 ? openCloudThread() : null),
     onInterrupt,
     loadFonts,

@@ -26,7 +26,6 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['cloud', 'diagnostics', 'io', 'model'],
     packages: ['node:timers/promises', 'node:worker_threads'],
   },
-  'output-thread.ts': { parts: ['node.ts', 'playback.ts', 'io'], packages: ['node:worker_threads'] },
   'index.ts': { parts: ['*'], packages: [] },
   codebook: { parts: ['model', 'diagnostics', 'text', 'config'], packages: ['valibot', 'yaml'] },
   template: {

@@ -47,7 +47,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
       effects.writeError('Nothing was written: no event could be made.\n');
       return exitCodes.nothing;
     }
-    const own = { out, plan: combined, hasSpareCore: jobs > 1, writeReview };
+    const own = { out, plan: combined, writeReview };
     const finished = await finishBatch(
       { combined: own, outcomes, force, limit: limit * 3, progress },
       { effects, workers },

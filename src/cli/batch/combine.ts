@@ -54,7 +54,7 @@ export async function combine(
       effects.writeError('Nothing was written: no part holds an event.\n');
       return exitCodes.nothing;
     }
-    const combined = { out, plan, hasSpareCore: effects.cores > 1, writeReview: null };
+    const combined = { out, plan, writeReview: null };
     const finished = isStopped
       ? null
       : await finishBatch({ combined, outcomes, force, limit: limit * 3, progress }, { effects, workers });

@@ -22,19 +22,13 @@ import {
 
 /** Makes one playback of the events of a batch from their `playback.json`, and writes it. Throws `OptionError` and `WorldError`. */
 export async function makeCombined(task: CombinedTask, effects: Effects): Promise<Outcome> {
-  const { out, events, plan, hasSpareCore, writeReview: review } = task;
+  const { out, events, plan, writeReview: review } = task;
   const options = unpackOptions(plan.options);
   const inputs = await readEventData(out, events, effects);
   const result = await combinePlaybacks(
     events.map((event, at) => ({ ...event, playback: inputs[at]?.bytes ?? new Uint8Array() })),
     options,
-    {
-      loadFonts: effects.loadFonts,
-      deflate: effects.deflate,
-      ...(hasSpareCore && {
-        renderElsewhere: (json, options) => effects.renderInThread({ json, options }),
-      }),
-    },
+    { loadFonts: effects.loadFonts, deflate: effects.deflate },
   );
   const findings = judge(result, plan);
   const fingerprint = fingerprintCombined(inputs, plan, effects);

@@ -38,8 +38,6 @@ export interface CombinedTask {
   readonly out: string;
   readonly events: readonly EventName[];
   readonly plan: CombinedPlan;
-  /** Whether a second core is there for it. */
-  readonly hasSpareCore: boolean;
   /** Where the review of the combined playback is to be written; null for nowhere. */
   readonly writeReview: { readonly path: string; readonly force: boolean } | null;
 }
