@@ -1,6 +1,6 @@
 // npm run look [-- NAME...]: makes decks and shows every slide of them, nine a sheet, for people to look at: look/NAME-01.png …
 // Names: `sample`, `real` (where ../shared is there), `sessions-300`, and the shapes of made-up-grids.mjs. Default: sample and real.
-// Needs LibreOffice, poppler and ImageMagick. `--out FOLDER` puts them elsewhere.
+// Needs LibreOffice, poppler and ImageMagick. `--out FOLDER` puts them elsewhere. `--readme` makes the picture of the README anew.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const files = {
 const madeUp = { ...shapes, 'sessions-300': { sessions: 300, sites: 4, rooms: 6 } };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'look' } },
+  options: { out: { type: 'string', default: 'look' }, readme: { type: 'boolean', default: false } },
 });
 const names =
   positionals.length > 0 ? positionals : Object.keys(files).filter((name) => existsSync(files[name]));
@@ -42,6 +42,7 @@ try {
   const pdfs = convertDecks(decks, folder);
   console.table(names.map((name, i) => ({ name, ...figuresOf(pdfs[i]), sheets: makeSheets(name, pdfs[i]) })));
   console.log(`Sheets are in ${values.out}/.`);
+  if (values.readme && names.includes('sample')) makeReadmePicture(pdfs[names.indexOf('sample')]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -90,6 +91,18 @@ function makeSheets(name, pdf) {
     execFileSync('montage', [...nine, '-tile', '3x3', '-geometry', '+6+6', '-background', '#888', sheet]);
   }
   return sheets;
+}
+
+/** The executive summary, themes, what was said and asked, one theme. */
+function makeReadmePicture(pdf) {
+  const pages = [2, 4, 7, 14].map((page) => {
+    const picture = join(folder, `readme-${page}`);
+    const one = ['-f', String(page), '-l', String(page), '-singlefile'];
+    execFileSync('pdftoppm', ['-scale-to-x', '800', '-scale-to-y', '450', '-png', ...one, pdf, picture]);
+    return `${picture}.png`;
+  });
+  const look = ['-tile', '2x2', '-geometry', '+8+8', '-background', '#d8dde2', '+dither', '-colors', '128'];
+  execFileSync('montage', [...pages, ...look, '-strip', 'PNG8:fixtures/deck/slides.png']);
 }
 
 function isSheetOf(name, file) {
