@@ -1,5 +1,6 @@
 import { codeOf } from './disk.js';
 import { WorldError } from './effects.js';
+import { lockName } from './folder-lock.js';
 
 /** Gives an error met while writing into `out` as a sentence with a remedy where the world is to blame, else as it is. */
 export function explainDiskError(error: unknown, out: string): unknown {
@@ -10,7 +11,11 @@ export function explainDiskError(error: unknown, out: string): unknown {
       `The disk is full, so nothing was written into \`${out}\`. Free some space and run the command again.`,
     );
   }
-  if (code === 'EACCES' || code === 'EROFS' || (code === 'EPERM' && path === out)) {
+  if (
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    (code === 'EPERM' && (path === out || path.endsWith(lockName)))
+  ) {
     return new WorldError(
       `The folder \`${out}\` cannot be written. Choose another with \`--out\`, or change its permissions.`,
     );

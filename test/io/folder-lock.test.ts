@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainDiskError } from '../../src/io/explain-disk-error.js';
 import { lockFolder, lockName, type Turns } from '../../src/io/index.js';
 import { createFakeDisk } from './fake-disk.js';
 
@@ -98,7 +99,14 @@ describe('the lock of a folder', () => {
     const closed = createFakeDisk({ '/out/notes.txt': 'mine' }, (verb) =>
       verb === 'create' ? 'EPERM' : null,
     );
-    await expect(lockFolder('/out', closed, turns())).rejects.toThrow('EPERM');
+    const told: string[] = [];
+    const world = turns({ tell: (text) => void told.push(text) });
+    const error = await lockFolder('/out', closed, world).catch((thrown: unknown) => thrown);
+    expect(explainDiskError(error, '/out')).toMatchObject({
+      message: expect.stringContaining('The folder `/out` cannot be written.'),
+    });
+    // Nobody holds it, so nobody is waited for.
+    expect(told).toEqual([]);
   });
 
   it('is taken where it was left empty', async () => {
