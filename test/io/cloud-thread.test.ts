@@ -59,8 +59,9 @@ it('draws here what was not drawn elsewhere, to the same playback', async () => 
     return null;
   };
   const loadFonts = async () => fonts;
-  const one = await createPlayback(inputs, {}, { loadFonts });
-  const two = await createPlayback(inputs, {}, { loadFonts, drawElsewhere });
+  const some = { formats: ['pptx', 'clouds'] } as const;
+  const one = await createPlayback(inputs, some, { loadFonts });
+  const two = await createPlayback(inputs, some, { loadFonts, drawElsewhere });
   expect(asked).toBe(1);
   expect(two.files).toEqual(one.files);
   expect(two.diagnostics).toEqual(one.diagnostics);

@@ -41,7 +41,10 @@ describe('renderPlayback makes the bytes that building from the grids made', () 
       codebook: ['service-design'],
       formats: ['json', 'pptx', 'html'],
     };
-    expect(await differing([sample], options)).toEqual([]);
+    // What depends on languages and options is there in the smallest of events.
+    const grid =
+      'Site,Slot,Room,Host,Topic,Discussion,Actions\nLeeds,1,Hall,Kim,Booking rooms,Forms are slow,Mend the form\nYork,1,Barn,Lee,Paying online,Cards fail,Ask the bank\n';
+    expect(await differing([{ path: 'grid.csv', bytes: encode(grid) }], options)).toEqual([]);
   });
 
   it('with a review, an earlier event and names hidden', async () => {
