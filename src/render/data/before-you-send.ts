@@ -5,13 +5,13 @@ import {
   type Item,
   itemsOf,
   type OutputFile,
-  otherThemeId,
   type Place,
   type Playback,
   type Session,
 } from '../../model/index.js';
 import { asPlainText, asProse, createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
 import { findPersonalData } from '../../text/personal-data.js';
+import { looseLines } from './loose-lines.js';
 import { encode } from './playback-json.js';
 import { toldCodes } from './told-codes.js';
 
@@ -211,31 +211,6 @@ function pastedLines(entries: readonly Entry[], say: Say): string[] {
     if (twins.length === 0) return [];
     const places = [item, ...twins.map((twin) => twin.item)].map(({ place }) => placeOf(place)).join('; ');
     return [say('line', { text: asPlainText(item.text), place: places })];
-  });
-}
-
-// A lead below this says that two themes fit alike.
-const clearLead = 0.15;
-
-/** Sessions under a theme for one word only, or hardly more than under the next; not those that a person or a codebook put there. */
-function looseLines({ sessions, themes, codebook }: Playback, say: Say): string[] {
-  if (codebook !== undefined) return [];
-  const themeOf = new Map(themes.themes.map((theme) => [theme.id, theme]));
-  const labelOf = (id: string | undefined) => asPlainText(themeOf.get(id ?? '')?.label ?? '');
-  return themes.assignments.flatMap(({ themeIds, margin, words, next, isGiven }, at) => {
-    const [id = otherThemeId] = themeIds;
-    const isAlone = (themeOf.get(id)?.sessionIds.length ?? 0) < 2;
-    const session = sessions[at];
-    if (isGiven === true || id === otherThemeId || isAlone || session === undefined) return [];
-    const about = {
-      topic: asPlainText(session.topic.text),
-      place: placeOf(session.topic.place),
-      theme: labelOf(id),
-    };
-    if (words.length === 1) return [say('loose.word', { ...about, word: asPlainText(words[0] ?? '') })];
-    return margin < clearLead && labelOf(next) !== ''
-      ? [say('loose.lead', { ...about, next: labelOf(next) })]
-      : [];
   });
 }
 
