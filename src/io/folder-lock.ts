@@ -49,8 +49,8 @@ export async function lockFolder(out: string, disk: Disk, turns: Turns): Promise
     if (await make(path, { text, disk, isEarly: waited < emptyFor })) break;
     const holder = await clearDead(path, disk, turns);
     if (waited >= patience) throw new WorldError(explain(out, holder, turns));
-    const isThere = (await disk.kind(path)) !== null;
-    if (waited === silence && isThere) turns.tell(`Waiting for another build into \`${out}\` to end …\n`);
+    if (waited === silence && (await disk.kind(path)) !== null)
+      turns.tell(`Waiting for another build into \`${out}\` to end …\n`);
     await turns.wait(pause);
   }
   const isHeld = async () => (await readText(path, disk)) === text;

@@ -2,6 +2,7 @@ import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { reviewFile } from '../reviews.js';
 import type { BatchFlags } from './batch-flags.js';
+import { isSamePlace } from './same-place.js';
 import type { CombinedTask, PlainConfig } from './tasks.js';
 
 /**
@@ -26,11 +27,7 @@ export async function askReview(
     );
   }
   const followed = review ?? shared.options.review;
-  const isFollowed = typeof followed === 'string' && (await isSame(followed, path, effects));
+  const isFollowed = typeof followed === 'string' && (await isSamePlace(followed, path, effects));
   if (!force && !isFollowed) await effects.requireFree([path]);
   return { path, force: force || isFollowed };
-}
-
-async function isSame(one: string, other: string, { standsIn }: Effects): Promise<boolean> {
-  return (await standsIn(one, other)) && (await standsIn(other, one));
 }

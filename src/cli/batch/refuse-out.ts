@@ -2,6 +2,7 @@ import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { defaultOut } from './batch-flags.js';
 import { readShardRecord } from './read-shard-record.js';
+import { isSamePlace } from './same-place.js';
 import type { Shard } from './shard.js';
 import { shardPath } from './shard-record.js';
 import { combinedFolder } from './tasks.js';
@@ -21,8 +22,7 @@ export interface OutChoice {
  * of one event, and one that would give an event's folder the outputs of one. One that holds outputs only may stand among the events.
  */
 export async function refuseOut({ out, root, inOut, events }: OutChoice, effects: Effects): Promise<void> {
-  const isOut = async (folder: string) =>
-    (await effects.standsIn(folder, out)) && (await effects.standsIn(out, folder));
+  const isOut = (folder: string) => isSamePlace(folder, out, effects);
   if (root !== null && (await isOut(root)))
     throw refusal(out, 'is the folder of the events, and what is written there would be mixed with them');
   const [lost] = inOut;
