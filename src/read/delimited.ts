@@ -74,24 +74,37 @@ function parseRecords(file: string, text: string, delimiter: string, diagnose: D
     relax_quotes: true,
     skip_empty_lines: false,
   } as const;
+  const attempt = rememberLast((some: string) => tryParse(some, options));
+  const reads = (some: string) => 'records' in attempt(some);
   let rest = text;
   for (let round = 0; round < mostUnclosed; round++) {
-    const quote = findUnclosedQuote(rest, delimiter, (some) => faultOf(some, options) === null);
+    const quote = findUnclosedQuote(rest, delimiter, reads);
     if (quote === null) break;
     rest = withoutQuote(rest, quote.at);
     diagnose('quote-not-closed', { file, row: quote.line }, { line: quote.line, isLeftOut: true });
   }
-  const fault = faultOf(rest, options);
-  if (fault === null) return parse(rest, options);
-  diagnose('quote-not-closed', { file, row: fault.line }, { ...fault, isLeftOut: false });
+  const read = attempt(rest);
+  if ('records' in read) return read.records;
+  diagnose('quote-not-closed', { file, row: read.line }, { ...read, isLeftOut: false });
   return parse(rest, { ...options, quote: false });
 }
 
-/** Gives the line where a text cannot be read on because of a quotation mark, and why; null where it can be read. */
-function faultOf(text: string, options: Options): { line: number; cause: string } | null {
+/** Gives what a function gave before where it is asked the same again: reading a large file once more takes seconds. */
+function rememberLast<Result>(make: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: make(text) };
+    return last.result;
+  };
+}
+
+type Attempt = { readonly records: string[][] } | { readonly line: number; readonly cause: string };
+
+/** Gives the records of a text, or the line where it cannot be read on because of a quotation mark, and why. */
+function tryParse(text: string, options: Options): Attempt {
   try {
-    parse(text, options);
-    return null;
+    // Without `columns` each record is a list of its cells.
+    return { records: parse(text, options) as unknown as string[][] };
   } catch (error) {
     const line = errorLine(error);
     if (line === null) throw error;
