@@ -1,11 +1,11 @@
 import type { Deflate } from './bytes/index.js';
 import type { Diagnose } from './diagnostics/index.js';
+import type { KnownEvent } from './known-event.js';
 import type { Cloud, CloudRequest, CloudSettings, DeckTemplate, FontSet } from './model/index.js';
 import { asShown } from './model/index.js';
 import type { CloudWords } from './storyboard/index.js';
 import type { FrontLines } from './summarise/index.js';
 import type { Say } from './text/wording.js';
-import type { KnownEvent } from './versions.js';
 
 /** Draws clouds, in the order asked for; see `drawClouds` of `cloud`. */
 export type DrawClouds = (

@@ -1,29 +1,14 @@
 import type { Deflate } from './bytes/index.js';
 import type { Diagnose, Diagnostic } from './diagnostics/index.js';
 import type { EventClouds } from './event-clouds.js';
-import type {
-  Cloud,
-  CloudSizes,
-  DeckOrder,
-  DeckTemplate,
-  OutputFile,
-  Playback,
-  Storyboard,
-} from './model/index.js';
+import type { KnownEvent } from './known-event.js';
+import type { Version } from './localised-playback.js';
+import type { Cloud, CloudSizes, DeckOrder, DeckTemplate, OutputFile, Storyboard } from './model/index.js';
 import { cloudSize, defaultTemplate } from './model/index.js';
 import type { ToCheck } from './render/data/index.js';
 import type { LaidOutDeck } from './render/pptx/index.js';
 import { type Format, formats, needClouds, type Settings } from './settings.js';
 import type { Say } from './text/wording.js';
-import type { KnownEvent } from './versions.js';
-
-/** The playback in one language. */
-export interface Version {
-  readonly say: Say;
-  readonly playback: Playback;
-  /** What its files' names end with: nothing for the first language, then `.cy` and so on. */
-  readonly suffix: string;
-}
 
 /** What outputs are made from. */
 export interface OutputSources {

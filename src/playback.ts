@@ -3,6 +3,7 @@ import type { EventPlayback } from './combine/index.js';
 import { formatProblem } from './config/config.js';
 import { type Diagnose, type Diagnostic, foundByOutputs, gatherDiagnostics } from './diagnostics/index.js';
 import type { DrawClouds } from './event-clouds.js';
+import type { KnownEvent } from './known-event.js';
 import type {
   Cloud,
   Codebook,
@@ -29,7 +30,6 @@ import type { Reviewer } from './review/reviewer.js';
 import { needClouds, OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { FrontLines } from './summarise/index.js';
 import type { EventLanguages } from './text/event-languages.js';
-import type { KnownEvent } from './versions.js';
 
 /** What the pipeline needs of the world, handed in by the caller. */
 export interface Resources {

@@ -1,42 +1,10 @@
 import type { Diagnose } from './diagnostics/index.js';
-import type {
-  Codebook,
-  Edits,
-  FindingDecision,
-  Ledger,
-  Playback,
-  Session,
-  Since,
-  Site,
-  Themes,
-} from './model/index.js';
+import type { KnownEvent } from './known-event.js';
+import type { Version } from './localised-playback.js';
+import type { Edits, Playback, Themes } from './model/index.js';
 import { asShown, noEdits, otherThemeId } from './model/index.js';
-import type { Version } from './outputs.js';
 import type { FrontLines } from './summarise/index.js';
 import type { Say, Wording } from './text/wording.js';
-
-/** What an event is told from: its sessions and themes, whether just found or kept in a `playback.json`. */
-export interface KnownEvent {
-  /** Null where neither a person nor a grid named it. */
-  readonly title: string | null;
-  /** ISO date, or null. */
-  readonly date: string | null;
-  readonly sites: readonly Site[];
-  readonly sessions: readonly Session[];
-  readonly themes: Themes;
-  readonly ledger: Ledger;
-  readonly codebook: Codebook | null;
-  /** What changed since an earlier event, where one was compared. */
-  readonly since: Since | null;
-  /** What a person decided of findings. */
-  readonly decisions: readonly FindingDecision[];
-  /** How many other decisions of a person are in it; null where there are none. */
-  readonly edits: Edits | null;
-  /** The language of the notes, tags joined by `+`. */
-  readonly notes: string;
-  /** Tags of the languages it is told in, the first its own. */
-  readonly wordings: readonly string[];
-}
 
 /** Gives the playback in each of its languages: what is counted is counted anew from the sessions and themes. */
 export async function tellVersions(

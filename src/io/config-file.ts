@@ -1,8 +1,9 @@
 import { copyFile, link, lstat, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { codeOf, nodeDisk } from './disk.js';
+import { codeOf } from './disk.js';
 import { type ConfigFile, WorldError } from './effects.js';
+import { nodeDisk } from './node-disk.js';
 
 /** The names a configuration goes by; the first that is there counts. */
 export const configNames = ['ddat-playback.yaml', 'ddat-playback.yml'] as const;

@@ -1,7 +1,9 @@
 import type { FontSet, InputFile, OutputFile } from '../model/index.js';
 import type { CloudThread } from './cloud-thread.js';
-import type { EventSearch, FoundEvents } from './find-events.js';
-import type { Workers } from './worker-pool.js';
+
+import type { EventSearch, FoundEvents } from './event-search.js';
+
+import type { Workers } from './workers.js';
 
 /** A file of a person's own that stood where a new one was to be written. */
 export interface KeptFile {

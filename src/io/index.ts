@@ -1,7 +1,7 @@
 export { asWritten } from './as-written.js';
 export type { CloudThread } from './cloud-thread.js';
 export { configNames } from './config-file.js';
-export { codeOf, type Disk, nodeDisk } from './disk.js';
+export { codeOf, type Disk } from './disk.js';
 export {
   type ConfigFile,
   type Effects,
@@ -12,13 +12,15 @@ export {
   WorldError,
   type WriteReport,
 } from './effects.js';
-export type { EventSearch, FoundEvent, FoundEvents } from './find-events.js';
+export type { EventSearch, FoundEvent, FoundEvents } from './event-search.js';
 export { lockFolder, lockName, type Turns } from './folder-lock.js';
 export { holdWriting } from './hold-writing.js';
 export { escapes } from './inside.js';
+export { nodeDisk } from './node-disk.js';
 export { createNodeEffects } from './node-effects.js';
 export { readInputs } from './read-inputs.js';
 export { serveTasks } from './serve-tasks.js';
 export { tuneProcess } from './tune-process.js';
-export type { WorkerAnswer, Workers } from './worker-pool.js';
+
+export type { WorkerAnswer, Workers } from './workers.js';
 export { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { nodeDisk } from './disk.js';
+
+import { nodeDisk } from './node-disk.js';
 
 /** Gives the names of the files and folders that stand where a path says there is something; hidden ones are left out. */
 export async function namesBeside(path: string): Promise<string[]> {

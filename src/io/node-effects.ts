@@ -15,7 +15,7 @@ import {
   writeConfigFile,
 } from './config-file.js';
 import { deflate } from './deflate.js';
-import { codeOf, nodeDisk } from './disk.js';
+import { codeOf } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Answer, type Effects, type ReadFile, WorldError } from './effects.js';
 import { findEvents, rootOfEvents } from './find-events.js';
@@ -23,6 +23,7 @@ import { findFoldersWith } from './find-parts.js';
 import type { Turns } from './folder-lock.js';
 import { gatherBytes } from './gather-bytes.js';
 import { loadFonts } from './load-fonts.js';
+import { nodeDisk } from './node-disk.js';
 import { readInputs } from './read-inputs.js';
 import { standsIn } from './stands-in.js';
 import { openWorkers } from './worker-pool.js';

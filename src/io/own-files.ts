@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
-import { nodeDisk } from './disk.js';
 import { manifestPath, pathsIn } from './earlier-build.js';
 import { escapes, placeOf } from './inside.js';
+import { nodeDisk } from './node-disk.js';
 
 /**
  * Gives what tells of a whole path whether a playback in a folder put it there: the files its manifest names, the manifest, and what

@@ -7,7 +7,8 @@ import {
   type TableMapping,
 } from '../model/index.js';
 import { guideLayout } from './guide-layout.js';
-import type { Layout } from './layout.js';
+
+import type { Layout } from './layout-kinds.js';
 import { matchesTable, tellMatch } from './match-table.js';
 import { tidyFromMapping } from './tidy-from-mapping.js';
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/index.js';
 import { type Field, fieldOfHeading } from './heading-words.js';
-import type { CardsBlock, Row } from './layout.js';
+
+import type { CardsBlock, Row } from './layout-kinds.js';
 import { readsAsWhen } from './when.js';
 
 /** Fields that make a card; a topic alone, or places alone, make none. */

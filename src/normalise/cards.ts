@@ -1,7 +1,8 @@
 import type { Cell } from '../model/index.js';
 import { fieldOfLabel } from './cards-layout.js';
 import type { Field } from './heading-words.js';
-import type { CardsBlock, Row } from './layout.js';
+
+import type { CardsBlock, Row } from './layout-kinds.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
 import type { ReadingContext } from './reading-context.js';
 import { fillTopic } from './triplets.js';

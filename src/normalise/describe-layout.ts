@@ -1,5 +1,13 @@
 import type { Cell, Grid } from '../model/index.js';
-import type { CardsBlock, Layout, MatrixBlock, PlainLayout, TidyBlock, TripletBlock } from './layout.js';
+
+import type {
+  CardsBlock,
+  Layout,
+  MatrixBlock,
+  PlainLayout,
+  TidyBlock,
+  TripletBlock,
+} from './layout-kinds.js';
 import { columnLetters } from './mapping-of-layout.js';
 
 /** One column of a table: the letter a spreadsheet shows, its heading as written, and what it was taken for. */

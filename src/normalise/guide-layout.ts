@@ -1,14 +1,8 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Grid, TableMapping } from '../model/index.js';
 import { recogniseCards } from './cards-layout.js';
-import {
-  type Layout,
-  type MatrixBlock,
-  type PlainLayout,
-  partsOf,
-  type Row,
-  recogniseLayout,
-} from './layout.js';
+import { recogniseLayout } from './layout.js';
+import { type Layout, type MatrixBlock, type PlainLayout, partsOf, type Row } from './layout-kinds.js';
 import { recogniseMatrix } from './matrix-layout.js';
 
 /**

@@ -12,7 +12,8 @@ import {
 import { reportUnmatched } from './apply-mapping.js';
 import { focusOnSessions } from './focus.js';
 import { joinNotes, topicKey } from './join-notes.js';
-import type { Layout } from './layout.js';
+
+import type { Layout } from './layout-kinds.js';
 import { type LedgerBook, openLedger } from './ledger-book.js';
 import { readMinutes } from './minutes.js';
 import type { NormaliseSettings } from './normalise-settings.js';
@@ -32,7 +33,8 @@ import { readTitle } from './title-rows.js';
 
 export { chooseLanguages } from './choose-languages.js';
 export { type Field, fieldOfHeading } from './heading-words.js';
-export { type Layout, recogniseLayout } from './layout.js';
+export { recogniseLayout } from './layout.js';
+export type { Layout } from './layout-kinds.js';
 export type { NormaliseSettings } from './normalise-settings.js';
 export { shortSlug, slugOf } from './slug.js';
 

@@ -1,5 +1,6 @@
 import { type Cell, type ColumnName, columnMeanings, type Grid, type TableMapping } from '../model/index.js';
-import type { Layout, TidyBlock } from './layout.js';
+
+import type { Layout, TidyBlock } from './layout-kinds.js';
 
 /** What of a table can be said in a configuration. */
 export type GuessedMapping =

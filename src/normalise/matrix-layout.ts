@@ -1,6 +1,7 @@
 import type { Cell } from '../model/index.js';
 import { fieldOfHeading } from './heading-words.js';
-import type { Companion, MatrixBlock, Row } from './layout.js';
+
+import type { Companion, MatrixBlock, Row } from './layout-kinds.js';
 import { readsAsRoom, readsAsWhen } from './when.js';
 
 /**

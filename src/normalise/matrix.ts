@@ -1,5 +1,6 @@
 import type { Cell } from '../model/index.js';
-import type { MatrixBlock, Row } from './layout.js';
+
+import type { MatrixBlock, Row } from './layout-kinds.js';
 import { headingOf } from './matrix-layout.js';
 import { continuesPrevious, readsAsRowOfBreak, whyNotASession } from './not-a-session.js';
 import { placedBlocks, type RawSession } from './raw-session.js';

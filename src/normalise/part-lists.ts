@@ -1,7 +1,8 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Block, Cell, Grid, GridDocument, Mapping } from '../model/index.js';
 import { layoutFromMapping, mappingFor } from './apply-mapping.js';
-import { partsOf, recogniseLayout } from './layout.js';
+import { recogniseLayout } from './layout.js';
+import { partsOf } from './layout-kinds.js';
 import { columnLetters } from './mapping-of-layout.js';
 
 /** Fewer cells are no habit. */

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../model/index.js';
 import { type ColumnProfile, profileColumn } from './column-profile.js';
-import type { TidyBlock } from './layout.js';
+
+import type { TidyBlock } from './layout-kinds.js';
 import type { ReadingContext } from './reading-context.js';
 
 type Row = readonly Cell[];

@@ -2,7 +2,8 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell } from '../model/index.js';
 import { type Alignment, type Alignments, alignCells } from './align-cells.js';
 import { readCellForm } from './cell-form.js';
-import type { TripletGroup } from './layout.js';
+
+import type { TripletGroup } from './layout-kinds.js';
 
 /** A row with each cell under the column it belongs to. */
 export interface RealignedRow {

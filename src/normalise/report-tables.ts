@@ -1,5 +1,6 @@
 import type { Grid, GridDocument } from '../model/index.js';
-import type { Layout } from './layout.js';
+
+import type { Layout } from './layout-kinds.js';
 import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
 import type { RawSession } from './raw-session.js';
 import type { ReadTable, Report } from './read-tables.js';

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/index.js';
-import type { TidyBlock } from './layout.js';
+
+import type { TidyBlock } from './layout-kinds.js';
 import { readTableHeading } from './place-heading.js';
 import { readDay, readSlot } from './when.js';
 

@@ -9,7 +9,8 @@ import {
 } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
 import { type Field, fieldOfHeading } from './heading-words.js';
-import { type Layout, partsOf, type Row, recogniseLayout, type TidyBlock } from './layout.js';
+import { recogniseLayout } from './layout.js';
+import { type Layout, partsOf, type Row, type TidyBlock } from './layout-kinds.js';
 
 /**
  * Gives the layout of a table with a row for each session, its columns as a person names them. `start` is the index of the

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/index.js';
 import type { Field } from './heading-words.js';
-import type { Row, TidyBlock } from './layout.js';
+
+import type { Row, TidyBlock } from './layout-kinds.js';
 import { readsAsRoom, readsAsWhen } from './when.js';
 
 type TidyHeader = Omit<TidyBlock, 'rows' | 'titles'>;

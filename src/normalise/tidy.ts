@@ -1,6 +1,7 @@
 import type { Cell } from '../model/index.js';
 import type { Field } from './heading-words.js';
-import type { TidyBlock } from './layout.js';
+
+import type { TidyBlock } from './layout-kinds.js';
 import { continuesPrevious, whyNotASession } from './not-a-session.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';
 import type { ReadingContext } from './reading-context.js';

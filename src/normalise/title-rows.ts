@@ -1,6 +1,7 @@
 import type { Cell, GridDocument } from '../model/index.js';
 import { fieldOfHeading } from './heading-words.js';
-import { partsOf } from './layout.js';
+
+import { partsOf } from './layout-kinds.js';
 import type { LedgerBook } from './ledger-book.js';
 import type { ReadTable } from './read-tables.js';
 import { readHeadings } from './table-places.js';

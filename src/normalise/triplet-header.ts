@@ -1,6 +1,7 @@
 import type { Cell } from '../model/index.js';
 import { type Field, fieldOfHeading } from './heading-words.js';
-import type { Row, TripletBlock, TripletGroup } from './layout.js';
+
+import type { Row, TripletBlock, TripletGroup } from './layout-kinds.js';
 import { readPlaceHeading } from './place-heading.js';
 import { readsAsRoom } from './when.js';
 

@@ -1,6 +1,7 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell } from '../model/index.js';
-import type { TripletBlock, TripletGroup } from './layout.js';
+
+import type { TripletBlock, TripletGroup } from './layout-kinds.js';
 import { continuesPrevious, whyNotASession } from './not-a-session.js';
 import { readPlaceHeading } from './place-heading.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from './raw-session.js';

@@ -1,20 +1,7 @@
-import type { ActionGroup, Contrast, Finding, Session, Site, Themes } from '../model/index.js';
-import type { Say } from '../text/index.js';
+import type { Finding } from '../model/index.js';
 import { joinNames, tellAskedWords } from '../text/index.js';
+import type { FindingInputs } from './finding-inputs.js';
 import { themeFindings } from './theme-findings.js';
-
-export interface FindingInputs {
-  readonly sessions: readonly Session[];
-  readonly sites: readonly Site[];
-  readonly themes: Themes;
-  readonly actionGroups: readonly ActionGroup[];
-  readonly contrasts: readonly Contrast[];
-  readonly openQuestions: readonly string[];
-  readonly withoutAction: readonly string[];
-  readonly suggestedActions: number;
-  readonly lang: string;
-  readonly say: Say;
-}
 
 /** Gives three to six counted sentences, the most telling first, ending in what is asked of the reader. */
 export function findFindings(inputs: FindingInputs): Finding[] {

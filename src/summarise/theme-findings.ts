@@ -1,7 +1,8 @@
 import { type Finding, itemsOf, otherThemeId, type Session, type Theme } from '../model/index.js';
 import { joinNames, markFinder, stemsOfMark } from '../text/index.js';
 import { sitesOf } from './counted-items.js';
-import type { FindingInputs } from './findings.js';
+
+import type { FindingInputs } from './finding-inputs.js';
 
 /** At most so many themes are named behind the largest. */
 const mostNext = 2;

@@ -5,7 +5,8 @@ import { groupMany } from './group-many.js';
 import { factorise } from './nmf.js';
 import { companyKept, groupResample, keptTerms, resampleTerms } from './resample.js';
 import { smooth } from './smooth.js';
-import { cosineOfRows, type DenseMatrix, multiply, type SparseMatrix, selectPart } from './sparse-matrix.js';
+import { cosineOfRows, multiply, type SparseMatrix, selectPart } from './sparse-matrix.js';
+import type { Strengths } from './strengths.js';
 import { truncatedSvd } from './svd.js';
 
 /** Sessions grouped, unnamed. Rows are those of the matrix that was given. */
@@ -21,12 +22,6 @@ export interface Clustering {
   readonly stability: Float64Array;
   /** Cosine of the row with the sum of the other rows of its cluster; of one alone 0. */
   readonly closeness: Float64Array;
-}
-
-/** How much of each of `count` groups each row holds: rows by `count`, 0 or more. */
-export interface Strengths {
-  readonly count: number;
-  readonly w: DenseMatrix;
 }
 
 // Below this cosine with all others of its cluster together, a session shares next to nothing with them.

@@ -1,7 +1,7 @@
 import { strongest } from './agreement.js';
-import type { Strengths } from './cluster.js';
 import { asFactor } from './smooth.js';
 import { type DenseMatrix, multiply, type SparseMatrix, selectPart } from './sparse-matrix.js';
+import type { Strengths } from './strengths.js';
 import { truncatedSvd } from './svd.js';
 import { wardGroups } from './ward.js';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { TripletGroup } from '../../src/normalise/layout.js';
+
+import type { TripletGroup } from '../../src/normalise/layout-kinds.js';
 import { realignRow } from '../../src/normalise/realign.js';
 import { readGrids } from '../../src/read/index.js';
 import { createRandom, type Random } from '../../src/text/index.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cell } from '../../src/model/index.js';
-import { type Row, recogniseLayout, type TidyBlock } from '../../src/normalise/layout.js';
+import { recogniseLayout } from '../../src/normalise/layout.js';
+import type { Row, TidyBlock } from '../../src/normalise/layout-kinds.js';
 import { openLedger } from '../../src/normalise/ledger-book.js';
 import { realignTidyRows } from '../../src/normalise/realign-tidy.js';
 import { readGrids } from '../../src/read/index.js';

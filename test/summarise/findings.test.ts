@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionGroup, Session, Theme } from '../../src/model/index.js';
-import { type FindingInputs, findFindings } from '../../src/summarise/findings.js';
+import type { FindingInputs } from '../../src/summarise/finding-inputs.js';
+import { findFindings } from '../../src/summarise/findings.js';
 import { createSay } from '../../src/text/index.js';
 import wording from '../../templates/wording/en-GB.json' with { type: 'json' };
 import { makeSession } from '../themes/sessions.js';

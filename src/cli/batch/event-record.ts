@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { formatPlace, type JudgedFindings, type OutputFile, type PlaybackResult } from '../../index.js';
 import { escapes } from '../../io/index.js';
 import { eventId } from './event-id.js';
-import { combinedFolder } from './tasks.js';
-
-/** Where a playback of a batch says what it was made from and what it holds. */
-export const recordPath = 'data/event.json';
+import { combinedFolder, recordPath } from './paths.js';
 
 /** What a batch knows of a playback without opening it. */
 export interface EventRecord {

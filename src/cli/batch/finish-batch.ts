@@ -3,11 +3,13 @@ import type { Effects, Workers } from '../../io/index.js';
 import { exitCodes } from '../exit-codes.js';
 import { version } from '../version.js';
 import type { EventRecord } from './event-record.js';
+import type { FinishedBatch } from './finished-batch.js';
 import { fingerprintCombined, readEventData } from './make-combined.js';
+import { combinedFolder } from './paths.js';
 import { failedOutcome } from './perform-task.js';
 import type { Progress } from './progress.js';
 import { runTask } from './run-events.js';
-import { type CombinedTask, combinedFolder, type Outcome } from './tasks.js';
+import type { CombinedTask, Outcome } from './tasks.js';
 import { findRecord, findUnchanged } from './unchanged.js';
 
 export interface Finishing {
@@ -17,15 +19,6 @@ export interface Finishing {
   readonly force: boolean;
   readonly limit: number;
   readonly progress: Progress;
-}
-
-/** What came of a batch as a whole. */
-export interface FinishedBatch {
-  /** Null where it was stopped. */
-  readonly combined: Outcome | null;
-  /** Folders in which another batch has written meanwhile; then there is no page. */
-  readonly disturbed: readonly string[];
-  readonly code: number;
 }
 
 /** Makes the combined playback where it is not there yet, and the page and the list of all. Throws `WorldError`. */

@@ -11,10 +11,10 @@ import { listFiles } from '../make-build.js';
 import { writeReview } from '../reviews.js';
 import { toRecord, writeRecord } from './event-record.js';
 import { fingerprintOf } from './fingerprint.js';
+import { combinedFolder } from './paths.js';
 import {
   type CombinedPlan,
   type CombinedTask,
-  combinedFolder,
   type EventName,
   type Outcome,
   unpackOptions,

@@ -1,6 +1,7 @@
 import { OptionError } from '../../index.js';
 import { type Effects, isWorldError } from '../../io/index.js';
-import { combinedFolder, type Outcome, type Task } from './tasks.js';
+import { combinedFolder } from './paths.js';
+import type { Outcome, Task } from './tasks.js';
 
 /** Does a task and gives what came of it. Nothing is thrown: what goes wrong is the outcome. */
 export async function performTask(task: Task, effects: Effects): Promise<Outcome> {

@@ -8,37 +8,14 @@ import {
 } from '../../index.js';
 import { configNames, type Effects } from '../../io/index.js';
 import { filesBeside } from '../files-beside.js';
-import type { ReportStyle } from '../flags.js';
 import { askReview } from './ask-review.js';
 import { type BatchFlags, defaultOut } from './batch-flags.js';
+import type { BatchPlan } from './batch-plan.js';
 import { anchorConfig, layConfig, noConfig } from './merge-config.js';
 import { planCombined } from './plan-combined.js';
 import { loadPlainConfig } from './prepare-event.js';
 import { refuseOut } from './refuse-out.js';
-import type {
-  CombinedPlan,
-  CombinedTask,
-  EventFlags,
-  EventName,
-  EventTask,
-  Outcome,
-  PlainConfig,
-} from './tasks.js';
-
-/** What a batch is to make. */
-export interface BatchPlan {
-  /** In the order of their ids. */
-  readonly tasks: readonly EventTask[];
-  /** All events, made or not, in the order of their ids. */
-  readonly order: readonly EventName[];
-  /** Events that share the name of a folder, which are not made. */
-  readonly clashes: readonly Extract<Outcome, { status: 'failed' }>[];
-  readonly combined: CombinedPlan;
-  /** Where the review of the combined playback is to be written; null for nowhere. */
-  readonly writeReview: CombinedTask['writeReview'];
-  readonly out: string;
-  readonly style: ReportStyle;
-}
+import type { EventFlags, EventTask, Outcome, PlainConfig } from './tasks.js';
 
 /** Gives what is to be made of the events that paths name. Throws `OptionError` and `WorldError`. */
 export async function planBatch(

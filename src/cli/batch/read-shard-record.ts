@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { OptionError, resolveSettings } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { eventId } from './event-id.js';
-import { type ShardRecord, shardPath } from './shard-record.js';
+import { shardPath } from './paths.js';
+import type { ShardRecord } from './shard-record.js';
 import { unpackOptions } from './tasks.js';
 
 const nth = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,11 +1,10 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { defaultOut } from './batch-flags.js';
+import { combinedFolder, shardPath } from './paths.js';
 import { readShardRecord } from './read-shard-record.js';
 import { isSamePlace } from './same-place.js';
 import type { Shard } from './shard.js';
-import { shardPath } from './shard-record.js';
-import { combinedFolder } from './tasks.js';
 
 /** Where a batch reads and where it is to write. */
 export interface OutChoice {

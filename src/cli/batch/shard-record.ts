@@ -1,12 +1,10 @@
 import type { Effects } from '../../io/index.js';
 import { version } from '../version.js';
+import type { BatchPlan } from './batch-plan.js';
 import { encode, writeIfChanged } from './finish-batch.js';
-import type { BatchPlan } from './plan-batch.js';
+import { shardPath } from './paths.js';
 import type { Shard } from './shard.js';
 import type { CombinedPlan, EventName, Outcome } from './tasks.js';
-
-/** Where a part of a batch says what it is. */
-export const shardPath = 'data/shard.json';
 
 /** What a part of a batch hands on to `combine`. */
 export interface ShardRecord {

@@ -2,9 +2,6 @@ import type { Config, Options } from '../../index.js';
 import type { BuildFlags } from '../flags.js';
 import type { EventRecord } from './event-record.js';
 
-/** The folder of the combined playback, and its id where an event's would stand. */
-export const combinedFolder = 'combined';
-
 /** A configuration whose files are named by whole paths, so that it may be joined with others. */
 export type PlainConfig = Omit<Config, 'problems'>;
 

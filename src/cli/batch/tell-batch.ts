@@ -4,9 +4,10 @@ import { exitCodes } from '../exit-codes.js';
 import type { ReportStyle } from '../flags.js';
 import { quote } from '../quote.js';
 import { defaultOut } from './batch-flags.js';
-import { recordPath } from './event-record.js';
-import type { FinishedBatch } from './finish-batch.js';
-import { combinedFolder, type EventName, type Outcome } from './tasks.js';
+
+import type { FinishedBatch } from './finished-batch.js';
+import { combinedFolder, recordPath } from './paths.js';
+import type { EventName, Outcome } from './tasks.js';
 
 export interface Telling {
   readonly out: string;

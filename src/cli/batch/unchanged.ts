@@ -1,5 +1,7 @@
 import { asWritten, type Effects, escapes } from '../../io/index.js';
-import { type EventRecord, readRecord, recordPath } from './event-record.js';
+import { type EventRecord, readRecord } from './event-record.js';
+
+import { recordPath } from './paths.js';
 
 const manifestPath = 'data/manifest.json';
 

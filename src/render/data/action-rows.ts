@@ -1,6 +1,7 @@
 import type { Action, Playback, Session } from '../../model/index.js';
 import { plainDate, type Say } from '../../text/index.js';
-import type { Row } from './csv.js';
+
+import type { Row } from './csv-rows.js';
 import { labelsOf } from './theme-labels.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { OutputFile, Playback } from '../../model/index.js';
-import { looksLikeFormula, type Say } from '../../text/index.js';
+import type { Say } from '../../text/index.js';
 import { actionRows } from './action-rows.js';
+import { harmless, type Row, toCsv } from './csv-rows.js';
 import { encode } from './playback-json.js';
 import { labelsOf } from './theme-labels.js';
 
@@ -11,23 +12,6 @@ export function renderCsv(playback: Playback, say: Say): OutputFile[] {
     { path: 'data/actions.csv', bytes: encode(toCsv(actionRows(playback, say))) },
     { path: 'data/assignments.csv', bytes: encode(toCsv(assignmentRows(playback))) },
   ];
-}
-
-export type Row = readonly (string | number | null)[];
-
-/** Gives rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
-export function toCsv(rows: readonly Row[]): string {
-  const lines = rows.map((row) => row.map((value) => quoteField(harmless(String(value ?? '')))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-/** Gives a text that no spreadsheet takes for a formula: one that looks like one gets an apostrophe before it. */
-export function harmless(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text;
-}
-
-function quoteField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function sessionRows({ sessions, themes }: Playback): Row[] {
@@ -51,7 +35,7 @@ function sessionRows({ sessions, themes }: Playback): Row[] {
 }
 
 /** Each line of a list is made harmless by itself: it may be pasted into a cell of its own. */
-function lines(items: readonly { readonly text: string }[]): string {
+export function lines(items: readonly { readonly text: string }[]): string {
   return items.map(({ text }) => harmless(text)).join('\n');
 }
 

@@ -1,4 +1,5 @@
 export { renderBeforeYouSend, type ToCheck } from './before-you-send.js';
-export { harmless, renderCsv, toCsv } from './csv.js';
+export { renderCsv } from './csv.js';
+export { harmless, toCsv } from './csv-rows.js';
 export { type ManifestInputs, toManifest } from './manifest.js';
 export { renderPlaybackJson } from './playback-json.js';

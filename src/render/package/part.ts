@@ -46,3 +46,8 @@ const packageTypes: Readonly<Record<string, string>> = {
 export function relationshipType(type: string): string {
   return packageTypes[type] ?? office + type;
 }
+
+/** Gives a part that leads nowhere. */
+export function plainPart(path: string, type: string, data: string): Part {
+  return { path, contentType: type, data, relationships: [] };
+}

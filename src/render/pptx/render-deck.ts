@@ -10,13 +10,14 @@ import {
   type Relationship,
   zipParts,
 } from '../package/index.js';
+import { plainPart } from '../package/part.js';
 import type { Look } from './look/look.js';
 import { lookOfTemplate } from './look/look-of-template.js';
 import { firstMasterId } from './look/master-part.js';
 import { contentType } from './parts/content-type.js';
 import { corporateFrameXml, notesMasterOf } from './parts/corporate-parts.js';
 import { appProperties } from './parts/document-properties.js';
-import { lookParts, plainPart } from './parts/look-parts.js';
+import { lookParts } from './parts/look-parts.js';
 import { paths } from './parts/paths.js';
 import {
   presentationPart,

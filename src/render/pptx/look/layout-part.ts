@@ -2,7 +2,8 @@ import type { Box } from '../length.js';
 import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
-import type { Layout, Slot } from './layouts.js';
+
+import type { Layout, Slot } from './layout.js';
 import type { Look } from './look.js';
 import { footerIdx, numberField, numberIdx } from './master-part.js';
 

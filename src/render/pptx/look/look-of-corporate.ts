@@ -7,7 +7,8 @@ import {
 } from '../../../model/corporate.js';
 import type { DeckTemplate } from '../../../model/deck-template.js';
 import { type Box, emu, inches } from '../length.js';
-import type { Layout, Slot } from './layouts.js';
+
+import type { Layout, Slot } from './layout.js';
 import type { Colours, CorporateLook, Look, RoleFrame } from './look.js';
 
 /** Gives the look of a template that uses the masters and layouts of a presentation. */

@@ -5,7 +5,7 @@ import {
   defaultTemplate,
   type Logo,
 } from '../../../model/deck-template.js';
-import { type Box, emu, inches, type Length, subtract, times } from '../length.js';
+import { type Box, emu, inches, subtract } from '../length.js';
 import type { Colours, Look, PlacedLogo, Zones } from './look.js';
 import { lookOfCorporate } from './look-of-corporate.js';
 
@@ -126,16 +126,6 @@ function placeLogo(logo: Logo, page: Look['page']): PlacedLogo {
 function fitInto(most: { width: number; height: number }, aspect: number): Pick<Box, 'width' | 'height'> {
   const height = Math.min(most.height, most.width / aspect);
   return { width: inches(height * aspect), height: inches(height) };
-}
-
-/** Gives a share of the page's height that was drawn for a page of 7.5 inches. */
-export function ofHeight({ page }: Look, inchesOnScreen: number): Length {
-  return times(page.height, inchesOnScreen / 7.5);
-}
-
-/** Gives a share of the page's width that was drawn for a page of 13⅓ inches. */
-export function ofWidth({ page }: Look, inchesOnScreen: number): Length {
-  return times(page.width, (inchesOnScreen * 3) / 40);
 }
 
 /** The look of the package itself. */

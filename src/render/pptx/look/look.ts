@@ -1,7 +1,8 @@
 import type { CorporateDeck, LayoutRole } from '../../../model/corporate.js';
 import type { DeckColours, Logo } from '../../../model/deck-template.js';
 import type { Palette } from '../../../model/palette.js';
-import type { Box, Length } from '../length.js';
+import type { Box } from '../length.js';
+import { type Length, times } from '../length.js';
 
 /** What the deck looks like, as data: colours, fonts, sizes and the zones of the slide. */
 export interface Look {
@@ -93,4 +94,14 @@ export function band(look: Look, top: Length, bottom: Length): Box {
 /** Gives the box for titles from a top to a bottom: narrower than the others where a logo stands beside it. */
 export function titleBand(look: Look, top: Length, bottom: Length): Box {
   return { ...band(look, top, bottom), width: look.zones.titleWidth };
+}
+
+/** Gives a share of the page's height that was drawn for a page of 7.5 inches. */
+export function ofHeight({ page }: Look, inchesOnScreen: number): Length {
+  return times(page.height, inchesOnScreen / 7.5);
+}
+
+/** Gives a share of the page's width that was drawn for a page of 13⅓ inches. */
+export function ofWidth({ page }: Look, inchesOnScreen: number): Length {
+  return times(page.width, (inchesOnScreen * 3) / 40);
 }

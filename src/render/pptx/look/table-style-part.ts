@@ -1,9 +1,7 @@
 import { declaration } from '../shapes/markup.js';
 import { colourXml, fillXml } from '../shapes/paint.js';
 import type { Colours, Look } from './look.js';
-
-/** The id of our table style, fixed so that tables copied between playbacks keep it. */
-export const tableStyleId = '{7B1C5A0E-4D2F-4E8B-9C36-0A5D1E2F3B47}';
+import { tableStyleId } from './table-style.js';
 
 /** Gives the part with the table style: shaded header, thin rules between rows, nothing else. */
 export function tableStylePart({ scheme }: Look): string {

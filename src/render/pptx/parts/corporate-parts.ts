@@ -1,12 +1,12 @@
 import type { CorporateDeck } from '../../../model/corporate.js';
 import type { Part } from '../../package/index.js';
+import { plainPart } from '../../package/part.js';
 import type { Look } from '../look/look.js';
 import { notesMasterPart } from '../look/notes-master-part.js';
 import { tableStylePart } from '../look/table-style-part.js';
 import { themePart } from '../look/theme-part.js';
 import { escapeAttribute } from '../shapes/markup.js';
 import { contentType } from './content-type.js';
-import { plainPart } from './look-parts.js';
 import { paths } from './paths.js';
 
 /** Gives the parts that are kept of a presentation, our table style among its own, and a notes master where it has none. */

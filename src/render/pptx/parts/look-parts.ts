@@ -1,4 +1,5 @@
 import { collectRelationships, type Part } from '../../package/index.js';
+import { plainPart } from '../../package/part.js';
 import { layoutPart } from '../look/layout-part.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
@@ -56,9 +57,4 @@ function notesParts(look: Look, lang: string): readonly Part[] {
     },
     plainPart(paths.theme(2), contentType.theme, themePart({ ...look, name: `${look.name} notes` })),
   ];
-}
-
-/** Gives a part that leads nowhere. */
-export function plainPart(path: string, type: string, data: string): Part {
-  return { path, contentType: type, data, relationships: [] };
 }

@@ -1,8 +1,8 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Placed, PlacedText } from '../lay-out/blocks.js';
 import { type Box, emu, inches } from '../length.js';
+import { footnoteIdx, type Layout, markingIdx, type Slot, subtitleIdx } from '../look/layout.js';
 import { placeholderOf } from '../look/layout-part.js';
-import { footnoteIdx, type Layout, markingIdx, type Slot, subtitleIdx } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
 import { footerIdx, numberField, numberIdx } from '../look/master-part.js';
 import { declaration, escapeText, namespaces } from '../shapes/markup.js';

@@ -1,7 +1,8 @@
 import type { Cell, Paint, PlacedTable } from '../lay-out/blocks.js';
 import { cellMargin } from '../lay-out/fit-columns.js';
 import { points } from '../length.js';
-import { tableStyleId } from '../look/table-style-part.js';
+
+import { tableStyleId } from '../look/table-style.js';
 import { escapeAttribute } from './markup.js';
 import { fillXml } from './paint.js';
 import { placeholderXml, placeXml, type ShapeName } from './shape-xml.js';

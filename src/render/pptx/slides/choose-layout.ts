@@ -1,5 +1,6 @@
 import type { Placed } from '../lay-out/blocks.js';
-import type { LayoutKey } from '../look/layouts.js';
+
+import type { LayoutKey } from '../look/layout.js';
 
 /** Gives the layout whose placeholders take what a page holds. */
 export function chooseLayout(body: readonly Placed[]): LayoutKey {

@@ -5,7 +5,8 @@ import type { TitleStep } from '../lay-out/fit-title.js';
 import { heightOfParas } from '../lay-out/take-text.js';
 import { add, type Box, inPoints, points, subtract, times } from '../length.js';
 import type { CorporateLook, Look, RoleFrame } from '../look/look.js';
-import { contentOf, type Frame, fitLine, placed, type SmallTexts, textOf } from './frame.js';
+
+import { contentOf, type Frame, fitLine, placed, type SmallTexts, textOf } from './frame-texts.js';
 
 /** Gives the frame of a page on the layouts of a presentation. */
 export function corporateFrame(slide: Slide, page: number, look: Look, corporate: CorporateLook): Frame {

@@ -1,4 +1,4 @@
-import type { LayoutKey } from '../look/layouts.js';
+import type { LayoutKey } from '../look/layout.js';
 import type { Look } from '../look/look.js';
 import type { Page } from './page.js';
 

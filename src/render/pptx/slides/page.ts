@@ -1,6 +1,7 @@
 import type { Placed, PlacedText } from '../lay-out/blocks.js';
 import type { Box } from '../length.js';
-import type { LayoutKey } from '../look/layouts.js';
+
+import type { LayoutKey } from '../look/layout.js';
 
 /** One page of a slide: everything on it in its place, in the order it is read. */
 export interface Page {
