@@ -8,7 +8,7 @@ import {
   layoutRoles,
   type RoleLayout,
 } from '../model/index.js';
-import { mostMarginOf } from './font-margin.js';
+import { mostMarginOf } from './legibility/font-margin.js';
 import { loadTemplate } from './load-template.js';
 import { isPresentation, nameOfFile, type TemplateSource } from './template-source.js';
 

@@ -11,13 +11,14 @@ import {
   zipParts,
 } from '../package/index.js';
 import { plainPart } from '../package/part.js';
+import type { Page } from './lay-out/page.js';
 import type { Look } from './look/look.js';
 import { lookOfTemplate } from './look/look-of-template.js';
-import { firstMasterId } from './look/master-part.js';
 import { contentType } from './parts/content-type.js';
 import { corporateFrameXml, notesMasterOf } from './parts/corporate-parts.js';
 import { appProperties } from './parts/document-properties.js';
 import { lookParts } from './parts/look-parts.js';
+import { firstMasterId } from './parts/master-part.js';
 import { paths } from './parts/paths.js';
 import {
   presentationPart,
@@ -28,7 +29,6 @@ import {
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
 import { evenTitles } from './slides/even-titles.js';
 import { layOutSlide } from './slides/lay-out-slide.js';
-import type { Page } from './slides/page.js';
 import { uniqueTitles } from './slides/unique-titles.js';
 
 /** What a deck is made of besides its storyboard. */

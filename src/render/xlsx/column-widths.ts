@@ -1,4 +1,4 @@
-import type { Sheet, Value } from './sheet.js';
+import type { Sheet, Value } from './cells/sheet.js';
 
 const narrowest = 8;
 const widestOrdinary = 32;

@@ -8,9 +8,9 @@ import {
   type Relationship,
   zipParts,
 } from '../package/index.js';
+import type { Sheet } from './cells/sheet.js';
 import { settleNames } from './settle-names.js';
 import { collectStrings } from './shared-strings.js';
-import type { Sheet } from './sheet.js';
 import { sheetXml } from './sheet-part.js';
 import { actionsSheet } from './sheets/actions-sheet.js';
 import { itemsSheet } from './sheets/items-sheet.js';

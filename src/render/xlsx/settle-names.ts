@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.js';
+import type { Sheet } from './cells/sheet.js';
 
 const mostInName = 31;
 

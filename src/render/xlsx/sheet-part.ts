@@ -1,10 +1,10 @@
 import { looksLikeFormula } from '../../text/index.js';
 import { declaration } from '../package/index.js';
-import { packLines } from './cell-lines.js';
+import { packLines } from './cells/cell-lines.js';
+import { serialOf } from './cells/date-value.js';
+import { columnLetters, headingRowOf, type Sheet, type Value } from './cells/sheet.js';
 import { columnWidths, rowHeight } from './column-widths.js';
-import { serialOf } from './date-value.js';
 import type { SharedStrings } from './shared-strings.js';
-import { columnLetters, headingRowOf, type Sheet, type Value } from './sheet.js';
 import { style } from './styles-part.js';
 
 /** Gives the part of one sheet: its lines, its table with the headings frozen, and how it is printed. */

@@ -1,5 +1,5 @@
 import { declaration, escapeAttribute } from '../package/index.js';
-import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './sheet.js';
+import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './cells/sheet.js';
 
 /** Gives the part that makes the rows of a sheet a table: its headings are known as such, and it can be filtered. `number` from 1. */
 export function tableXml(sheet: Sheet, number: number): string {

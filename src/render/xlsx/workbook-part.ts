@@ -1,5 +1,5 @@
 import { declaration, escapeAttribute, escapeText } from '../package/index.js';
-import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './sheet.js';
+import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './cells/sheet.js';
 
 /** Gives the part that lists the sheets, and the names of cells and columns in them. */
 export function workbookXml(sheets: readonly Sheet[]): string {

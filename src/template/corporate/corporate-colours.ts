@@ -6,7 +6,7 @@ import {
   nearestShade,
   type RoleLayout,
 } from '../../model/index.js';
-import { type ChangedColour, makeReadable } from '../readable-colours.js';
+import { type ChangedColour, makeReadable } from '../legibility/readable-colours.js';
 import type { ColourContext } from './theme-colours.js';
 
 /** Colours of a presentation by our roles, how each is written on its slides, and what had to be changed. */

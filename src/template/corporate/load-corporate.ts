@@ -8,7 +8,7 @@ import {
   layoutRoles,
   type RoleLayout,
 } from '../../model/index.js';
-import { fontMarginOf } from '../font-margin.js';
+import { fontMarginOf } from '../legibility/font-margin.js';
 import { type Choices, chooseLayouts } from './choose-layouts.js';
 import { chooseColours } from './corporate-colours.js';
 import { type CorporateProblem, findNamed, longName } from './named-layouts.js';

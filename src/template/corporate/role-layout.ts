@@ -1,5 +1,5 @@
 import type { EmuBox, Ground, LayoutRole, LayoutSlot, RoleLayout } from '../../model/index.js';
-import { fontMarginOf } from '../font-margin.js';
+import { fontMarginOf } from '../legibility/font-margin.js';
 import { areaOf, clearOf, holds, inset, overlaps } from './boxes.js';
 import { bodiesOf, type Choice, titleOf } from './choose-layouts.js';
 import { groundBehind } from './grounds.js';

@@ -1,6 +1,6 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import { type LayoutRole, layoutRoles, type RoleLayout } from '../../model/index.js';
-import type { ChangedColour } from '../readable-colours.js';
+import type { ChangedColour } from '../legibility/readable-colours.js';
 import type { Choices } from './choose-layouts.js';
 
 /** What is known of a presentation once its layouts are chosen. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Content, Rich, Slide, Storyboard } from '../../../src/model/index.js';
 import type { Placed } from '../../../src/render/pptx/lay-out/blocks.js';
+import type { Page } from '../../../src/render/pptx/lay-out/page.js';
 import { defaultLook } from '../../../src/render/pptx/look/look-of-template.js';
 import { layOutSlide } from '../../../src/render/pptx/slides/lay-out-slide.js';
-import type { Page } from '../../../src/render/pptx/slides/page.js';
 
 const storyboard: Storyboard = {
   title: 'Test',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inches } from '../../../src/render/pptx/length.js';
 import {
   naturalWidth,
   splitRuns,
@@ -7,6 +6,7 @@ import {
   widthOf,
   wrapRuns,
 } from '../../../src/render/pptx/measure/index.js';
+import { inches } from '../../../src/render/pptx/measure/length.js';
 
 const type = { size: 18 };
 const room = inches(4);

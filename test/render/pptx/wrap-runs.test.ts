@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { points } from '../../../src/render/pptx/length.js';
 import { splitRuns, widthOf, wrapRuns } from '../../../src/render/pptx/measure/index.js';
+import { points } from '../../../src/render/pptx/measure/length.js';
 
 /** Gives the lines that a text wraps to at 10 points. */
 function linesOf(text: string, width: number): readonly string[] {

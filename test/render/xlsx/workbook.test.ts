@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { InputFile, Options, PlaybackResult, Session } from '../../../src/index.js';
 import { readEvent } from '../../../src/index.js';
-import { toDateOrText } from '../../../src/render/xlsx/date-value.js';
+import { toDateOrText } from '../../../src/render/xlsx/cells/date-value.js';
 import { make, makeOf, normaliseCases, sample } from '../data/make.js';
 
 const bookOf = ({ files }: PlaybackResult, path = 'playback.xlsx') => {

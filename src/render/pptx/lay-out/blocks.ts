@@ -1,6 +1,6 @@
 import type { Rich } from '../../../model/storyboard.js';
-import type { Box, Length } from '../length.js';
 import type { Colours } from '../look/look.js';
+import type { Box, Length } from '../measure/length.js';
 
 /** A colour by its role in the look, or six hex digits behind a `#`. */
 export type Paint = keyof Colours | `#${string}`;

@@ -1,6 +1,6 @@
 import type { Rich, Run } from '../../../model/storyboard.js';
-import { inset, type Length, points, subtract } from '../length.js';
 import { type TypeSize, wrapRuns } from '../measure/index.js';
+import { inset, type Length, points, subtract } from '../measure/length.js';
 import type { Para, Placed } from './blocks.js';
 import { cellMargin } from './fit-columns.js';
 

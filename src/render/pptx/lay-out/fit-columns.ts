@@ -1,5 +1,5 @@
-import { emu, type Length, points } from '../length.js';
 import { naturalWidth, unitsPerEm } from '../measure/index.js';
+import { emu, type Length, points } from '../measure/length.js';
 import type { Para, TableBlock } from './blocks.js';
 import { heightOfParas } from './take-text.js';
 

@@ -1,5 +1,5 @@
-import { type Box, type Length, times } from '../length.js';
 import type { Look } from '../look/look.js';
+import { type Box, type Length, times } from '../measure/length.js';
 import type { Block, Placed } from './blocks.js';
 import { type Room, takeBlocks } from './take-blocks.js';
 

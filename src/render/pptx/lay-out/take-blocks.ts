@@ -1,3 +1,4 @@
+import type { Look } from '../look/look.js';
 import {
   add,
   type Box,
@@ -9,8 +10,7 @@ import {
   points,
   subtract,
   times,
-} from '../length.js';
-import type { Look } from '../look/look.js';
+} from '../measure/length.js';
 import type {
   Block,
   BlockColumn,

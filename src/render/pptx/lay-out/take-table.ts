@@ -1,4 +1,4 @@
-import { add, type Box, type Length, longest, points, subtract } from '../length.js';
+import { add, type Box, type Length, longest, points, subtract } from '../measure/length.js';
 import type { Cell, Para, PlacedTable, TableBlock, TableRow, Taken } from './blocks.js';
 import { cellMargin, fitColumns } from './fit-columns.js';
 import { heightOfParas, isGiant, type SplitRoom, takeText } from './take-text.js';

@@ -1,4 +1,4 @@
-import { add, type Length, longest, points, subtract } from '../length.js';
+import { add, type Length, longest, points, subtract } from '../measure/length.js';
 import { heightOfLines, splitRuns, wrapRuns } from '../measure/wrap-runs.js';
 import type { Para } from './blocks.js';
 

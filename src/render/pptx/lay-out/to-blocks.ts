@@ -10,9 +10,9 @@ import type {
   StoryWords,
   Table,
 } from '../../../model/storyboard.js';
-import { inPoints } from '../length.js';
 import type { Look } from '../look/look.js';
 import { naturalWidth, unitsPerEm } from '../measure/index.js';
+import { inPoints } from '../measure/length.js';
 import type { Block, Cell, Paint, Para, TableBlock, TableRow } from './blocks.js';
 import { splitWideTable } from './split-wide-table.js';
 

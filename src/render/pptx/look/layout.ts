@@ -1,5 +1,5 @@
 import type { RoleLayout } from '../../../model/corporate.js';
-import type { Box } from '../length.js';
+import type { Box } from '../measure/length.js';
 /** One layout a kind of page. */
 export type LayoutKey =
   | 'title'

@@ -1,4 +1,4 @@
-import { add, type Box, beside, emu, inches, type Length, subtract } from '../length.js';
+import { add, type Box, beside, emu, inches, type Length, subtract } from '../measure/length.js';
 import { footnoteIdx, type Layout, type LayoutKey, markingIdx, type Slot, subtitleIdx } from './layout.js';
 import { band, type Look, ofHeight, ofWidth, titleBand } from './look.js';
 import { corporateLayouts } from './look-of-corporate.js';

@@ -6,7 +6,7 @@ import {
   type RoleLayout,
 } from '../../../model/corporate.js';
 import type { DeckTemplate } from '../../../model/deck-template.js';
-import { type Box, emu, inches } from '../length.js';
+import { type Box, emu, inches } from '../measure/length.js';
 
 import type { Layout, Slot } from './layout.js';
 import type { Colours, CorporateLook, Look, RoleFrame } from './look.js';

@@ -5,7 +5,7 @@ import {
   defaultTemplate,
   type Logo,
 } from '../../../model/deck-template.js';
-import { type Box, emu, inches, subtract } from '../length.js';
+import { type Box, emu, inches, subtract } from '../measure/length.js';
 import type { Colours, Look, PlacedLogo, Zones } from './look.js';
 import { lookOfCorporate } from './look-of-corporate.js';
 

@@ -1,8 +1,8 @@
 import type { CorporateDeck, LayoutRole } from '../../../model/corporate.js';
 import type { DeckColours, Logo } from '../../../model/deck-template.js';
 import type { Palette } from '../../../model/palette.js';
-import type { Box } from '../length.js';
-import { type Length, times } from '../length.js';
+import type { Box } from '../measure/length.js';
+import { type Length, times } from '../measure/length.js';
 
 /** What the deck looks like, as data: colours, fonts, sizes and the zones of the slide. */
 export interface Look {

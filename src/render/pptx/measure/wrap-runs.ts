@@ -1,5 +1,5 @@
 import type { Rich, Run } from '../../../model/storyboard.js';
-import { inPoints, type Length } from '../length.js';
+import { inPoints, type Length } from './length.js';
 import { fullWidth, isTall, unitsPerEm, widthOf } from './width-of.js';
 
 export interface TypeSize {

@@ -2,12 +2,12 @@ import type { CorporateDeck } from '../../../model/corporate.js';
 import type { Part } from '../../package/index.js';
 import { plainPart } from '../../package/part.js';
 import type { Look } from '../look/look.js';
-import { notesMasterPart } from '../look/notes-master-part.js';
-import { tableStylePart } from '../look/table-style-part.js';
-import { themePart } from '../look/theme-part.js';
 import { escapeAttribute } from '../shapes/markup.js';
 import { contentType } from './content-type.js';
+import { notesMasterPart } from './notes-master-part.js';
 import { paths } from './paths.js';
+import { tableStylePart } from './table-style-part.js';
+import { themePart } from './theme-part.js';
 
 /** Gives the parts that are kept of a presentation, our table style among its own, and a notes master where it has none. */
 export function corporateParts(

@@ -1,12 +1,12 @@
 import { readableOn } from '../../../model/contrast.js';
 import type { LayoutSlot, RoleLayout } from '../../../model/corporate.js';
-import { inches, points } from '../length.js';
+import type { Page } from '../lay-out/page.js';
 import type { Look } from '../look/look.js';
 import { boxOf } from '../look/look-of-corporate.js';
+import { inches, points } from '../measure/length.js';
 import { escapeAttribute, escapeText } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml } from '../shapes/shape-xml.js';
-import type { Page } from '../slides/page.js';
 
 /** What is written on every slide of a presentation's layouts besides its contents. */
 export interface CorporateShapes {

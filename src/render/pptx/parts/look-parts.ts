@@ -1,15 +1,15 @@
 import { collectRelationships, type Part } from '../../package/index.js';
 import { plainPart } from '../../package/part.js';
-import { layoutPart } from '../look/layout-part.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
-import { masterPart } from '../look/master-part.js';
-import { notesMasterPart } from '../look/notes-master-part.js';
-import { tableStylePart } from '../look/table-style-part.js';
-import { themePart } from '../look/theme-part.js';
 import { contentType } from './content-type.js';
 import { corporateParts } from './corporate-parts.js';
+import { layoutPart } from './layout-part.js';
+import { masterPart } from './master-part.js';
+import { notesMasterPart } from './notes-master-part.js';
 import { paths } from './paths.js';
+import { tableStylePart } from './table-style-part.js';
+import { themePart } from './theme-part.js';
 
 /** Gives the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */
 export function lookParts(look: Look, lang: string, hasNotes: boolean): readonly Part[] {

@@ -1,17 +1,17 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Placed, PlacedText } from '../lay-out/blocks.js';
-import { type Box, emu, inches } from '../length.js';
+import type { Page } from '../lay-out/page.js';
 import { footnoteIdx, type Layout, markingIdx, type Slot, subtitleIdx } from '../look/layout.js';
-import { placeholderOf } from '../look/layout-part.js';
 import type { Look } from '../look/look.js';
-import { footerIdx, numberField, numberIdx } from '../look/master-part.js';
+import { type Box, emu, inches } from '../measure/length.js';
 import { declaration, escapeText, namespaces } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, pictureXml, shapeTreeXml, textShapeXml } from '../shapes/shape-xml.js';
 import { tableXml } from '../shapes/table-xml.js';
 import type { TextContext } from '../shapes/text-xml.js';
-import type { Page } from '../slides/page.js';
 import { corporateFoot, corporatePanel, corporateTitle } from './corporate-shapes.js';
+import { placeholderOf } from './layout-part.js';
+import { footerIdx, numberField, numberIdx } from './master-part.js';
 
 /** What a slide is written with besides its page. */
 export interface SlideContext extends TextContext {

@@ -1,11 +1,11 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Slide, StoryWords } from '../../../model/storyboard.js';
 import { collectRelationships, type Part } from '../../package/index.js';
+import type { Page } from '../lay-out/page.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
 import { inheritsLook } from '../look/look-of-corporate.js';
 import { inherited } from '../shapes/paint.js';
-import type { Page } from '../slides/page.js';
 import { contentType } from './content-type.js';
 import { freePath, notesMasterOf } from './corporate-parts.js';
 import { notesPart } from './notes-part.js';

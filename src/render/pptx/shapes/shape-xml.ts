@@ -1,6 +1,6 @@
 import type { Paint, PlacedPicture, PlacedText } from '../lay-out/blocks.js';
-import type { Box } from '../length.js';
 import type { Look } from '../look/look.js';
+import type { Box } from '../measure/length.js';
 import { escapeAttribute } from './markup.js';
 import { fillXml } from './paint.js';
 import { parasXml, type TextContext } from './text-xml.js';

@@ -1,8 +1,7 @@
 import type { Cell, Paint, PlacedTable } from '../lay-out/blocks.js';
 import { cellMargin } from '../lay-out/fit-columns.js';
-import { points } from '../length.js';
-
 import { tableStyleId } from '../look/table-style.js';
+import { points } from '../measure/length.js';
 import { escapeAttribute } from './markup.js';
 import { fillXml } from './paint.js';
 import { placeholderXml, placeXml, type ShapeName } from './shape-xml.js';

@@ -1,7 +1,7 @@
 import type { Block, ColumnsBlock, FlowBlock } from '../lay-out/blocks.js';
 import { isCramped } from '../lay-out/fit-columns.js';
-import { type Box, beside } from '../length.js';
 import type { Look } from '../look/look.js';
+import { type Box, beside } from '../measure/length.js';
 import type { Design } from './design.js';
 
 /** The blocks of a slide in one of the ways they can stand. */

@@ -3,8 +3,8 @@ import type { LayoutRole } from '../../../model/corporate.js';
 import type { Content, Slide } from '../../../model/storyboard.js';
 import type { TitleStep } from '../lay-out/fit-title.js';
 import { heightOfParas } from '../lay-out/take-text.js';
-import { add, type Box, inPoints, points, subtract, times } from '../length.js';
 import type { CorporateLook, Look, RoleFrame } from '../look/look.js';
+import { add, type Box, inPoints, points, subtract, times } from '../measure/length.js';
 
 import { contentOf, type Frame, fitLine, placed, type SmallTexts, textOf } from './frame-texts.js';
 

@@ -1,6 +1,6 @@
+import type { Page } from '../lay-out/page.js';
 import type { LayoutKey } from '../look/layout.js';
 import type { Look } from '../look/look.js';
-import type { Page } from './page.js';
 
 const contents: readonly LayoutKey[] = ['content', 'two', 'titleOnly'];
 

@@ -1,7 +1,7 @@
 import type { Placed, PlacedPicture } from '../lay-out/blocks.js';
-import { type Box, emu, type Length, times } from '../length.js';
+import type { Page } from '../lay-out/page.js';
 import type { CorporateLook, Look, RoleFrame } from '../look/look.js';
-import type { Page } from './page.js';
+import { type Box, emu, type Length, times } from '../measure/length.js';
 
 /**
  * Gives a look whose pages are as much narrower as its fonts may run wider than measured. What is laid out on them and then

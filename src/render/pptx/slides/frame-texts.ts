@@ -2,8 +2,8 @@ import type { Content, Rich, Slide } from '../../../model/storyboard.js';
 import type { Paint, Para, PlacedText } from '../lay-out/blocks.js';
 import type { TitleStep } from '../lay-out/fit-title.js';
 import { heightOfParas } from '../lay-out/take-text.js';
-import type { Box, Length } from '../length.js';
 import type { LayoutKey } from '../look/layout.js';
+import type { Box, Length } from '../measure/length.js';
 /** Where the title of a page stands and what is left for its body. */
 export interface Frame {
   /** The layout, or null where it depends on what the page holds. */

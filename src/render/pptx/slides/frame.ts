@@ -1,8 +1,8 @@
 import type { Slide } from '../../../model/storyboard.js';
 import { type TitleStep, titleSteps } from '../lay-out/fit-title.js';
-import { add, inches, inPoints, type Length, points, subtract, times } from '../length.js';
 import { coverZones, sectionZones } from '../look/layouts.js';
 import { band, type Look, titleBand } from '../look/look.js';
+import { add, inches, inPoints, type Length, points, subtract, times } from '../measure/length.js';
 import { corporateFrame } from './corporate-frame.js';
 import { contentOf, type FittedLine, type Frame, fitLine, placed, textOf } from './frame-texts.js';
 

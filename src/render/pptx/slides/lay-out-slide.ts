@@ -4,16 +4,16 @@ import type { Content, Rich, Slide, Storyboard } from '../../../model/storyboard
 import type { Block, Paint } from '../lay-out/blocks.js';
 import { breakLinks } from '../lay-out/break-links.js';
 import { fitTitle } from '../lay-out/fit-title.js';
+import type { Page } from '../lay-out/page.js';
 import { evenPages, type PlacedPage, paginate } from '../lay-out/paginate.js';
 import { toBlocks } from '../lay-out/to-blocks.js';
-import type { Box } from '../length.js';
 import type { Look } from '../look/look.js';
+import type { Box } from '../measure/length.js';
 import { arrangements } from './arrangements.js';
 import { chooseLayout } from './choose-layout.js';
 import { type Design, designOf } from './design.js';
 import { narrowLook, widenPage } from './font-margin.js';
 import { frameOf } from './frame.js';
-import type { Page } from './page.js';
 import { roomForAir, settle } from './settle.js';
 
 /** What slides are laid out with. */

@@ -1,6 +1,6 @@
 import type { Para, Placed, PlacedTable, PlacedText } from '../lay-out/blocks.js';
 import type { PlacedPage } from '../lay-out/paginate.js';
-import { add, type Box, inPoints, type Length, points, subtract } from '../length.js';
+import { add, type Box, inPoints, type Length, points, subtract } from '../measure/length.js';
 
 /** What a page may do with room left over. */
 interface Settling {

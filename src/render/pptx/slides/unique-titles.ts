@@ -1,4 +1,4 @@
-import type { Page } from './page.js';
+import type { Page } from '../lay-out/page.js';
 
 /** Gives pages whose titles all differ: one that was said before, such as a shortened one, gets a number. */
 export function uniqueTitles(pages: readonly Page[]): readonly Page[] {

@@ -1,8 +1,8 @@
 import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { packLines } from '../cell-lines.js';
-import { toDateOrText } from '../date-value.js';
-import { type Sheet, wide } from '../sheet.js';
+import { packLines } from '../cells/cell-lines.js';
+import { toDateOrText } from '../cells/date-value.js';
+import { type Sheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with every line of the actions, with who is to do it and by when where the notes say so. */

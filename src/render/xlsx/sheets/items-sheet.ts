@@ -1,7 +1,7 @@
 import { itemsOf, type Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { packLines } from '../cell-lines.js';
-import { type Sheet, wide } from '../sheet.js';
+import { packLines } from '../cells/cell-lines.js';
+import { type Sheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with everything that was said, a line a row. */

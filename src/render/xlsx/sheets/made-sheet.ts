@@ -1,6 +1,6 @@
 import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { type Sheet, wide } from '../sheet.js';
+import { type Sheet, wide } from '../cells/sheet.js';
 
 /** Gives the sheet that says how themes and counts came about. */
 export function madeSheet({ sessions, summary }: Playback, say: Say): Sheet {

@@ -1,7 +1,7 @@
 import type { Playback, Session } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { packLines } from '../cell-lines.js';
-import { type Sheet, type Value, wide } from '../sheet.js';
+import { packLines } from '../cells/cell-lines.js';
+import { type Sheet, type Value, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /**

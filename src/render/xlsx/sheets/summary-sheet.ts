@@ -1,6 +1,6 @@
 import type { Item, Playback } from '../../../model/index.js';
 import { type Say, sayDate } from '../../../text/index.js';
-import { type Sheet, type Value, wide } from '../sheet.js';
+import { type Sheet, type Value, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with the findings, what was asked for together, what differs and what is open: a statement a row. */

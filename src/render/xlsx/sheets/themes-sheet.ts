@@ -1,7 +1,7 @@
 import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { packLines } from '../cell-lines.js';
-import { type Sheet, wide } from '../sheet.js';
+import { packLines } from '../cells/cell-lines.js';
+import { type Sheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with a theme a row: its sessions, words, lines from the notes and suggested actions. */

@@ -1,6 +1,6 @@
 import { themeColours } from '../../../model/palette.js';
+import type { Look } from '../look/look.js';
 import { declaration, escapeAttribute } from '../shapes/markup.js';
-import type { Look } from './look.js';
 
 /** Gives a theme part: colours and fonts of a look, plain fills and lines, no effects. */
 export function themePart(look: Look): string {

@@ -1,4 +1,4 @@
-import { plainDate } from '../../text/index.js';
+import { plainDate } from '../../../text/index.js';
 import type { DateValue } from './sheet.js';
 
 /** Gives a text as a date where it is one plainly; the cell then shows it as it was written. Any other stays a text. */

@@ -1,7 +1,7 @@
-import { add } from '../length.js';
+import { band, type Look, titleBand } from '../look/look.js';
+import { add } from '../measure/length.js';
 import { declaration, namespaces } from '../shapes/markup.js';
 import { placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
-import { band, type Look, titleBand } from './look.js';
 
 /** How the colours of a theme are used: every master says so. */
 export const colourMap =

@@ -1,7 +1,6 @@
-import type { Placed, PlacedText } from '../lay-out/blocks.js';
-import type { Box } from '../length.js';
-
 import type { LayoutKey } from '../look/layout.js';
+import type { Box } from '../measure/length.js';
+import type { Placed, PlacedText } from './blocks.js';
 
 /** One page of a slide: everything on it in its place, in the order it is read. */
 export interface Page {

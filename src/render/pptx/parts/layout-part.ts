@@ -1,10 +1,9 @@
-import type { Box } from '../length.js';
+import type { Layout, Slot } from '../look/layout.js';
+import type { Look } from '../look/look.js';
+import type { Box } from '../measure/length.js';
 import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
 import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
-
-import type { Layout, Slot } from './layout.js';
-import type { Look } from './look.js';
 import { footerIdx, numberField, numberIdx } from './master-part.js';
 
 /** Gives the attributes by which a slide's shape finds its placeholder. */

@@ -1,4 +1,4 @@
-import { type Box, emu, inches } from '../length.js';
+import { type Box, emu, inches } from '../measure/length.js';
 import { declaration, namespaces } from '../shapes/markup.js';
 import { placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
 import { colourMap } from './master-part.js';

@@ -1,4 +1,4 @@
-import type { DeckTemplate } from '../model/index.js';
+import type { DeckTemplate } from '../../model/index.js';
 
 /** Fonts with the widths of Arial, which is what text is measured with. */
 const alike = new Set(['arial', 'arimo', 'helvetica', 'helvetica neue', 'liberation sans']);

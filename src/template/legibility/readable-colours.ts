@@ -6,7 +6,7 @@ import {
   mix,
   nearestShade,
   type Palette,
-} from '../model/index.js';
+} from '../../model/index.js';
 
 /** A colour that had to be changed so that text can be read. */
 export interface ChangedColour {

@@ -1,7 +1,7 @@
+import type { Colours, Look } from '../look/look.js';
+import { tableStyleId } from '../look/table-style.js';
 import { declaration } from '../shapes/markup.js';
 import { colourXml, fillXml } from '../shapes/paint.js';
-import type { Colours, Look } from './look.js';
-import { tableStyleId } from './table-style.js';
 
 /** Gives the part with the table style: shaded header, thin rules between rows, nothing else. */
 export function tableStylePart({ scheme }: Look): string {
