@@ -49,7 +49,7 @@ export type {
   Theme,
   Themes,
 } from './model/index.js';
-export { formatPlace, redactedKinds } from './model/index.js';
+export { formatPlace, hasReadableName, redactedKinds } from './model/index.js';
 export { combinePlaybacks, createPlayback, renderPlayback } from './node.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';

@@ -1,4 +1,4 @@
-import { type Diagnostic, readEvent } from '../index.js';
+import { type Diagnostic, hasReadableName, readEvent } from '../index.js';
 import type { Effects } from '../io/index.js';
 
 /** A file of the folder, and what was read in it. */
@@ -22,8 +22,7 @@ export interface Surroundings {
   readonly large: readonly string[];
 }
 
-/** Endings of files that may hold a grid, and of those that people take for one. */
-const readable = /\.(?:csv|tsv|txt|md|markdown|html?|xlsx?|xlsm|ods|docx|pptx|json)$/i;
+/** Endings of files that people take for a grid. */
 const mistaken =
   /\.(?:jpe?g|png|gif|webp|heic|tiff?|pdf|docm?|dotx?|pptm?|rtf|odt|odp|numbers|pages|key|zip)$/i;
 
@@ -43,7 +42,7 @@ export const largestMegabytes = 20;
 export async function lookAround(effects: Effects): Promise<Surroundings> {
   const files = (await effects.listFiles('.')).filter(({ name }) => !unsaid.test(name));
   const isLarge = ({ size }: (typeof files)[number]) => size > largestMegabytes * 1_000_000;
-  const wanted = files.filter(({ name }) => readable.test(name) && !plainlyNone.test(name));
+  const wanted = files.filter(({ name }) => hasReadableName(name) && !plainlyNone.test(name));
   const small = wanted.filter((file) => !isLarge(file));
   const lookAt = async (names: readonly string[]) => {
     const seen: LookedAt[] = [];
@@ -57,7 +56,9 @@ export async function lookAround(effects: Effects): Promise<Surroundings> {
   return {
     grids,
     others: [...seen.filter(({ sessions }) => sessions === 0), ...others],
-    passedOver: files.map(({ name }) => name).filter((name) => readable.test(name) && plainlyNone.test(name)),
+    passedOver: files
+      .map(({ name }) => name)
+      .filter((name) => hasReadableName(name) && plainlyNone.test(name)),
     beyond: small.slice(mostFiles).map(({ name }) => name),
     large: wanted.filter(isLarge).map(({ name }) => name),
   };

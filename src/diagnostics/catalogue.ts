@@ -1,4 +1,4 @@
-import type { Place } from '../model/index.js';
+import { hasReadableName, type Place, readableFormats } from '../model/index.js';
 
 /** How bad it is. error: a file or table cannot be used. warning: something was guessed, moved or left out. info: nothing to do. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -19,9 +19,6 @@ function entry<Args>(
 
 type None = Record<string, never>;
 
-/** Names of files that say they hold what tables are read from. */
-const namesTable = /\.(?:csv|tsv|txt|md|markdown|html?|xlsx?|xlsm|ods|docx|pptx|json)$/i;
-
 /** Every diagnostic: its code, severity and texts. A reason says what was found, a fix what the grid's author can do. */
 export const catalogue = {
   'file-empty': entry<None>(
@@ -32,9 +29,8 @@ export const catalogue = {
   'file-not-a-grid-format': entry<{ found: string }>(
     'error',
     ({ found }, { file }) =>
-      `The file is ${found}${namesTable.test(file) ? ', whatever its name says' : ''}; a table was expected.`,
-    ({ found }) =>
-      `${adviceFor(found)}Tables are read from XLSX, ODS, CSV, TSV, HTML, DOCX, PPTX, Markdown, JSON and text.`,
+      `The file is ${found}${hasReadableName(file) ? ', whatever its name says' : ''}; a table was expected.`,
+    ({ found }) => `${adviceFor(found)}Tables are read from ${readableFormats}.`,
   ),
   'file-damaged': entry<{ cause: string }>(
     'error',

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { hasGridName } from '../model/input-formats.js';
 import { matchesGlob } from '../model/match-glob.js';
 import { configNames, isConfigName } from './config-file.js';
 import { MissingPath, WorldError } from './effects.js';
@@ -159,15 +160,11 @@ function isPassedOver(path: string, { out }: EventSearch): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || path === out;
 }
 
-/** Endings of files that hold tables or notes. */
-const gridEndings =
-  /\.(?:csv|tsv|tab|txt|html?|md|markdown|xlsx|xlsm|xls|ods|fods|docx|odt|rtf|pptx|odp|json)$/i;
-
 /** Files that lie beside grids and tell of them. */
 const besideGrids = /^(?:readme|licen[cs]e|notice|changelog)\b|^playback-review\.html$/i;
 
 function mayBeGrid(path: string, { except }: EventSearch): boolean {
-  return gridEndings.test(path) && !besideGrids.test(basename(path)) && !except.includes(path);
+  return hasGridName(path) && !besideGrids.test(basename(path)) && !except.includes(path);
 }
 
 async function holdsGrids(folder: string, { out, except }: EventSearch): Promise<boolean> {

@@ -1,25 +1,6 @@
 import type { CorporateDeck } from './corporate.js';
 import { defaultPalette, neutralColour, type Palette } from './palette.js';
-
-/** What the deck consists of, in the order it has without a template. Several of them are more than one slide. */
-export const slideNames = [
-  'title',
-  'findings',
-  'asked-together',
-  'themes-at-a-glance',
-  'contrasts',
-  'since',
-  'overall-summary',
-  'themes',
-  'open',
-  'next',
-  'clouds',
-  'sites',
-  'annex',
-  'register',
-  'how-made',
-] as const;
-export type SlideName = (typeof slideNames)[number];
+import { type SlideName, slideNames } from './slide-kinds.js';
 
 /** Shapes of the page: wide screen, old projector, and a sheet of paper on its side. */
 export const deckSizes = ['16:9', '4:3', 'A4'] as const;

@@ -1,10 +1,26 @@
-/** The output formats there are, in the order they are written. */
-export const formats = ['pptx', 'html', 'clouds', 'json', 'csv', 'xlsx', 'md', 'email'] as const;
-export type Format = (typeof formats)[number];
+interface OutputFormat {
+  /** Whether word clouds are drawn for it. */
+  readonly clouds: boolean;
+}
 
-const formatsWithClouds: readonly Format[] = ['pptx', 'html', 'clouds'];
+/** Every output format, in the order they are written. `renderers` in `outputs.ts` has a renderer for each. */
+export const outputFormats = {
+  pptx: { clouds: true },
+  html: { clouds: true },
+  clouds: { clouds: true },
+  json: { clouds: false },
+  csv: { clouds: false },
+  xlsx: { clouds: false },
+  md: { clouds: false },
+  email: { clouds: false },
+} as const satisfies Record<string, OutputFormat>;
+
+export type Format = keyof typeof outputFormats;
+
+/** Names of the formats, in the order of `outputFormats`. */
+export const formats = Object.keys(outputFormats) as readonly Format[]; // The keys of the record, no others.
 
 /** Gives whether clouds are drawn for these formats. */
 export function needClouds(asked: readonly Format[]): boolean {
-  return asked.some((format) => formatsWithClouds.includes(format));
+  return asked.some((format) => outputFormats[format].clouds);
 }

@@ -1,3 +1,5 @@
+import type { SlidePurpose } from './slide-kinds.js';
+
 /**
  * What each slide or section says, in order, free of any format. Plain JSON: no size, colour or page number.
  * A renderer decides how a slide is laid out from its `purpose` and pages what does not fit.
@@ -31,26 +33,6 @@ export interface StoryPart {
   readonly name: string;
   readonly slides: readonly Slide[];
 }
-
-export type SlidePurpose =
-  | 'title'
-  | 'findings'
-  | 'askedTogether'
-  | 'themesAtAGlance'
-  | 'contrasts'
-  | 'since'
-  | 'overallSummary'
-  | 'theme'
-  | 'open'
-  | 'next'
-  | 'cloud'
-  | 'divider'
-  | 'siteSummary'
-  | 'siteTopics'
-  | 'gridAtAGlance'
-  | 'session'
-  | 'register'
-  | 'howMade';
 
 export interface Slide {
   /** Unique and stable: `summary`, `theme-career-pathways`, `session-<session id>`. Links name it. */

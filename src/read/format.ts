@@ -1,14 +1,9 @@
+import type { PackedFormat, TextFormat } from '../model/index.js';
 import { openArchive } from './archive.js';
 import { findUtf16 } from './encoding.js';
 import { findJsonFault } from './json-fault.js';
-import { detectWrittenFormat, type WrittenFormat } from './text-format.js';
+import { detectWrittenFormat } from './text-format.js';
 import { encrypted, Unreadable } from './unreadable.js';
-
-/** How a file's text is built. */
-export type TextFormat = WrittenFormat | 'json';
-
-/** A file whose bytes a program packed: a workbook, a text document, slides. */
-export type PackedFormat = 'workbook' | 'word' | 'slides';
 
 /** First bytes that tell a kind of file which no table can be read from, and how people call it. */
 const signatures: readonly (readonly [string, string])[] = [

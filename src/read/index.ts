@@ -1,14 +1,8 @@
 import type { Diagnose } from '../diagnostics/index.js';
-import type { GridDocument, InputFile } from '../model/index.js';
+import type { GridDocument, InputFile, PackedFormat, TextFormat } from '../model/index.js';
 import { cleanText } from './clean-text.js';
 import { decodeText } from './encoding.js';
-import {
-  detectFormat,
-  detectPackedFormat,
-  nameBinary,
-  type PackedFormat,
-  type TextFormat,
-} from './format.js';
+import { detectFormat, detectPackedFormat, nameBinary } from './format.js';
 import { Unreadable } from './unreadable.js';
 
 type TextReader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;

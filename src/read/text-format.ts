@@ -1,8 +1,9 @@
+import type { TextFormat } from '../model/index.js';
 import { looksDelimited } from './delimiter.js';
 import { isTableLine } from './text-lines.js';
 
 /** How a text is built that is no JSON. */
-export type WrittenFormat = 'delimited' | 'html' | 'markdown' | 'text';
+export type WrittenFormat = Exclude<TextFormat, 'json'>;
 
 const page = /^\s*<(?:!doctype html|!--|html|head|body|table|h[1-6]|div|section|main|article|\?xml)/i;
 const fragment = /^\s*<(?:p|ul|ol|center|form|span|b|strong)[\s>]/i;

@@ -7,6 +7,7 @@ import {
   type SlideName,
   type Storyboard,
   type StoryPart,
+  slideKinds,
   type Theme,
 } from '../model/index.js';
 import { joinNames, type Say } from '../text/index.js';
@@ -108,8 +109,7 @@ export function planStoryboard(
 
 /** Where the parts of the sites begin, or, where there are none, what belongs behind them. */
 function endOfBrief(slides: readonly SlideName[]): number {
-  const later: readonly SlideName[] = ['sites', 'annex', 'register', 'how-made'];
-  const at = slides.findIndex((name) => later.includes(name));
+  const at = slides.findIndex((name) => !slideKinds[name].isBrief);
   return at < 0 ? slides.length : at;
 }
 

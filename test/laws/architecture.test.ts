@@ -8,9 +8,11 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'event-clouds.ts': { parts: ['*'], packages: [] },
   'outputs.ts': { parts: ['*'], packages: [] },
   'versions.ts': {
-    parts: ['model', 'summarise', 'text', 'outputs.ts', 'diagnostics', 'review'],
+    parts: ['model', 'summarise', 'text', 'known-event.ts', 'localised-playback.ts', 'diagnostics', 'review'],
     packages: [],
   },
+  'known-event.ts': { parts: ['model'], packages: [] },
+  'localised-playback.ts': { parts: ['model', 'text'], packages: [] },
   'node.ts': { parts: ['playback.ts', 'combine', 'model', 'settings.ts', 'io'], packages: [] },
   stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
   'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, type InputFile, OptionError, type Options } from '../../src/index.js';
 import { resources } from '../resources.js';
@@ -73,6 +74,20 @@ describe('an event compared with an earlier one', () => {
     const { playback } = await make(csv([...libraries, ...gardens]), { themes: 2, ...since(second) });
     const colours = JSON.parse(second).themeColours as string[];
     expect(playback?.themes.colourIds?.slice(0, colours.length)).toEqual(colours);
+  });
+
+  it('says so in the Markdown file and in the workbook too', async () => {
+    const earlier = await jsonOf(then, { themes: 2 });
+    const { files, playback } = await make(now, { formats: ['md', 'xlsx'], themes: 2, ...since(earlier) });
+    const bytesOf = (ending: string) =>
+      files.find(({ path }) => path.endsWith(ending))?.bytes ?? new Uint8Array();
+    const gone = playback?.since?.goneThemes[0]?.label ?? '';
+    const markdown = new TextDecoder().decode(bytesOf('.md'));
+    expect(markdown).toContain('What has changed since Playback');
+    const strings = new TextDecoder().decode(unzipSync(bytesOf('.xlsx'))['xl/sharedStrings.xml']);
+    expect(strings).toContain('What has changed since Playback');
+    expect(strings).toContain(`${gone} (Then: 2 of 5; Now: not raised)`);
+    expect(strings).toContain('Asked for again');
   });
 
   it('says so on a slide, with names of the earlier event', async () => {

@@ -1,28 +1,18 @@
-import type { OutputFile, Slide, SlideName, Storyboard, StoryPart } from '../../model/index.js';
+import {
+  type OutputFile,
+  type Slide,
+  type Storyboard,
+  type StoryPart,
+  slideKinds,
+  slideNames,
+  slidePurposes,
+} from '../../model/index.js';
 import { asPlainText } from '../../text/index.js';
 import { type Block, blocksOf } from './blocks.js';
 import { anchorOf, richToMarkdown, sentencesOf } from './markdown.js';
 
-/**
- * The slides of the storyboard that make the file: what is said once. Clouds, the overall table and the register say again what the
- * themes and the sessions say.
- */
-export const markdownSlides: readonly SlideName[] = [
-  'title',
-  'findings',
-  'asked-together',
-  'themes-at-a-glance',
-  'contrasts',
-  'themes',
-  'open',
-  'next',
-  'sites',
-  'annex',
-  'how-made',
-];
-
-/** What says again, slide by slide, what the sessions below it say. */
-const leftOut: readonly Slide['purpose'][] = ['divider', 'siteTopics', 'cloud'];
+/** The slides that make the file, in their order; see `slideKinds`. */
+export const markdownSlides = slideNames.filter((name) => slideKinds[name].markdown);
 
 /**
  * Gives the playback as a Markdown file, `<name>.md`: a heading a slide, a sentence or a line of the notes on a line of its own, so that a
@@ -31,7 +21,7 @@ const leftOut: readonly Slide['purpose'][] = ['divider', 'siteTopics', 'cloud'];
 export function renderMarkdown(storyboard: Storyboard, name: string): OutputFile {
   const parts = storyboard.parts.map((part) => ({
     ...part,
-    slides: part.slides.filter(({ purpose }) => !leftOut.includes(purpose)),
+    slides: part.slides.filter(({ purpose }) => slidePurposes[purpose].markdown),
   }));
   const known = new Set(parts.flatMap(({ slides }) => slides.map(({ id }) => id)));
   const blocks = parts.flatMap((part) => partBlocks(part, known));

@@ -1,6 +1,6 @@
+import { cleanText } from '../../package/index.js';
 import { heightOfLines, splitRuns, wrapRuns } from '../measure/index.js';
 import { type Length, points } from '../measure/length.js';
-import { cleanText } from '../../package/index.js';
 
 /** A title with its size in points and the height it takes. */
 export interface FittedTitle {

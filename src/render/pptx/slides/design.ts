@@ -1,4 +1,4 @@
-import type { SlidePurpose } from '../../../model/storyboard.js';
+import type { SlidePurpose } from '../../../model/slide-kinds.js';
 import type { Scale } from '../lay-out/to-blocks.js';
 
 /** How slides of a purpose are laid out. */
@@ -49,7 +49,11 @@ const theme: readonly Scale[] = [20, 18, 17, 16, 15, 14, 13, 12].map((body) => (
 
 const plain: Design = { steps: front, panels: false, spread: false, twoColumns: true };
 
-const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
+/** A design for each purpose. Without one for a new purpose this does not compile. */
+const designs: Readonly<Record<SlidePurpose, Design>> = {
+  contrasts: plain,
+  since: plain,
+  cloud: plain,
   findings: { ...plain, steps: statements, spread: true, twoColumns: false },
   askedTogether: { ...plain, steps: tables },
   themesAtAGlance: { ...plain, steps: tables },
@@ -69,5 +73,5 @@ const designs: Readonly<Partial<Record<SlidePurpose, Design>>> = {
 
 /** Gives the design of a purpose. */
 export function designOf(purpose: SlidePurpose): Design {
-  return designs[purpose] ?? plain;
+  return designs[purpose];
 }

@@ -1,38 +1,22 @@
-import type { Item, Playback } from '../../../model/index.js';
+import type { Playback, SlideOnSheet } from '../../../model/index.js';
 import { type Say, sayDate } from '../../../text/index.js';
 import { type Sheet, type Value, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
+import { previousEventRows } from './previous-event-rows.js';
+import { type SummarySources, statementRow } from './statement-row.js';
 
-/** Gives the sheet with the findings, what was asked for together, what differs and what is open: a statement a row. */
+/** Gives the sheet with the findings, what was asked for together, what differs, what changed and what is open: a statement a row. */
 export function summarySheet(playback: Playback, say: Say): Sheet {
-  const { title, date, sessions, summary } = playback;
-  const { findings, actionGroups, contrasts, openQuestions, withoutAction } = summary;
-  const names = namesOf(playback);
-  const items = new Map<string, Item>(
-    sessions.flatMap(({ discussion, actions }) => [...discussion, ...actions].map((item) => [item.id, item])),
-  );
-  const sitesOf = (ids: readonly string[]) =>
-    [
-      ...new Set(
-        sessions.filter(({ id, site }) => site !== null && ids.includes(id)).map(({ site }) => site),
-      ),
-    ].join('; ');
-  const row = (
-    part: string,
-    text: string,
-    count: number | null,
-    of: number | null,
-    sites: string,
-  ): Value[] => [part, text, count, of, sites];
-  const all = sessions.length;
+  const { title, date, sessions } = playback;
   const actions = sessions.reduce((sum, session) => sum + session.actions.length, 0);
   const points = sessions.reduce((sum, session) => sum + session.discussion.length, 0);
   const counts = say('title.counts', {
-    count: all,
+    count: sessions.length,
     points: say('title.points', { count: points }),
     actions: say('title.actions', { count: actions }),
   });
   const footnote = say(actions > 0 ? 'findings.footnote' : 'findings.footnoteCounts');
+  const sources: SummarySources = { playback, say, names: namesOf(playback) };
   return {
     name: say('part.summary'),
     table: 'Summary',
@@ -44,23 +28,47 @@ export function summarySheet(playback: Playback, say: Say): Sheet {
       { heading: say('workbook.of') },
       { heading: say('glance.sites') },
     ],
-    rows: [
-      ...findings.map(({ text, count, sites, sessions: counted }) =>
-        counted.length === 0
-          ? row(say('workbook.finding'), text, null, null, sites.join('; '))
-          : row(say('workbook.finding'), text, count.sessions, count.of, sites.join('; ')),
-      ),
-      ...actionGroups.map(({ text, sessions: ids, sites }) =>
-        row(say('workbook.group'), text, ids.length, all, sites.join('; ')),
-      ),
-      ...contrasts.map(({ text, site, sessions: ids }) =>
-        row(say('workbook.contrast'), text, ids.length, all, site),
-      ),
-      ...openQuestions.map((id) => {
-        const session = names.sessionOf(id);
-        return row(say('open.questions'), items.get(id)?.text ?? '', 1, all, session?.site ?? '');
-      }),
-      ...withoutAction.map((id) => row(say('open.withoutAction'), names.topic(id), 1, all, sitesOf([id]))),
-    ],
+    rows: Object.values(rowsOfSlides).flatMap((rowsOf) => rowsOf(sources)),
   };
 }
+
+/** The rows for each slide that this sheet carries, in the order they stand. Without an entry for a new one this does not compile. */
+const rowsOfSlides: Readonly<Record<SlideOnSheet<'summary'>, (sources: SummarySources) => Value[][]>> = {
+  // Title, date and counts stand above the table.
+  title: () => [],
+  findings: ({ playback: { summary }, say }) =>
+    summary.findings.map(({ text, count, sites, sessions }) =>
+      sessions.length === 0
+        ? statementRow(say('workbook.finding'), text, { sites })
+        : statementRow(say('workbook.finding'), text, { sessions: count.sessions, of: count.of, sites }),
+    ),
+  'asked-together': ({ playback: { summary, sessions }, say }) =>
+    summary.actionGroups.map(({ text, sessions: ids, sites }) =>
+      statementRow(say('workbook.group'), text, { sessions: ids.length, of: sessions.length, sites }),
+    ),
+  contrasts: ({ playback: { summary, sessions }, say }) =>
+    summary.contrasts.map(({ text, site, sessions: ids }) =>
+      statementRow(say('workbook.contrast'), text, {
+        sessions: ids.length,
+        of: sessions.length,
+        sites: [site],
+      }),
+    ),
+  since: previousEventRows,
+  open: ({ playback: { summary, sessions }, say, names }) => [
+    ...summary.openQuestions.map((id) =>
+      statementRow(say('open.questions'), names.item(id)?.text ?? '', {
+        sessions: 1,
+        of: sessions.length,
+        sites: [names.sessionOf(id)?.site ?? ''],
+      }),
+    ),
+    ...summary.withoutAction.map((id) =>
+      statementRow(say('open.withoutAction'), names.topic(id), {
+        sessions: 1,
+        of: sessions.length,
+        sites: names.sitesOf([id]),
+      }),
+    ),
+  ],
+};
