@@ -51,8 +51,13 @@ export function chooseNumber(whole: SparseMatrix): number {
       score: scoreOf({ count, byTerms, byFolds, silhouette: silhouette(a, groups, factors.count) }),
     };
   });
+  return fewestAsGood(contenders) ?? range.least;
+}
+
+/** Gives the first number, the fewest themes first, that scores about as well as the best; undefined where there is none. */
+export function fewestAsGood(contenders: readonly Contender[]): number | undefined {
   const best = Math.max(...contenders.map(({ score }) => score));
-  return contenders.find(({ score }) => score >= best * asGood)?.count ?? range.least;
+  return contenders.find(({ score }) => score >= best * asGood)?.count;
 }
 
 function scoreOf({ count, silhouette, byTerms, byFolds }: Held): number {

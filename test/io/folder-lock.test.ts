@@ -109,6 +109,16 @@ describe('the lock of a folder', () => {
     expect(told).toEqual([]);
   });
 
+  it.each([
+    ['after eleven minutes', 11 * 60_000, true],
+    ['not after nine', 9 * 60_000, false],
+  ])('is taken from a holder of another machine %s', async (_, age, isTaken) => {
+    const disk = { ...held({ pid: 9, host: 'there', tag: '9r_0' }), age: async () => age };
+    const lock = lockFolder('/out', disk, turns());
+    if (isTaken) expect(await (await lock).isHeld()).toBe(true);
+    else await expect(lock).rejects.toThrow('process 9 on there');
+  });
+
   it('is taken where it was left empty', async () => {
     const disk = createFakeDisk({ [path]: '' });
     expect(await (await lockFolder('/out', disk, turns())).isHeld()).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPlayback, readEvent } from '../../src/index.js';
+import { readOwnerAndDue } from '../../src/normalise/owner-and-due.js';
 import { weighActionTerms } from '../../src/summarise/index.js';
 import { soundsHarsh } from '../../src/text/index.js';
 import { resources } from '../resources.js';
@@ -21,6 +22,23 @@ it('reads who and by when out of brackets at the end of an action', async () => 
     [null, null],
     [null, '1 June'],
   ]);
+});
+
+it.each([
+  ['Clear the attic by Friday', 'Friday'],
+  ['Send the list before 3 May', '3 May'],
+  ['Order paint (end of June)', 'end of June'],
+  // When something happens is no date by which it is to be done.
+  ['Book the hall for Friday', null],
+  ['Book the hall for Friday (ask the caretaker)', null],
+  ['Write by e-mail to meet on Monday', null],
+  ['Meet the plumber on Monday', null],
+  ['Plan a fair for 12 July', null],
+  ['Hold it on 3 May 2027', null],
+  ['Report 6 monthly', null],
+])('%s: is due %s', (text, due) => {
+  const block = { text, place: { file: 'grid.csv' } };
+  expect(readOwnerAndDue({ block } as never).due).toBe(due);
 });
 
 it('puts neither that name nor a time of day into a cloud', async () => {
