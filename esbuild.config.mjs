@@ -1,8 +1,6 @@
 // Builds `dist/`: the program in chunks that load when needed, with the libraries it uses inside, their licences, the types
 // and the fonts. `--if-missing` builds only where there is no build yet; `--if-stale` also where a source is newer.
 
-import { billOfMaterials, bundledFolders, isAllowed } from '.ci/shipped.mjs';
-import { textLoaders } from '.ci/text-loaders.mjs';
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -17,6 +15,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { billOfMaterials, bundledFolders, isAllowed } from './.ci/shipped.mjs';
+import { textLoaders } from './.ci/text-loaders.mjs';
 
 const require = createRequire(import.meta.url);
 const done = 'dist/THIRD-PARTY-NOTICES.txt';

@@ -29,55 +29,55 @@ export const catalogue = {
   'file-not-a-grid-format': entry<{ found: string }>(
     'error',
     ({ found }, { file }) =>
-      `The file is ${found}${hasReadableName(file) ? ', whatever its name says' : ''}; a table was expected.`,
+      `The file is ${found}${hasReadableName(file) ? ', whatever its name suggests' : ''}; a table was expected.`,
     ({ found }) => `${adviceFor(found)}Tables are read from ${readableFormats}.`,
   ),
   'file-damaged': entry<{ cause: string }>(
     'error',
-    () => 'The file is damaged or was not copied whole, and could not be read.',
+    () => 'The file is damaged or incomplete and could not be read.',
     () =>
-      'Open it in the program it was made with, save it again, and copy it again. If it does not open there, ask for it anew.',
+      'Open it in the program it was made with, save it, and copy it again. If it does not open there, ask for a new copy.',
   ),
   'file-encrypted': entry<None>(
     'error',
     () => 'The file is protected by a password.',
-    () => 'Open it in its program, save a copy without a password, and give that.',
+    () => 'Open it in its program, save a copy without a password, and use the copy.',
   ),
   'file-holds-too-much': entry<{ limit: string }>(
     'error',
     ({ limit }) => `The file holds more than a session grid can (${limit}) and was not read further.`,
     () =>
-      'Check that it is the grid. If it is, delete pictures and empty rows, or part it into several files.',
+      'Check that it is the grid. If it is, delete pictures and empty rows, or split it into several files.',
   ),
   'file-not-utf8': entry<{ encoding: string }>(
     'warning',
     ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,
-    () => 'Look at letters with accents. If they are wrong, export the file again as UTF-8.',
+    () => 'Check letters with accents. If they are wrong, export the file again as UTF-8.',
   ),
   'file-passed-over': entry<{ found: string }>(
     'warning',
-    ({ found }) => `The folder also holds this file, which is ${found}; it was passed over.`,
+    ({ found }) => `The folder also holds this file, which is ${found}; it was skipped.`,
     () =>
-      'Nothing to do, unless it shows a grid: then export the grid as a table, or type it into a spreadsheet.',
+      'No action needed, unless it shows a grid. If it does, export the grid as a table or type it into a spreadsheet.',
   ),
   'json-broken': entry<{ line: number; column: number; expected: string }>(
     'error',
     ({ line, column, expected }) =>
-      `The file is JSON that breaks in line ${line}, column ${column}: ${expected} was expected there.`,
-    () => 'Export the file again and copy it whole, or mend it at that place.',
+      `The JSON in this file is not valid at line ${line}, column ${column}: ${expected} was expected there.`,
+    () => 'Export the file again and copy all of it, or correct it at that place.',
   ),
   'json-not-a-grid': entry<{ found: string }>(
     'error',
     ({ found }) =>
-      `The file is JSON and holds ${found}; expected was a list of sessions, a schedule of pretalx or frab, or a \`playback.json\`.`,
+      `The file is JSON and holds ${found}. A list of sessions, a schedule from pretalx or frab, or a \`playback.json\` was expected.`,
     () =>
       'Give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
   ),
   'own-workbook': entry<Record<string, never>>(
     'info',
     () =>
-      'This workbook was written by ddat-playback: the sessions were read from this sheet, owners and dates from that of the actions; its other sheets say the same and were not read.',
-    () => 'Nothing to do. To correct a session, correct it on this sheet.',
+      'This workbook was written by ddat-playback: the sessions were read from this sheet, and owners and dates from the sheet of actions. The other sheets repeat these and were not read.',
+    () => 'No action needed. To correct a session, correct it on this sheet.',
   ),
   'hidden-sheets': entry<{ count: number; names: string }>(
     'warning',
@@ -119,25 +119,25 @@ export const catalogue = {
     'info',
     ({ count }) =>
       `${count} ${count === 1 ? 'comment' : 'comments'} beside the text ${count === 1 ? 'was' : 'were'} left out.`,
-    () => 'Nothing to do, unless a comment is a point or an action: then write it into its cell.',
+    () => 'No action needed, unless a comment is a point or an action. If so, write it in its cell.',
   ),
   'footnotes-left-out': entry<{ count: number }>(
     'info',
     ({ count }) => `${count} ${count === 1 ? 'footnote was' : 'footnotes were'} left out.`,
-    () => 'Nothing to do, unless a footnote is a point or an action: then write it into its cell.',
+    () => 'No action needed, unless a footnote is a point or an action. If so, write it in its cell.',
   ),
   'formulas-without-results': entry<{ count: number }>(
     'warning',
     ({ count }) =>
       `${count} ${count === 1 ? 'cell holds a formula' : 'cells hold formulas'} whose result is not in the file; ${count === 1 ? 'it was' : 'they were'} read as empty.`,
-    () => 'Open the file in a spreadsheet program, which works the results out, and save it again.',
+    () => 'Open the file in a spreadsheet program, which calculates the results, and save it again.',
   ),
   'quote-not-closed': entry<{ line: number; isLeftOut: boolean; cause?: string }>(
     'warning',
     ({ line, isLeftOut }) =>
       `A quotation mark that opens in line ${line} is never closed; ${isLeftOut ? 'it was left out' : 'quotation marks were read as plain text'}.`,
     ({ line }) =>
-      `Close the quotation mark in line ${line}, or double it (\`""\`) where it is part of the text.`,
+      `Close the quotation mark in line ${line}, or double it (\`""\`) if it is part of the text.`,
   ),
   'no-grid': entry<{ tables: number; onlyHeadings: boolean }>(
     'error',
@@ -147,11 +147,11 @@ export const catalogue = {
         : onlyHeadings
           ? `${tables === 1 ? 'The table in this file has' : `The ${tables} tables in this file have`} headings and no rows below them.`
           : tables === 1
-            ? 'The table in this file does not read as a session grid.'
-            : `None of the ${tables} tables in this file reads as a session grid.`,
+            ? 'The table in this file could not be read as a session grid.'
+            : `None of the ${tables} tables in this file could be read as a session grid.`,
     ({ onlyHeadings }) =>
       onlyHeadings
-        ? 'Write what each session said in a row below the headings.'
+        ? 'Write the notes of each session in a row below the headings.'
         : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
   'table-not-a-grid': entry<{ headings: string; why: string }>(
@@ -162,85 +162,86 @@ export const catalogue = {
   'beside-topics': entry<{ cells: number; list: string }>(
     'info',
     ({ cells, list }) =>
-      `${cells === 1 ? 'One cell says' : `${cells} cells say`} more than a session: ${list}. It was left out.`,
+      `${cells === 1 ? 'One cell holds' : `${cells} cells hold`} text that belongs to no session and was left out: ${list}.`,
     () =>
-      'Nothing to do, unless it is a point or an action: then write `Discussion:` or `Actions:` before it.',
+      'No action needed, unless it is a point or an action. If so, write `Discussion:` or `Actions:` before it.',
   ),
   'notes-joined': entry<{ topic: string; by: string }>(
     'info',
     ({ topic, by }) => `These notes were joined to the session \`${topic}\` of the timetable by their ${by}.`,
-    () => 'Nothing to do, unless they belong to another session: then give them its topic.',
+    () => 'No action needed, unless they belong to another session. If so, give them its topic.',
   ),
   'topics-only': entry<{ sessions: number }>(
     'warning',
     ({ sessions }) =>
       `The input holds the ${sessions === 1 ? 'topic of one session' : `topics of ${sessions} sessions`} and no discussion points or actions: the playback can only say what the sessions were about.`,
     () =>
-      'If there are notes, give them too: a table with the columns `Topic`, `Discussion`, `Actions`, or a text with a heading for each topic.',
+      'If there are notes, add them: a table with the columns `Topic`, `Discussion`, `Actions`, or a text with a heading for each topic.',
   ),
   'only-annex-read': entry<None>(
     'info',
-    () => 'Only the annex was read: it holds the sessions, and what stands before it tells of them.',
-    () => 'Nothing to do, unless a session stands before the annex only: then move it there.',
+    () => 'Only the annex was read. It holds the sessions; the slides before it summarise them.',
+    () => 'No action needed, unless a session appears only before the annex. If so, move it to the annex.',
   ),
   'tables-beside-notes': entry<{ tables: number }>(
     'info',
     ({ tables }) =>
       `The running text holds the notes of the sessions; ${tables === 1 ? 'one table beside it holds less and was not read as a grid' : `${tables} tables beside it hold less and were not read as grids`}.`,
     () =>
-      'If a table is the grid, give it in a file of its own, or write `minutes: false` into `ddat-playback.yaml`.',
+      'If a table is the grid, put it in a file of its own, or write `minutes: false` in `ddat-playback.yaml`.',
   ),
   'headings-of-table-above': entry<{ headings: string }>(
     'warning',
     ({ headings }) =>
-      `The table has no row of headings; it was read under those of the table above it: ${headings}.`,
-    () => 'Put the row of headings over this table too.',
+      `The table has no row of headings. The headings of the table above it were used: ${headings}.`,
+    () => 'Add the row of headings to this table too.',
   ),
   'section-is-site': entry<{ site: string }>(
     'info',
-    ({ site }) => `\`${site}\` stands alone in its row and was read as the site of the rows below it.`,
-    () => 'Nothing to do, unless it is no site: then delete the row, or put it into a column with a heading.',
+    ({ site }) => `\`${site}\` is alone in its row and was read as the site of the rows below it.`,
+    () =>
+      'No action needed, unless it is not a site. If so, delete the row, or move the text into a column with a heading.',
   ),
   'row-realigned': entry<{ moves: string; sure: string; short: number; of: number }>(
     'warning',
     ({ moves, sure, short, of }) =>
-      `The row has ${short} filled cells under ${of} headings, and some stand under the wrong one, as when merged cells are exported or a comma parts a text. They were put where they fit best (${sure}): ${moves}.`,
+      `The row has ${short} filled cells under ${of} headings, and some are under the wrong one. This happens when merged cells are exported, or when a comma splits a text. They were moved to where they fit best (${sure}): ${moves}.`,
     () =>
-      'Compare the row with the original. If it is wrong, put the empty cells back where they belong, or use `--no-repair`.',
+      'Compare the row with the original. If it is wrong, put the empty cells back, or use `--no-repair`.',
   ),
   'row-short': entry<{ short: number; of: number }>(
     'warning',
     ({ short, of }) =>
-      `The row has ${short} filled cells under ${of} headings and may have lost some; no better place for them was clear, so they were read where they stand.`,
+      `The row has ${short} filled cells under ${of} headings and may have lost some. No better place for them was clear, so they were read where they are.`,
     () => 'Compare the row with the original and put empty cells where they belong.',
   ),
   'fields-unsure': entry<{ topic: string }>(
     'warning',
     ({ topic }) =>
-      `For \`${topic}\` one cell holds what may be discussion points, actions or both: the border between them was lost.`,
+      `For \`${topic}\` one cell holds what may be discussion points, actions or both: the export does not separate them.`,
     () => 'Move the actions into a cell of their own under the heading for actions.',
   ),
   'cell-without-topic': entry<{ text: string }>(
     'warning',
     ({ text }) =>
-      `\`${text}\` stands in a row whose topic is empty, so it could not be joined to a session by its topic; its first line was taken as the topic.`,
-    () => 'Write the topic into its cell.',
+      `\`${text}\` is in a row without a topic, so it could not be joined to a session. Its first line was used as the topic.`,
+    () => 'Write the topic in its cell.',
   ),
   'cell-beyond-headings': entry<{ text: string }>(
     'warning',
-    ({ text }) => `\`${text}\` stands in a column without a heading and was left out.`,
+    ({ text }) => `\`${text}\` is in a column without a heading and was left out.`,
     () => 'Give the column a heading, or move the text under the heading it belongs to.',
   ),
   'row-left-out': entry<{ text: string; why: string }>(
     'info',
-    ({ text, why }) => `The row \`${text}\` is no session: ${why}.`,
-    () => 'Nothing to do, unless it is a session: then give it a topic and discussion points.',
+    ({ text, why }) => `The row \`${text}\` is not a session: ${why}.`,
+    () => 'No action needed, unless it is a session. If so, give it a topic and discussion points.',
   ),
   'column-kept-aside': entry<{ heading: string; cells: number }>(
     'info',
     ({ heading, cells }) =>
-      `The column \`${heading}\` (${cells} filled ${cells === 1 ? 'cell' : 'cells'}) is no topic, discussion or action and was left out of the playback.`,
-    () => 'If it belongs in, rename its heading to `Topic`, `Discussion` or `Actions`.',
+      `The column \`${heading}\` (${cells} filled ${cells === 1 ? 'cell' : 'cells'}) is not a topic, discussion or action and was left out of the playback.`,
+    () => 'If it belongs in the playback, rename its heading to `Topic`, `Discussion` or `Actions`.',
   ),
   'slot-taken-from-row': entry<{ heading: string; slot: string }>(
     'warning',
@@ -258,12 +259,12 @@ export const catalogue = {
     'info',
     ({ spellings, room }) => `${spellings} were read as one room, \`${room}\`.`,
     () =>
-      'Nothing to do, unless they are different rooms: then make their names differ in more than case and spaces.',
+      'No action needed, unless they are different rooms. If so, make their names differ in more than case and spaces.',
   ),
   'line-repeated': entry<{ text: string }>(
     'info',
-    ({ text }) => `\`${text}\` stands more than once in this session and was kept once.`,
-    () => 'Nothing to do.',
+    ({ text }) => `\`${text}\` appears more than once in this session and was kept once.`,
+    () => 'No action needed.',
   ),
   'line-unfinished': entry<{ text: string }>(
     'warning',
@@ -275,23 +276,22 @@ export const catalogue = {
     'warning',
     ({ word, text }) =>
       `\`${word}\` in \`${text}\` seems to be two words run together; the line stays in the annex and is kept out of the summary.`,
-    () => 'Put the space into the grid.',
+    () => 'Add the space in the grid.',
   ),
   'word-likely-misspelt': entry<{ word: string; meant: string; text: string }>(
     'warning',
     ({ word, meant, text }) =>
-      `\`${word}\` in \`${text}\` may be meant for \`${meant}\`; the line stays in the annex as written and is kept out of the summary.`,
-    () => 'Correct the word in the grid. If it is right, nothing to do.',
+      `\`${word}\` in \`${text}\` may be a slip for \`${meant}\`; the line stays in the annex as written and is kept out of the summary.`,
+    () => 'Correct the word in the grid. If it is right, no action is needed.',
   ),
   'language-found': entry<{ languages: string; decks: string }>(
     'info',
     ({ languages, decks }) => `The notes seem to be in ${languages}; the playback is written in ${decks}.`,
-    () => 'Nothing to do, unless that is wrong: then say the language, such as `--lang en-GB`.',
+    () => 'No action needed, unless that is wrong. If so, name the language, such as `--lang en-GB`.',
   ),
   'language-without-wording': entry<{ lang: string; known: string }>(
     'warning',
-    ({ lang, known }) =>
-      `There are no sentences in the language \`${lang}\`, only in ${known}; those of the playback are English.`,
+    ({ lang, known }) => `The playback cannot be written in \`${lang}\`, only in ${known}; it is in English.`,
     () => 'Use `--lang` with one of these.',
   ),
   'site-from-file-name': entry<{ site: string }>(
@@ -301,13 +301,12 @@ export const catalogue = {
   ),
   'session-id-shared': entry<{ id: string; topic: string }>(
     'info',
-    ({ id, topic }) =>
-      `Another session has the same site, slot and room; \`${topic}\` is known as \`${id}\`.`,
+    ({ id, topic }) => `Another session has the same site, slot and room; \`${topic}\` has the id \`${id}\`.`,
     () => 'Give each session a slot and a room of its own.',
   ),
   'theme-number-lowered': entry<{ asked: number; possible: number }>(
     'warning',
-    ({ asked, possible }) => `${asked} themes were asked for, but the notes tell at most ${possible} apart.`,
+    ({ asked, possible }) => `${asked} themes were asked for, but the notes support at most ${possible}.`,
     ({ possible }) => `Ask for ${possible} or fewer with \`--themes\`, or leave the choice to the tool.`,
   ),
   'codebook-theme-unused': entry<{ themes: readonly string[] }>(
@@ -331,16 +330,16 @@ export const catalogue = {
       } as const;
       const [one, many] = names[kind];
       return count === 1
-        ? `What looks like ${one} stands in the notes, and so in the playback.`
-        : `${count} times what looks like ${many} stands in the notes, and so in the playback; here is the first.`;
+        ? `What looks like ${one} is in the notes, and so in the playback.`
+        : `What looks like ${many} is in the notes, and so in the playback, ${count} times; here is the first.`;
     },
     ({ kind }) =>
-      `Hide it with \`--redact ${kind === 'email' ? 'emails' : kind === 'phone' ? 'phones' : 'numbers'}\`, or take it out of the grid.`,
+      `Hide it with \`--redact ${kind === 'email' ? 'emails' : kind === 'phone' ? 'phones' : 'numbers'}\`, or remove it from the grid.`,
   ),
   'review-session-new': entry<{ topic: string; theme: string }>(
     'info',
     ({ topic, theme }) =>
-      `The review does not list this session, \`${topic}\`. It was put under \`${theme}\`, where most of its company is.`,
+      `The review does not list this session, \`${topic}\`. It was put under \`${theme}\`, the theme of most sessions like it.`,
     () => 'If it belongs elsewhere, add its id to the `sessions` of a theme in the review.',
   ),
   'review-session-gone': entry<{ session: string; theme: string; nearest: string | null }>(
@@ -349,54 +348,54 @@ export const catalogue = {
       `The review puts \`${session}\` under \`${theme}\`, and no session has that id now.${nearest === null ? '' : ` The nearest that the review does not list is \`${nearest}\`.`}`,
     ({ nearest }) =>
       nearest === null
-        ? 'Take the line out of the review, or write the id of the session that is meant.'
-        : `If \`${nearest}\` is meant, write that id; if the session is gone, take the line out.`,
+        ? 'Remove the line from the review, or write the id of the right session.'
+        : `If \`${nearest}\` is the right one, write its id; if the session is gone, remove the line.`,
   ),
   'review-session-twice': entry<{ session: string; theme: string }>(
     'warning',
     ({ session, theme }) =>
-      `The review lists \`${session}\` under another theme already, so that under \`${theme}\` it was not followed.`,
+      `The review lists \`${session}\` under another theme already, so the entry under \`${theme}\` was ignored.`,
     () => 'Keep the line of that session under one theme only.',
   ),
   'review-theme-unknown': entry<{ wanted: string; nearest: string | null; isCircle: boolean }>(
     'warning',
     ({ wanted, nearest, isCircle }) =>
       isCircle
-        ? `The theme is to be put into \`${wanted}\`, which is to be put into this one.`
-        : `The theme is to be put into \`${wanted}\`, and the review has no theme of that id or name.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
+        ? `This theme is to be merged into \`${wanted}\`, which is to be merged into this one.`
+        : `This theme is to be merged into \`${wanted}\`, but the review has no theme with that id or name.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
     () => 'Write the id or the name of another theme of the review under `merge-into`.',
   ),
   'review-line-followed': entry<{ id: string; said: string; nearest: string }>(
     'info',
     ({ said, nearest }) =>
       `A decision was made on \`${said}\`. The line reads \`${nearest}\` now, and the decision was kept.`,
-    () => 'Nothing need be done. `ddat-playback review` writes the review with the new id.',
+    () => 'No action needed. `ddat-playback review` writes the review with the new id.',
   ),
   'review-line-gone': entry<{ id: string; said: string; nearest: string | null }>(
     'warning',
     ({ id, said, nearest }) =>
-      `A decision on the line \`${said === '' ? id : said}\` could not be followed: no line has the id \`${id}\` now.${nearest === null ? '' : ` The nearest line is \`${nearest}\`.`}`,
+      `A decision on the line \`${said === '' ? id : said}\` could not be applied: no line has the id \`${id}\` now.${nearest === null ? '' : ` The nearest line is \`${nearest}\`.`}`,
     ({ nearest }) =>
       nearest === null
-        ? 'Take the decision out of the review, or write the id of the line that is meant.'
-        : 'If that line is meant, give the decision its id, which stands in `data/playback.json`; else take it out of the review.',
+        ? 'Remove the decision from the review, or write the id of the right line.'
+        : 'If that is the right line, give the decision its id from `data/playback.json`; otherwise remove it from the review.',
   ),
   'review-correction-unused': entry<{ word: string }>(
     'info',
-    ({ word }) => `The word \`${word}\` is to be corrected, and stands nowhere in the notes.`,
-    () => 'Take it out of the review if the grid was mended.',
+    ({ word }) => `The word \`${word}\` is to be corrected, but does not appear in the notes.`,
+    () => 'Remove it from the review if the grid has been corrected.',
   ),
   'review-finding-gone': entry<{ id: string; nearest: string | null }>(
     'warning',
     ({ id, nearest }) =>
-      `A decision on the finding \`${id}\` could not be followed: the summary has none of that id now.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
-    () => 'Take the decision out of the review, or write the id of the finding that is meant.',
+      `A decision on the finding \`${id}\` could not be applied: no finding has that id now.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`}`,
+    () => 'Remove the decision from the review, or write the id of the right finding.',
   ),
   'review-finding-changed': entry<{ text: string; said: string; now: string }>(
     'warning',
     ({ text, said, now }) =>
-      `A finding was reworded as \`${text}\` when it said \`${said}\`. It would say \`${now}\` now.`,
-    () => 'Look whether your words are still true, and write what it would say now under `said`.',
+      `A finding was reworded as \`${text}\` when it said \`${said}\`. It would now say \`${now}\`.`,
+    () => 'Check that your words are still true, and write what it would say now under `said`.',
   ),
   'theme-doubtful': entry<{
     kind: 'namesAlike' | 'overlap' | 'tooMany';
@@ -409,37 +408,37 @@ export const catalogue = {
       const names = themes.map((name) => `\`${name}\``).join(' and ');
       return kind === 'namesAlike'
         ? `The themes ${names} have nearly the same name.`
-        : `The themes ${names} are spoken of in nearly the same sessions.`;
+        : `The themes ${names} are mentioned in nearly the same sessions.`;
     },
     ({ kind }) =>
       kind === 'tooMany'
         ? 'Ask for fewer themes with `--themes`, or use a codebook with fewer, broader themes.'
-        : 'Put the two together in a codebook, or ask for fewer themes with `--themes`.',
+        : 'Join the two in a codebook, or ask for fewer themes with `--themes`.',
   ),
   'too-little-text': entry<{ sessions: number }>(
     'warning',
     ({ sessions }) =>
-      `The ${sessions} sessions share too few telling words to be grouped; they stand under “Other”.`,
+      `The ${sessions} sessions share too few distinctive words to be grouped; they are under “Other”.`,
     () =>
-      'Add discussion points to the grid, or group the sessions by hand: `ddat-playback review` writes a file to do it in.',
+      'Add discussion points to the grid, or group the sessions by hand: `ddat-playback review` writes a file for it.',
   ),
   'cloud-word-left-out': entry<{ word: string; cloud: string }>(
     'warning',
     ({ word, cloud }) =>
-      `There was no room for \`${word}\` in the word cloud \`${cloud}\`; it stands in the table beside it.`,
-    () => 'Nothing to do in the grid; a shorter wording would fit.',
+      `There was no room for \`${word}\` in the word cloud \`${cloud}\`; it is in the table beside it.`,
+    () => 'No action needed; a shorter wording would fit.',
   ),
   'letter-cannot-be-drawn': entry<{ word: string; letter: string; cloud: string }>(
     'warning',
     ({ word, letter, cloud }) =>
-      `The letter \`${letter}\` of \`${word}\` is not in the font of the word cloud \`${cloud}\`; the word stands in the table beside it.`,
-    () => 'Nothing to do in the grid.',
+      `The letter \`${letter}\` of \`${word}\` is not in the font of the word cloud \`${cloud}\`; the word is in the table beside it.`,
+    () => 'No action needed.',
   ),
   'page-nested-too-deep': entry<{ count: number; limit: number }>(
     'warning',
     ({ count, limit }) =>
-      `${count} ${count === 1 ? 'element of the page stands' : 'elements of the page stand'} more than ${limit} deep in others; their text was read without its form.`,
-    () => 'Look at the lines of this page. If some run together, export the page again from its program.',
+      `${count} ${count === 1 ? 'element of the page is' : 'elements of the page are'} nested more than ${limit} deep; their text was read without formatting.`,
+    () => 'Check the lines of this page. If some run together, export the page again.',
   ),
   'page-parts-left-out': entry<{ hidden: number; beside: number }>(
     'info',
@@ -452,40 +451,40 @@ export const catalogue = {
       ]
         .filter((part) => part !== '')
         .join(' and ')} of the page ${hidden + beside === 1 ? 'was' : 'were'} left out.`,
-    () => 'Nothing to do, unless they hold notes: then make them a visible part of the page.',
+    () => 'No action needed, unless they hold notes. If so, make them a visible part of the page.',
   ),
   'typed-line-breaks': entry<{ count: number }>(
     'info',
     ({ count }) => `The cells hold ${count} typed line breaks (\`\\n\`); each was read as a line break.`,
-    () => 'Nothing to do.',
+    () => 'No action needed.',
   ),
   'wide-spaces-kept': entry<{ cells: number }>(
     'info',
     ({ cells }) =>
-      `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} runs of spaces inside running text; they were not read as borders between lines, since the cells have line breaks of their own.`,
-    () => 'Nothing to do, unless such spaces part lines: then put a line break there.',
+      `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} runs of spaces inside running text; they were not read as line breaks, because the cells have line breaks of their own.`,
+    () => 'No action needed, unless such spaces separate lines. If so, put a line break there.',
   ),
   'semicolons-part': entry<{ heading: string; cells: number; of: number }>(
     'info',
     ({ heading, cells, of }) =>
-      `Under \`${heading}\` ${cells} of ${of} cells write several lines with \`; \` between them; each was read as a line of its own.`,
-    () => 'Nothing to do, unless such a cell is one line: then put a comma there.',
+      `Under \`${heading}\` ${cells} of ${of} cells hold several lines separated by \`; \`; each was read as a line of its own.`,
+    () => 'No action needed, unless such a cell is one line. If so, use a comma there.',
   ),
   'bytes-not-utf8': entry<{ count: number; line: number }>(
     'warning',
     ({ count, line }) =>
-      `${count} ${count === 1 ? 'byte is' : 'bytes are'} no UTF-8, the first in line ${line}; ${count === 1 ? 'it was' : 'they were'} read as Windows-1252, all else as UTF-8.`,
-    ({ line }) => `Look at line ${line}. If a letter is wrong, type it again and save the file as UTF-8.`,
+      `${count} ${count === 1 ? 'byte is' : 'bytes are'} not UTF-8, the first in line ${line}; ${count === 1 ? 'it was' : 'they were'} read as Windows-1252, the rest as UTF-8.`,
+    ({ line }) => `Check line ${line}. If a letter is wrong, type it again and save the file as UTF-8.`,
   ),
   'text-cleaned': entry<{ count: number }>(
     'info',
     ({ count }) =>
-      `${count} invisible or control ${count === 1 ? 'character was' : 'characters were'} taken out of the text.`,
-    () => 'Nothing to do.',
+      `${count} invisible or control ${count === 1 ? 'character was' : 'characters were'} removed from the text.`,
+    () => 'No action needed.',
   ),
   'mapping-table-unknown': entry<{ wanted: string; kind: 'file' | 'table'; nearest: string | null }>(
     'warning',
-    ({ wanted, kind }) => `The configuration speaks of ${wanted}, and there is no such ${kind} in the input.`,
+    ({ wanted, kind }) => `The configuration names ${wanted}, but the input has no such ${kind}.`,
     ({ nearest }) =>
       nearest === null
         ? 'Correct its `match`, or delete the entry. `ddat-playback inspect` lists the tables.'
@@ -494,18 +493,19 @@ export const catalogue = {
   'table-left-out': entry<{ headings: string; why: string }>(
     'info',
     ({ headings, why }) => `The table that begins ${headings} was not read: ${why}.`,
-    () => 'Nothing to do, unless it holds sessions: then take `skip` out of its entry in the configuration.',
+    () =>
+      'No action needed, unless it holds sessions. If so, remove `skip` from its entry in the configuration.',
   ),
   'mapping-row-unknown': entry<{ row: number; rows: string }>(
     'error',
     ({ row, rows }) =>
-      `The configuration says that row ${row} holds the headings; the table has ${rows}. The table was read as it looks instead.`,
+      `The configuration says that row ${row} holds the headings, but the table has ${rows}. The layout was guessed instead.`,
     () => 'Correct `heading-row`: count the rows as the file shows them, from 1.',
   ),
   'mapping-layout-unseen': entry<{ layout: string }>(
     'error',
     ({ layout }) =>
-      `The configuration says that the table has the layout \`${layout}\`, and it cannot be read so. It was read as it looks instead.`,
+      `The configuration gives the table the layout \`${layout}\`, but it cannot be read that way. The layout was guessed instead.`,
     () =>
       'Correct `layout`, or add `heading-row` where the headings are not found. For `tidy`, name its `columns`.',
   ),
@@ -517,26 +517,26 @@ export const catalogue = {
   }>(
     'error',
     ({ column, meaning, headings }) =>
-      `The configuration says that \`${column}\` is the column for \`${meaning}\`; the headings are ${headings}.`,
+      `The configuration gives \`${column}\` as the column for \`${meaning}\`, but the headings are ${headings}.`,
     ({ nearest }) =>
       nearest === null
-        ? 'Write the heading as it stands in the file, or its letter, such as `C`.'
-        : `Did you mean \`${nearest}\`? Write the heading as it stands in the file, or its letter.`,
+        ? 'Write the heading as it is in the file, or its letter, such as `C`.'
+        : `Did you mean \`${nearest}\`? Write the heading as it is in the file, or its letter.`,
   ),
   'mapping-without-topic': entry<{ headings: string }>(
     'error',
     ({ headings }) =>
-      `The configuration names no column of this table that holds the topics, and no heading tells it either (${headings}). The table was read as it looks instead.`,
+      `The configuration does not say which column of this table holds the topics, and no heading does either (${headings}). The layout was guessed instead.`,
     () => 'Add `topic:` with its column under `columns:`.',
   ),
   'mapping-name-unused': entry<{ name: string; nearest: string | null }>(
     'info',
     ({ name }) =>
-      `The configuration says what \`${name}\` is called, and no session is at a place of that name.`,
+      `The configuration gives other names for \`${name}\`, but no session is at a place of that name.`,
     ({ nearest }) =>
       nearest === null
-        ? 'Nothing to do, unless it is misspelt.'
-        : `Nothing to do, unless \`${nearest}\` is meant: then write it so.`,
+        ? 'No action needed, unless it is misspelt.'
+        : `No action needed, unless you meant \`${nearest}\`. If so, correct it.`,
   ),
   'template-colour-changed': entry<{
     what: string;
@@ -547,15 +547,15 @@ export const catalogue = {
   }>(
     'warning',
     ({ what, given, ground, contrast, shade }) =>
-      `The colour \`${what}\` (#${given}) has a contrast of ${contrast}:1 to #${ground}; text needs 4.5:1. The nearest shade that has it, #${shade}, was used instead.`,
+      `The colour \`${what}\` (#${given}) has a contrast of ${contrast}:1 against #${ground}; text needs 4.5:1. The nearest shade that does, #${shade}, was used instead.`,
     ({ what, shade }) => `Write "#${shade}" for \`${what}\` in the template, or choose another colour.`,
   ),
   'template-font-margin': entry<{ fonts: readonly string[]; percent: number }>(
     'info',
     ({ fonts, percent }) =>
-      `Text is measured with the widths of Arial; ${fonts.map((font) => `\`${font}\``).join(' and ')} may run wider. Lines were broken as if it were ${percent} % wider.`,
+      `Text is measured with the widths of Arial; ${fonts.map((font) => `\`${font}\``).join(' and ')} may be wider. Lines were broken as if it were ${percent} % wider.`,
     () =>
-      'Nothing to do. If the font is not on the computer that shows the deck, another stands in: look at the slides there.',
+      'No action needed. If the font is missing on the computer that shows the deck, another replaces it: check the slides there.',
   ),
   'template-theme-colours-changed': entry<{
     changes: readonly { readonly what: string; readonly given: string; readonly shade: string }[];
@@ -564,37 +564,37 @@ export const catalogue = {
     ({ changes }) =>
       `Text in some colours of the template's theme would have less than 4.5:1 of contrast. Shades of them were used: ${changes.map(({ what, given, shade }) => `#${given} (${what}) became #${shade}`).join(', ')}.`,
     () =>
-      'Nothing to do. The theme itself is as it was; other colours can be given under `colours` in a template of your own.',
+      'No action needed. The theme itself is unchanged; other colours can be given under `colours` in a template of your own.',
   ),
   'template-layout-missing': entry<{ role: string; standIn: string }>(
     'info',
-    ({ role, standIn }) => `The template has no layout for ${role}; \`${standIn}\` stands in for it.`,
+    ({ role, standIn }) => `The template has no layout for ${role}; \`${standIn}\` is used instead.`,
     () =>
-      'Nothing to do, or name the layout to use under `layouts` in a template of your own. `ddat-playback template inspect` lists them.',
+      'No action needed, or name the layout to use under `layouts` in a template of your own. `ddat-playback template inspect` lists them.',
   ),
   'template-ground-unseen': entry<{ paper: string; panel: boolean }>(
     'info',
     ({ paper, panel }) =>
       panel
-        ? `Contents would stand on a picture in this layout. A panel of #${paper}, the background of the theme, was put behind them.`
-        : 'Title and text stand on a picture in this layout, in the colours it gives them; whether they can be read cannot be computed.',
-    () => 'Look at the slides. If something is hard to read, choose another layout under `layouts`.',
+        ? `In this layout, text would be on top of a picture. A panel of #${paper}, the background of the theme, was put behind it.`
+        : 'In this layout, title and text are on top of a picture, in the colours it gives them. Whether they can be read cannot be measured.',
+    () => 'Check the slides. If something is hard to read, choose another layout under `layouts`.',
   ),
   'template-area-small': entry<{ percent: number }>(
     'warning',
     ({ percent }) =>
       `This layout leaves ${percent} % of the slide for contents, so the deck needs more slides than others would.`,
     () =>
-      'Choose a layout with more room under `layouts`, or make its place for text larger in PowerPoint, under View, Slide Master.',
+      'Choose a layout with more room under `layouts`, or make its text placeholder larger in PowerPoint, under View, Slide Master.',
   ),
   'template-part-left-out': entry<{ what: string }>(
     'info',
-    ({ what }) => `The deck does not take over ${what} from the template.`,
-    () => 'Nothing to do.',
+    ({ what }) => `The deck does not use ${what} from the template.`,
+    () => 'No action needed.',
   ),
   'acceptance-unused': entry<{ finding: string; nearest: string | null }>(
     'warning',
-    ({ finding }) => `The configuration accepts ${finding}, which was not found (any more).`,
+    ({ finding }) => `The configuration accepts ${finding}, which is not found any more.`,
     ({ nearest }) =>
       nearest === null
         ? 'Delete the entry under `accept`.'
@@ -613,6 +613,6 @@ function adviceFor(found: string): string {
   if (/picture/.test(found)) return 'A picture cannot be read: type what it shows into a spreadsheet. ';
   if (/old Office/.test(found))
     return 'Open it in the program it was made with and save it as DOCX, XLSX or PPTX. ';
-  if (/ZIP|gzip/.test(found)) return 'Unpack it, and give the files in it. ';
+  if (/ZIP|gzip/.test(found)) return 'Unpack it and use the files in it. ';
   return 'Export the grid as a table. ';
 }

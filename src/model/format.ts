@@ -22,5 +22,6 @@ export const formats = Object.keys(outputFormats) as readonly Format[]; // The k
 
 /** Gives whether clouds are drawn for these formats. */
 export function needClouds(asked: readonly Format[]): boolean {
-  return asked.some((format) => outputFormats[format].clouds);
+  const withClouds = formats.filter((format) => outputFormats[format].clouds);
+  return asked.some((format) => withClouds.includes(format));
 }

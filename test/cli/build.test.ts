@@ -203,7 +203,7 @@ describe('build writes nothing, ends with 2 and says why', () => {
   it('for a picture called .csv', async () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
     expect(await refuse([inFolder('picture.csv', png)], out)).toContain(
-      'The file is a PNG picture, whatever its name says',
+      'The file is a PNG picture, whatever its name suggests',
     );
   });
 

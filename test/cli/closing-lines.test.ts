@@ -31,14 +31,14 @@ describe('the lines after a build', () => {
     expect(checks.at(-1)).toMatch(/names? of the/);
   });
 
-  it('say what the short mail lacks', async () => {
+  it('say what the e-mail lacks', async () => {
     const plain = grid(['1,Bread ovens,Flour is dear,Build one oven']);
     const saidOf = async (options: Options) => closingLines(await made(plain, options), closing);
     expect(await saidOf({})).toContain(
-      '- the short mail, which names nobody to tell of mistakes (--contact)',
+      '- the e-mail, which does not say whom to tell about mistakes (--contact)',
     );
-    expect(await saidOf({ contact: 'Mo' })).toContain('which says no date until which mistakes can be told');
-    expect(await saidOf({ contact: 'Mo', correctBy: '2026-04-14' })).not.toContain('short mail');
+    expect(await saidOf({ contact: 'Mo' })).toContain('which gives no date for corrections');
+    expect(await saidOf({ contact: 'Mo', correctBy: '2026-04-14' })).not.toContain('the e-mail');
   });
 
   it('count what the organiser’s list tells: as many as its boxes, section by section', async () => {

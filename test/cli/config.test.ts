@@ -192,7 +192,7 @@ describe('accepted findings', () => {
     put('accept/ddat-playback.yaml', known.replace('row 2', 'row 9'));
     const { code, error } = await build(path);
     expect(code).toBe(1);
-    expect(error).toContain('which was not found (any more)');
+    expect(error).toContain('which is not found any more');
     expect(error).toContain('The nearest there is: `line-unfinished` at `grid.csv, row 2, column 2`');
   });
 });

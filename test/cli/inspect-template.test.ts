@@ -38,10 +38,10 @@ describe('template inspect', () => {
   it('says what is missing, which colours were changed, and how much room is kept for fonts', async () => {
     const out = await told(potx('old-projector'));
     expect(out).toContain('divider Title Slide (stands in: there is none of its own)');
-    expect(out).toContain('no layout for dividers; `Title Slide` stands in for it');
+    expect(out).toContain('no layout for dividers; `Title Slide` is used instead');
     expect(out).toContain('#FFC20E (link) became #8A6908');
     expect(out).toContain('Calibri; 8 % of room is kept, as it may run wider than Arial');
-    expect(out).toContain('does not take over its macros');
+    expect(out).toContain('does not use its macros');
     expect(await told(potx('night-sky'))).toMatch(/contents Content \(known by its kind\).* on a picture/);
   });
 

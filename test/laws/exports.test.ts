@@ -21,6 +21,7 @@ it('exports just these values from the package', () => {
     'formatProblem',
     'formatReview',
     'formats',
+    'hasReadableName',
     'inspectTemplate',
     'isNamedIn',
     'isPresentation',

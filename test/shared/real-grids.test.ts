@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent, type Session } from '../../src/index.js';
 
-const shared = './';
+const shared = '../shared';
 const there = existsSync(shared);
 const read = (path: string) =>
   readEvent([{ path: path.split('/').at(-1) ?? path, bytes: readFileSync(path) }]);

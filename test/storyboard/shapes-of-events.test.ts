@@ -27,7 +27,7 @@ function linkedFrom(slide: ReadSlide | undefined, slides: readonly ReadSlide[]):
 describe('an event of forty sites', () => {
   it('has its sites in one table, each leading to its grid, and the annex leads to that table', async () => {
     const slides = await slidesOf('forty-sites');
-    const tables = slides.filter(({ title }) => title.startsWith('40 sites in short'));
+    const tables = slides.filter(({ title }) => title.startsWith('40 sites at a glance'));
     const rows = tables.flatMap((table) => rowsOf(table).slice(1));
     expect(rows).toHaveLength(40);
     expect(rows[0]?.slice(0, 2)).toEqual(['Harrowby', '2']);
@@ -39,7 +39,7 @@ describe('an event of forty sites', () => {
       'Executive summary: what 80 sessions in Harrowby, Saltmere, Eddington and 37 more said',
     ]);
     const annex = slides.find(({ title }) => title.startsWith('Annex'));
-    expect(linkedFrom(annex, slides)[0]).toMatch(/^40 sites in short/);
+    expect(linkedFrom(annex, slides)[0]).toMatch(/^40 sites at a glance/);
   });
 });
 

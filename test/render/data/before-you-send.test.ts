@@ -33,16 +33,16 @@ describe('organiser/before-you-send.md of the sample', () => {
     for (const move of moves) expect(line).toContain(move);
   });
 
-  it('names the cell whose border between points and actions was lost', () => {
-    expect(linesUnder(markdown, 'Where it is not clear what is what')).toEqual([
+  it('names the cell where the export does not separate points and actions', () => {
+    expect(linesUnder(markdown, 'Where points, actions or topics are unclear')).toEqual([
       expect.stringContaining('row 2, column 2: For `Swapping staff between libraries and museums`'),
     ]);
   });
 
-  it('names a session that would fit another theme nearly as well', () => {
-    expect(linesUnder(markdown, 'Sessions that hardly fit their theme')).toEqual([
+  it('names a session that fits another theme nearly as well', () => {
+    expect(linesUnder(markdown, 'Sessions that fit their theme poorly')).toEqual([
       expect.stringMatching(
-        /^- \[ \] “Planning careers .+” \(libraries.+\) stands under “.+” and would fit “.+” nearly as well\.$/,
+        /^- \[ \] “Planning careers .+” \(libraries.+\) is under “.+” and fits “.+” nearly as well\.$/,
       ),
     ]);
   });
@@ -103,12 +103,12 @@ describe('organiser/before-you-send.md', () => {
     expect(line).toContain(`“${'😀'.repeat(89)}…”`);
   });
 
-  it('says so when nothing stood out', async () => {
+  it('says so when nothing needs attention', async () => {
     const grid =
       'Topic,Discussion,Actions\nBread ovens,Ovens for bread are dear,Build ovens for bread\nBread baking,Ovens bake bread,Bake bread in ovens\n';
     const markdown = textOf(await makeOf(grid), path);
-    expect(markdown).toContain('Nothing stood out while the grid was read.');
-    expect(markdown.match(/^## .*/gm)).toEqual(['## Themes', '## Make it again']);
+    expect(markdown).toContain('Nothing needs your attention.');
+    expect(markdown.match(/^## .*/gm)).toEqual(['## Themes', '## Build it again']);
   });
 
   it('names e-mail addresses, telephone numbers and the like', async () => {

@@ -34,12 +34,12 @@ Tell Ann Lee what is wrong or missing by 1 May 2026; the playback is then made a
   it('makes up no contact and no date, and the organiser is told what is missing', async () => {
     const none = await makeMail();
     expect(none.mail).not.toMatch(/wrong or missing|\[|null|undefined/);
-    expect(none.list).toContain('It names nobody to tell of mistakes');
+    expect(none.list).toContain('It does not say whom to tell about mistakes');
     const noDate = await makeMail({ contact: 'Ann Lee' });
     expect(noDate.mail).toContain('Tell Ann Lee what is wrong or missing; the playback is then made again.');
-    expect(noDate.list).toContain('It says no date until which mistakes can be told');
+    expect(noDate.list).toContain('It gives no date for corrections');
     const both = await makeMail({ contact: 'Ann Lee', correctBy: '2026-05-01' });
-    expect(both.list).not.toContain('The short mail');
+    expect(both.list).not.toContain('The e-mail');
   });
 
   it.each(languages)('is in the language of the playback, each paragraph a line: %s', async (lang) => {
