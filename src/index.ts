@@ -53,6 +53,15 @@ export { formatPlace, hasReadableName, redactedKinds } from './model/index.js';
 export { combinePlaybacks, createPlayback, renderPlayback } from './node.js';
 export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
 export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
+export {
+  type Format,
+  formats,
+  needClouds,
+  OptionError,
+  type Options,
+  resolveSettings,
+  type Settings,
+} from './options/settings.js';
 export type { FormatFailure } from './outputs.js';
 export {
   type EventReading,
@@ -68,15 +77,6 @@ export type { ToCheck } from './render/data/before-you-send.js';
 export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
 export { createReviewPage } from './review-page.js';
-export {
-  type Format,
-  formats,
-  needClouds,
-  OptionError,
-  type Options,
-  resolveSettings,
-  type Settings,
-} from './settings.js';
 export { filesNamed } from './template/files-named.js';
 export { inspectTemplate, type LayoutUse, type TemplateDescription } from './template/inspect-template.js';
 export { shippedTemplates } from './template/shipped.js';

@@ -1,7 +1,7 @@
 import type { EventPlayback } from './combine/event-playback.js';
 import type { InputFile } from './model/index.js';
+import type { Options } from './options/settings.js';
 import * as core from './playback.js';
-import type { Options } from './settings.js';
 
 /** What Node gives the pipeline where the caller gives nothing: the fonts that come with the package. */
 const nodeResources: core.Resources = {

@@ -5,9 +5,9 @@ import type { KnownEvent } from './known-event.js';
 import type { Version } from './localised-playback.js';
 import type { Cloud, CloudSizes, DeckOrder, DeckTemplate, OutputFile, Storyboard } from './model/index.js';
 import { cloudSize, defaultTemplate } from './model/index.js';
+import { type Format, formats, needClouds, type Settings } from './options/settings.js';
 import type { ToCheck } from './render/data/index.js';
 import type { LaidOutDeck } from './render/pptx/index.js';
-import { type Format, formats, needClouds, type Settings } from './settings.js';
 import type { Say } from './text/wording.js';
 
 /** What outputs are made from. */

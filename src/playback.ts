@@ -21,13 +21,20 @@ import type {
 } from './model/index.js';
 import { addEdits, asShown, defaultTemplate, noRedaction } from './model/index.js';
 import { chooseLanguages, type NormalisedEvent, normaliseSessions } from './normalise/index.js';
+import {
+  needClouds,
+  OptionError,
+  type Options,
+  resolveSettings,
+  type Settings,
+  savedOptions,
+} from './options/settings.js';
 import type { FormatFailure } from './outputs.js';
 import { redactAll } from './privacy/redact-all.js';
 import { readGrids } from './read/index.js';
 import type { ToCheck } from './render/data/index.js';
 import type { ThemeGroup } from './review/review-themes.js';
 import type { Reviewer } from './review/reviewer.js';
-import { needClouds, OptionError, type Options, resolveSettings, type Settings } from './settings.js';
 import type { FrontLines } from './summarise/index.js';
 import type { EventLanguages } from './text/event-languages.js';
 
@@ -185,9 +192,8 @@ export async function renderPlayback(
 ): Promise<RenderResult> {
   const { readStored } = await import('./stored/index.js');
   const stored = readStored(file);
-  const { date, showHosts, contact, correctBy } = stored;
   const template = options.template ?? nameOfTemplate(stored.template);
-  const settings = resolveSettings({ ...options, date, showHosts, contact, correctBy, template });
+  const settings = resolveSettings({ ...options, ...savedOptions(stored), template });
   const { diagnose, diagnostics } = gatherDiagnostics();
   const look = await readTemplate(settings.template, diagnose);
   diagnostics.push(...stored.diagnostics.filter(({ code }) => !foundByOutputs.has(code)));

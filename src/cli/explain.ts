@@ -12,12 +12,7 @@ import {
 import type { Effects } from '../io/index.js';
 import { count } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
-
-export interface ExplainFlags {
-  /** A `playback.json`, or grids to build it from in memory. */
-  readonly from?: readonly string[];
-  readonly json?: boolean;
-}
+import type { ExplainFlags } from './flags.js';
 
 const usual = 'playback/data/playback.json';
 

@@ -1,68 +1,27 @@
-import type { Options } from '../index.js';
-import { OptionError, redactedKinds } from '../index.js';
+import * as v from 'valibot';
+import { OptionError, type Options } from '../index.js';
+import { attributeOf, optionsWhere } from '../options/derive.js';
+import type { OptionEntry, OptionTable } from '../options/entry.js';
+import type { Flags, GivenOptions, RunOptions } from '../options/option-types.js';
+import type { Reporter } from '../options/reading-options.js';
+import { optionTable } from '../options/table.js';
 
-/** How findings about the grid are told: to people, to programs, or as annotations of GitHub Actions. */
-export const reporters = ['text', 'json', 'github'] as const;
-export type Reporter = (typeof reporters)[number];
+export { type Reporter, reporters } from '../options/reading-options.js';
+export { splitList } from '../options/schema.js';
 
-/** Flags of every command that reads grids, as commander gives them; one that was not given is not there. */
-export interface GridFlags {
-  readonly site?: readonly string[];
-  readonly lang?: string;
-  readonly repair?: boolean;
-  readonly reporter?: Reporter;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  /** A name, or false for no configuration at all. */
-  readonly config?: string | false;
-}
+export type BuildFlags = Flags<'build'>;
+export type CheckFlags = Flags<'check'>;
+export type RenderFlags = Flags<'render'>;
+export type ThemesFlags = Flags<'themes'>;
+export type ReviewFlags = Flags<'review'>;
+export type InspectFlags = Flags<'inspect'>;
+export type ExplainFlags = Flags<'explain'>;
+export type TemplateFlags = Flags<'template inspect'>;
+export type BatchFlags = Flags<'batch'>;
+export type CombineFlags = Flags<'combine'>;
 
-export interface BuildFlags extends GridFlags {
-  readonly out?: string;
-  readonly title?: string;
-  readonly format?: string;
-  readonly themes?: string;
-  readonly codebook?: readonly string[];
-  readonly review?: string;
-  readonly since?: string;
-  readonly redact?: string;
-  readonly redactNames?: string;
-  /** A file, or true for `review.yaml` in the current folder. */
-  readonly writeReview?: string | true;
-  readonly force?: boolean;
-  readonly template?: string;
-  readonly date?: string;
-  readonly contact?: string;
-  readonly correctBy?: string;
-  readonly showHosts?: boolean;
-  readonly strict?: boolean;
-}
-
-export interface CheckFlags extends BuildFlags {
-  readonly json?: boolean;
-}
-
-export type RenderFlags = Pick<BuildFlags, 'out' | 'format' | 'template' | 'quiet' | 'verbose'>;
-
-export type ThemesFlags = GridFlags & Pick<BuildFlags, 'themes' | 'codebook'>;
-
-export type ReviewFlags = GridFlags &
-  Pick<
-    BuildFlags,
-    'themes' | 'codebook' | 'review' | 'since' | 'redact' | 'redactNames' | 'force' | 'out' | 'title'
-  > & {
-    /** Where the page is written; true for `playback-review.html` beside the review, false for none. */
-    readonly page?: string | boolean;
-  };
-
-export interface InspectFlags extends GridFlags {
-  readonly json?: boolean;
-  /** How many sessions of each table are shown: a number, or `all`. Default: `3` */
-  readonly sessions?: string;
-  /** A file, or true for the one beside the grid. */
-  readonly writeConfig?: string | true;
-  readonly force?: boolean;
-}
+/** Flags of every command that reads grids. */
+export type GridFlags = Omit<ThemesFlags, 'themes' | 'codebook'>;
 
 /** How findings are told, once flags and configuration are put together. */
 export interface ReportStyle {
@@ -71,62 +30,81 @@ export interface ReportStyle {
   readonly verbose: boolean;
 }
 
+/** What a configuration says of options, the files they name as the command would name them. */
+export interface ConfiguredOptions {
+  readonly options: Options;
+  readonly run: RunOptions;
+}
+
 /**
  * Gives the options of `build`: the flags, else the configuration, else the defaults. The date falls back to
- * `SOURCE_DATE_EPOCH`, seconds since 1970. The order of the keys is always the same, as it is written into the manifest.
+ * `SOURCE_DATE_EPOCH`, seconds since 1970. The order of the keys is always the same, as it is written into the manifest: how grids
+ * are read comes first, names to hide come last.
  */
-export function toOptions(flags: BuildFlags, config: Options, sourceDateEpoch: string | undefined): Options {
-  const title = flags.title ?? config.title;
-  // Any text may come from the command line; `resolveSettings` refuses what is no format, with the list of those there are.
-  const formats =
-    flags.format === undefined
-      ? config.formats
-      : (splitList(flags.format) as NonNullable<Options['formats']>);
-  const codebook = flags.codebook?.flatMap(splitList) ?? config.codebook;
-  const review = flags.review ?? config.review;
-  const since = flags.since ?? config.since;
-  const redact = flags.redact === undefined ? config.redact : toKinds(splitList(flags.redact));
-  const template = flags.template ?? config.template;
+export function toOptions(
+  flags: BuildFlags,
+  config: ConfiguredOptions,
+  sourceDateEpoch: string | undefined,
+): GivenOptions {
+  const isLines = ({ file }: OptionEntry) => file?.as === 'lines';
+  const fill = filler(flags, config, { date: () => dateOfEpoch(sourceDateEpoch) });
   const { mapping, ...reading } = toReadOptions(flags, config);
   return {
     ...reading,
-    ...(title === undefined ? {} : { title }),
-    ...(formats === undefined ? {} : { formats }),
-    themes: flags.themes === undefined ? (config.themes ?? 'auto') : toNumber(flags.themes),
-    ...(codebook === undefined || codebook.length === 0 ? {} : { codebook }),
-    ...(review === undefined || review === null ? {} : { review }),
-    ...(since === undefined || since === null ? {} : { since }),
-    ...(redact === undefined ? {} : { redact }),
-    ...(template === undefined || template === null ? {} : { template }),
-    date: flags.date ?? config.date ?? dateOfEpoch(sourceDateEpoch),
-    contact: flags.contact ?? config.contact ?? null,
-    correctBy: flags.correctBy ?? config.correctBy ?? null,
-    showHosts: flags.showHosts ?? config.showHosts ?? false,
+    ...fill((entry) => entry.reads === undefined && !isLines(entry)),
     ...(mapping === undefined ? {} : { mapping }),
+    ...fill(isLines),
   };
 }
 
 /** Gives the options that reading needs. */
-export function toReadOptions(flags: GridFlags, config: Options): Options {
-  return {
-    sites: [...(flags.site ?? config.sites ?? [])],
-    lang: flags.lang ?? config.lang ?? 'auto',
-    repair: flags.repair ?? config.repair ?? true,
-    ...(config.mapping === undefined ? {} : { mapping: config.mapping }),
+export function toReadOptions(flags: GridFlags, config: ConfiguredOptions): GivenOptions {
+  const { mapping } = config.options;
+  const fill = filler(flags, config, {});
+  return { ...fill(({ reads }) => reads === true), ...(mapping === undefined ? {} : { mapping }) };
+}
+
+/** Gives the options that flags say, each by its own name. What they may be is judged by `resolveSettings`. */
+export function optionsOfFlags(flags: object, table: OptionTable = optionTable): GivenOptions {
+  const said = optionsWhere(isPlaybackOption, table).flatMap(([name, entry]) => {
+    const value: unknown = Reflect.get(flags, attributeOf(name, entry));
+    if (value === undefined) return [];
+    const parse = entry.flag?.parse;
+    return [[name, parse === undefined ? value : parse([value].flat().map(String))]];
+  });
+  // Any text may come from the command line: the schema of each option says later whether it is one.
+  return Object.fromEntries(said) as GivenOptions;
+}
+
+/** Gives a function that fills in the options for which something holds, in the order of the table. */
+function filler(
+  flags: object,
+  { options, run }: ConfiguredOptions,
+  fallbacks: Record<string, () => unknown>,
+) {
+  const given: Readonly<Record<string, unknown>> = optionsOfFlags(flags);
+  const configured: Readonly<Record<string, unknown>> = { ...run, ...options };
+  return (holds: (entry: OptionEntry) => boolean): GivenOptions => {
+    const filled = optionsWhere((entry) => isPlaybackOption(entry) && holds(entry)).flatMap(
+      ([name, entry]) => {
+        const value = given[name] ?? configured[name] ?? fallbacks[name]?.();
+        if (entry.always) return [[name, value ?? defaultOf(entry)]];
+        const isNone = entry.emptyIsNone && Array.isArray(value) && value.length === 0;
+        return value === undefined || value === null || isNone ? [] : [[name, value]];
+      },
+    );
+    // The same: nothing but what flags, the configuration or the table say of the option.
+    return Object.fromEntries(filled) as GivenOptions;
   };
 }
 
-/** The settings judge whether it is a number. */
-function toNumber(themes: string): 'auto' | number {
-  return themes === 'auto' ? 'auto' : Number(themes);
+function isPlaybackOption({ scope, flag }: OptionEntry): boolean {
+  return scope === 'options' && flag !== undefined;
 }
 
-/** Gives the names in a text with commas. */
-export function splitList(list: string): string[] {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** The schema knows the default. */
+function defaultOf({ schema }: OptionEntry): unknown {
+  return schema === undefined ? undefined : v.getDefault(schema);
 }
 
 function dateOfEpoch(seconds: string | undefined): string | null {
@@ -134,11 +112,4 @@ function dateOfEpoch(seconds: string | undefined): string | null {
   const date = /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : null;
   if (!date) throw new OptionError('SOURCE_DATE_EPOCH is not a whole number of seconds.');
   return date.toISOString().slice(0, 10);
-}
-
-/** `all` is every kind; another word is refused by `resolveSettings`, with the list of those there are. */
-function toKinds(names: readonly string[]): NonNullable<Options['redact']> {
-  return names.flatMap((name) =>
-    name === 'all' ? [...redactedKinds] : [name as NonNullable<Options['redact']>[number]],
-  );
 }

@@ -1,12 +1,9 @@
 import { inspectTemplate, OptionError } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
+import type { TemplateFlags } from './flags.js';
+import { readOptionFiles } from './option-files.js';
 import { tellTemplateUse } from './tell-template-use.js';
-import { withTemplate } from './templates.js';
-
-export interface TemplateFlags {
-  readonly json?: boolean;
-}
 
 /** Says how a template is understood, to standard output. Gives 0; throws for a template that cannot be used. */
 export async function inspectTemplateFile(
@@ -14,7 +11,7 @@ export async function inspectTemplateFile(
   flags: TemplateFlags,
   effects: Effects,
 ): Promise<number> {
-  const { template } = await withTemplate({ template: name }, '', effects);
+  const { template } = await readOptionFiles({ template: name }, effects);
   const found = await inspectTemplate(template ?? name);
   if (!('layouts' in found)) throw new OptionError(found.join('\n'));
   effects.writeOut(

@@ -1,12 +1,12 @@
 import { acceptFindings, OptionError, readEvent } from '../index.js';
 import type { Effects } from '../io/index.js';
 import { exitCodes } from './exit-codes.js';
-import { filesBeside } from './files-beside.js';
 import { type InspectFlags, toReadOptions } from './flags.js';
 import { guardCommands, withoutCommands } from './github-annotations.js';
 import { guessConfig } from './guess-config.js';
 import { reportEvent } from './inspect-report.js';
 import { loadConfig } from './load-config.js';
+import { filesBeside, readOptionFiles } from './option-files.js';
 import { quote } from './quote.js';
 import { reportFindings } from './report-github.js';
 import { tellReport } from './tell-report.js';
@@ -28,7 +28,7 @@ export async function inspect(
   }
   const config = await loadConfig(paths, flags, effects);
   const inputs = await effects.readInputs(paths, null, await filesBeside(config, {}, effects));
-  const event = await readEvent(inputs, toReadOptions(flags, config.options));
+  const event = await readEvent(inputs, await readOptionFiles(toReadOptions(flags, config), effects));
   const findings = acceptFindings(event.diagnostics, config.accept);
   const report = reportEvent(event, findings, shown);
   if (flags.json) effects.writeOut(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,12 +1,11 @@
 import { type Config, formatProblem, OptionError, readConfig } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { anchorFiles } from '../options/files.js';
 import type { GridFlags, ReportStyle } from './flags.js';
 
-/** What the configuration says, and how findings are to be told. */
+/** What the configuration says, files named as the command would name them, and how findings are to be told. */
 export interface LoadedConfig extends Omit<Config, 'problems'> {
   readonly style: ReportStyle;
-  /** The folder the configuration stands in, with a slash at its end, or nothing. */
-  readonly folder: string;
 }
 
 /**
@@ -39,5 +38,13 @@ export async function loadConfig(
       file === null ? 'No configuration is used.\n' : `The configuration is ${file.path}.\n`,
     );
   }
-  return { ...config, style, folder: file?.path.replace(/[^\\/]*$/, '') ?? '' };
+  return { ...anchorConfig(config, file?.path.replace(/[^\\/]*$/, '') ?? ''), style };
+}
+
+/** Gives a configuration with the files it names under the folder it stands in, which has a slash at its end or is nothing. */
+export function anchorConfig(
+  { options, run, accept }: Omit<Config, 'problems'>,
+  folder: string,
+): Omit<Config, 'problems'> {
+  return { options: anchorFiles(options, folder), run: anchorFiles(run, folder), accept };
 }

@@ -9,13 +9,11 @@ import {
   toManifest,
 } from '../index.js';
 import type { Effects } from '../io/index.js';
-import { tellCodebooks, withCodebooks } from './codebooks.js';
-import { filesBeside } from './files-beside.js';
+import { optionsWhere } from '../options/derive.js';
+import { mapFiles } from '../options/files.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
-import { namesFile, withNames } from './redaction.js';
-import { tellReview, tellSince, withReview, withSince } from './reviews.js';
-import { tellTemplate, withTemplate } from './templates.js';
+import { filesBeside, readOptionFiles, tellFile } from './option-files.js';
 import { version } from './version.js';
 import { withResources } from './with-resources.js';
 
@@ -59,15 +57,10 @@ export async function planWith(
   flags: BuildFlags,
   effects: Effects,
 ): Promise<BuildPlan> {
-  const given = toOptions(flags, config.options, effects.environment('SOURCE_DATE_EPOCH'));
-  const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
-  const decided = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
-  const compared = await withSince(decided, flags.since === undefined ? config.folder : '', effects);
-  const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
-  const named = await withNames(compared, names, effects);
+  const given = toOptions(flags, config, effects.environment('SOURCE_DATE_EPOCH'));
   return {
     config,
-    options: await withTemplate(named, flags.template === undefined ? config.folder : '', effects),
+    options: await readOptionFiles(given, effects),
     beside: await filesBeside(config, flags, effects),
     out: flags.out ?? config.run.out ?? 'playback',
     strict: flags.strict ?? config.run.strict ?? false,
@@ -104,17 +97,16 @@ export function listFiles(
   return [...files, manifest];
 }
 
-/** The options as the manifest lists them: files by name and hash, hidden names by their number. */
+/** Gives the options as the manifest lists them: files by name and hash, hidden names by their number. */
 function tellOptions({ options, config }: BuildPlan, result: PlaybackResult, { sha256 }: Effects): unknown {
-  const { review, redactNames, ...plain } = options;
-  return {
-    ...plain,
-    ...tellReview(review, result, sha256),
-    ...tellSince(options.since, sha256),
-    // How many names were given, and none of them.
-    ...(redactNames === undefined ? {} : { redactNames: redactNames.length }),
-    ...tellCodebooks(options.codebook, sha256),
-    ...tellTemplate(options.template, sha256),
-    ...(config.accept.length === 0 ? {} : { accept: config.accept }),
-  };
+  const told: Record<string, unknown> = mapFiles({ ...options }, (source) => tellFile(source, sha256));
+  for (const [name, { manifest }] of optionsWhere((entry) => entry.manifest !== undefined)) {
+    const value = told[name];
+    delete told[name];
+    if (manifest === 'count' && Array.isArray(value)) told[name] = value.length;
+    // A review without a decision changed nothing and is not listed.
+    if (manifest === 'if followed' && value !== undefined && result.playback?.edits !== undefined)
+      told[name] = value;
+  }
+  return { ...told, ...(config.accept.length === 0 ? {} : { accept: config.accept }) };
 }

@@ -1,10 +1,11 @@
-import { isNamedIn, OptionError, type RenderOptions, renderPlayback, toManifest } from '../index.js';
+import { isNamedIn, OptionError, renderPlayback, toManifest } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { mapFiles } from '../options/files.js';
 import { closingLines } from './closing-lines.js';
 import { exitCodes } from './exit-codes.js';
-import { type RenderFlags, splitList } from './flags.js';
+import { optionsOfFlags, type RenderFlags } from './flags.js';
+import { readOptionFiles, tellFile } from './option-files.js';
 import { reportFormatFailures } from './report-failure.js';
-import { tellTemplate, withTemplate } from './templates.js';
 import { version } from './version.js';
 import { withResources } from './with-resources.js';
 
@@ -15,26 +16,13 @@ const listPath = 'organiser/before-you-send.md';
  * exit code; throws for a file that is no `playback.json`, a wrong option or a path that cannot be used.
  */
 export async function render(path: string, flags: RenderFlags, effects: Effects): Promise<number> {
-  const { template } = await withTemplate(
-    flags.template === undefined ? {} : { template: flags.template },
-    '',
-    effects,
-  );
-  // Any text may come from the command line; `resolveSettings` refuses what is no format, with the list of those there are.
-  const formats =
-    flags.format === undefined
-      ? undefined
-      : (splitList(flags.format) as NonNullable<RenderOptions['formats']>);
-  const options: RenderOptions = {
-    ...(formats === undefined ? {} : { formats }),
-    ...(template === undefined ? {} : { template }),
-  };
+  const options = await readOptionFiles(optionsOfFlags(flags), effects);
   const out = flags.out ?? 'playback';
   const inputs = await effects.readInputs([path], null);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1)
     throw new OptionError(`\`${path}\` is a folder: name its playback.json.`);
-  const result = await withResources(formats, effects, (resources) =>
+  const result = await withResources(options.formats, effects, (resources) =>
     renderPlayback(input.bytes, options, resources),
   );
   const earlier = await effects.readManifest(out);
@@ -43,7 +31,7 @@ export async function render(path: string, flags: RenderFlags, effects: Effects)
   const manifest = toManifest({
     files,
     inputs,
-    options: { ...options, ...tellTemplate(template, effects.sha256) },
+    options: mapFiles(options, (source) => tellFile(source, effects.sha256)),
     version,
     earlier,
     hash: effects.sha256,

@@ -1,14 +1,12 @@
 import { acceptFindings, createPlayback } from '../index.js';
 import type { Effects } from '../io/index.js';
-import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
-import { filesBeside } from './files-beside.js';
 import { type ReviewFlags, toOptions } from './flags.js';
 import { guardCommands } from './github-annotations.js';
 import { loadConfig } from './load-config.js';
-import { namesFile, withNames } from './redaction.js';
+import { filesBeside, readOptionFiles } from './option-files.js';
 import { reportFindings } from './report-github.js';
-import { reviewFile, withReview, withSince, writeReview } from './reviews.js';
+import { reviewFile, writeReview } from './reviews.js';
 
 /** Writes the review of grids for a person to edit. Gives 0, or 2 when no session was found; throws for a wrong option. */
 export async function review(
@@ -17,14 +15,10 @@ export async function review(
   effects: Effects,
 ): Promise<number> {
   const config = await loadConfig(paths, flags, effects);
-  const given = { ...toOptions(flags, config.options, undefined), formats: [] };
-  const coded = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
-  const options = await withReview(coded, flags.review === undefined ? config.folder : '', effects);
-  const compared = await withSince(options, flags.since === undefined ? config.folder : '', effects);
-  const names = namesFile(flags.redactNames, config.run.redactNames, config.folder);
-  const { template: _, ...reading } = await withNames(compared, names, effects);
+  const { template: _, ...given } = toOptions(flags, config, undefined);
+  const options = { ...(await readOptionFiles(given, effects)), formats: [] };
   const inputs = await effects.readInputs(paths, null, await filesBeside(config, flags, effects));
-  const result = await createPlayback(inputs, reading, { loadFonts: effects.loadFonts });
+  const result = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   await reportFindings(
     acceptFindings(result.diagnostics, config.accept),
     { inputs, style: config.style },

@@ -1,44 +1,10 @@
-import { createReviewPage, formatReview, OptionError, type Options, type PlaybackResult } from '../index.js';
+import { createReviewPage, formatReview, OptionError, type PlaybackResult } from '../index.js';
 import type { Effects } from '../io/index.js';
+import { attributeOf, flagsOf } from '../options/derive.js';
+import type { OptionTable } from '../options/entry.js';
+import { optionTable } from '../options/table.js';
 import type { BuildFlags } from './flags.js';
 import { quote } from './quote.js';
-
-/** Gives options with the text of the review that is named; one that a configuration names stands in its `folder`. Throws for a file that cannot be read. */
-export async function withReview(options: Options, folder: string, effects: Effects): Promise<Options> {
-  const { review } = options;
-  if (typeof review !== 'string') return options;
-  const isWhole = /^([\\/]|[A-Za-z]:)/.test(review);
-  const { path, text } = await effects.readConfigFile(isWhole ? review : `${folder}${review}`, 'review');
-  return { ...options, review: { file: path, text } };
-}
-
-/** Gives a review as the manifest lists it: its name without folders and its hash. One without a decision changed nothing and is not listed. */
-export function tellReview(
-  review: Options['review'],
-  { playback }: PlaybackResult,
-  hash: Effects['sha256'],
-): { review?: unknown } {
-  if (review === undefined || review === null || typeof review === 'string') return {};
-  if (playback?.edits === undefined) return {};
-  const file = review.file.replace(/^.*[\\/]/, '');
-  return { review: { file, sha256: hash(new TextEncoder().encode(review.text)) } };
-}
-
-/** The same of an earlier event's playback.json. */
-export async function withSince(options: Options, folder: string, effects: Effects): Promise<Options> {
-  const { since } = options;
-  if (typeof since !== 'string') return options;
-  const isWhole = /^([\\/]|[A-Za-z]:)/.test(since);
-  const { path, text } = await effects.readConfigFile(isWhole ? since : `${folder}${since}`, 'playback.json');
-  return { ...options, since: { file: path, text } };
-}
-
-/** Gives an earlier event as the manifest lists it. */
-export function tellSince(since: Options['since'], hash: Effects['sha256']): { since?: unknown } {
-  if (since === undefined || since === null || typeof since === 'string') return {};
-  const file = since.file.replace(/^.*[\\/]/, '');
-  return { since: { file, sha256: hash(new TextEncoder().encode(since.text)) } };
-}
 
 /** Where a review is written without a name. */
 export const reviewFile = 'review.yaml';
@@ -81,7 +47,7 @@ export async function writeReview(
       ...(aside === null ? [] : [`Kept     the one before, as ${aside}`]),
       `Review   ${path}`,
       ...(pagePath === null ? [] : [`Page     ${pagePath}`]),
-      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${[...paths.map(quote), ...retell(flags), '--review', quote(path)].join(' ')}`,
+      `Next     change what you like in it${inBrowser}, then: ddat-playback build ${[...paths.map(quote), ...repeatFlags(flags), '--review', quote(path)].join(' ')}`,
       '',
     ].join('\n'),
   );
@@ -119,20 +85,14 @@ function baseOf(path: string): string {
   return path.replace(/^.*[\\/]/, '');
 }
 
-/** The flags that themes and lines hang on, as they were given. */
-function retell(flags: BuildFlags): string[] {
-  const given = (name: string, values: readonly (string | undefined)[]) =>
-    values.flatMap((value) => (value === undefined ? [] : [name, quote(value)]));
-  return [
-    ...given('--site', flags.site ?? []),
-    ...given('--lang', [flags.lang]),
-    ...(flags.repair === false ? ['--no-repair'] : []),
-    ...(flags.config === false ? ['--no-config'] : given('--config', [flags.config])),
-    ...given('--title', [flags.title]),
-    ...given('--themes', [flags.themes]),
-    ...given('--codebook', flags.codebook ?? []),
-    ...given('--since', [flags.since]),
-    ...given('--redact', [flags.redact]),
-    ...given('--redact-names', [flags.redactNames]),
-  ];
+/** Gives the flags that themes and lines depend on, as they were given. */
+function repeatFlags(flags: BuildFlags): string[] {
+  const table: OptionTable = optionTable;
+  return flagsOf('review').flatMap(({ option, name }) => {
+    const entry = table[option];
+    const value: unknown = entry?.repeated && Reflect.get(flags, attributeOf(option, entry));
+    if (value === undefined) return [];
+    if (typeof value === 'boolean') return [value ? `--${name}` : `--no-${name}`];
+    return [value].flat().flatMap((one) => [`--${name}`, quote(String(one))]);
+  });
 }

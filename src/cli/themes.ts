@@ -1,10 +1,9 @@
 import { acceptFindings, createPlayback, formatCodebook } from '../index.js';
 import type { Effects } from '../io/index.js';
-import { withCodebooks } from './codebooks.js';
 import { exitCodes } from './exit-codes.js';
-import { filesBeside } from './files-beside.js';
 import { type ThemesFlags, toOptions } from './flags.js';
 import { loadConfig } from './load-config.js';
+import { filesBeside, readOptionFiles } from './option-files.js';
 import { reportFindings } from './report-github.js';
 
 /** Prints the themes of grids as a codebook. Gives 0, or 2 when no session was found; throws for a wrong option. */
@@ -14,8 +13,9 @@ export async function printThemes(
   effects: Effects,
 ): Promise<number> {
   const config = await loadConfig(paths, flags, effects);
-  const given = { ...toOptions(flags, config.options, undefined), formats: [] };
-  const options = await withCodebooks(given, flags.codebook === undefined ? config.folder : '', effects);
+  const { codebook, redactNames: _, ...given } = toOptions(flags, config, undefined);
+  const coded = await readOptionFiles(codebook === undefined ? {} : { codebook }, effects);
+  const options = { ...given, ...coded, formats: [] };
   const inputs = await effects.readInputs(paths, null, await filesBeside(config, flags, effects));
   const { playback, diagnostics } = await createPlayback(inputs, options, { loadFonts: effects.loadFonts });
   await reportFindings(acceptFindings(diagnostics, config.accept), { inputs, style: config.style }, effects);

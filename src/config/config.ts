@@ -1,4 +1,4 @@
-import type { Options } from '../settings.js';
+import type { Options } from '../options/settings.js';
 
 /** A known finding that a person accepts, and why. */
 export interface Acceptance {

@@ -1,4 +1,4 @@
-import type { Options } from '../settings.js';
+import type { Options } from '../options/settings.js';
 import { checkDocument } from './check-document.js';
 import type { Acceptance, Config, RunOptions } from './config.js';
 import { configKeys, configSchema } from './keys.js';

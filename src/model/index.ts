@@ -3,6 +3,7 @@ export * from './codebook.js';
 export * from './contrast.js';
 export * from './corporate.js';
 export * from './deck-template.js';
+export * from './file-name.js';
 export * from './format.js';
 export * from './grid.js';
 export * from './input-formats.js';

@@ -10,7 +10,7 @@ import type {
   Site,
   Themes,
 } from '../model/index.js';
-import { OptionError } from '../settings.js';
+import { OptionError } from '../options/settings.js';
 import { storedSchema } from './schema.js';
 
 /** What a `playback.json` holds that every other output can be made from. */

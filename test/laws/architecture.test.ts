@@ -13,14 +13,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'known-event.ts': { parts: ['model'], packages: [] },
   'localised-playback.ts': { parts: ['model', 'text'], packages: [] },
-  'node.ts': { parts: ['playback.ts', 'combine', 'model', 'settings.ts', 'io'], packages: [] },
-  stored: { parts: ['model', 'diagnostics', 'settings.ts'], packages: ['valibot'] },
-  'settings.ts': { parts: ['model', 'option-schema.ts'], packages: ['valibot'] },
-  'option-schema.ts': { parts: ['model', 'text'], packages: ['valibot'] },
-  config: {
-    parts: ['model', 'diagnostics', 'settings.ts', 'option-schema.ts', 'text'],
-    packages: ['valibot', 'yaml'],
-  },
+  'node.ts': { parts: ['playback.ts', 'combine', 'model', 'options', 'io'], packages: [] },
+  stored: { parts: ['model', 'diagnostics', 'options'], packages: ['valibot'] },
+  options: { parts: ['model', 'diagnostics', 'text'], packages: ['valibot'] },
+  config: { parts: ['model', 'diagnostics', 'options', 'text'], packages: ['valibot', 'yaml'] },
   'review-page.ts': { parts: ['*'], packages: [] },
   'batch-page.ts': { parts: ['*'], packages: [] },
   combine: { parts: ['model', 'diagnostics', 'normalise', 'stored', 'text'], packages: [] },
@@ -73,7 +69,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'render/data': { parts: ['model', 'diagnostics', 'cloud', 'storyboard', 'text'], packages: [] },
   io: { parts: ['model', 'diagnostics'], packages: ['node:*'] },
   cli: {
-    parts: ['index.ts', 'io', 'diagnostics', 'check', 'text'],
+    parts: ['index.ts', 'io', 'diagnostics', 'check', 'options', 'text'],
     packages: ['commander', 'picocolors', 'valibot'],
   },
 };

@@ -1,7 +1,7 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { exitCodes } from '../exit-codes.js';
-import type { BatchFlags } from './batch-flags.js';
+import type { BatchFlags } from '../flags.js';
 import type { BatchPlan } from './batch-plan.js';
 import { finishBatch } from './finish-batch.js';
 import { planBatch } from './plan-batch.js';

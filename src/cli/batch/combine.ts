@@ -1,13 +1,12 @@
 import type { Effects } from '../../io/index.js';
 import { exitCodes } from '../exit-codes.js';
-import type { ReportStyle } from '../flags.js';
+import type { CombineFlags, ReportStyle } from '../flags.js';
 import { version } from '../version.js';
 import { readLimit } from './batch.js';
-import { type CombineFlags, defaultOut } from './batch-flags.js';
 import { checkParts, type Part } from './check-parts.js';
 import { readRecord } from './event-record.js';
 import { finishBatch } from './finish-batch.js';
-import { recordPath, shardPath } from './paths.js';
+import { defaultOut, recordPath, shardPath } from './paths.js';
 import { openProgress } from './progress.js';
 import { readShardRecord } from './read-shard-record.js';
 import { refuseParts } from './refuse-out.js';

@@ -41,7 +41,6 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
       // They are said of the events, whose manifests list them.
       accept: [],
       style: { reporter: 'text', quiet: true, verbose: false },
-      folder: '',
     },
     options,
     beside: [],

@@ -6,3 +6,6 @@ export const combinedFolder = 'combined';
 
 /** Where a part of a batch says what it is. */
 export const shardPath = 'data/shard.json';
+
+/** The folder written into where none is named. */
+export const defaultOut = 'playbacks';

@@ -7,11 +7,15 @@ import {
   readEventList,
 } from '../../index.js';
 import { configNames, type Effects } from '../../io/index.js';
-import { filesBeside } from '../files-beside.js';
+import { leaveOut } from '../../options/derive.js';
+import { pathIn } from '../../options/files.js';
+import type { BatchFlags } from '../flags.js';
+import { anchorConfig } from '../load-config.js';
+import { filesBeside } from '../option-files.js';
 import { askReview } from './ask-review.js';
-import { type BatchFlags, defaultOut } from './batch-flags.js';
 import type { BatchPlan } from './batch-plan.js';
-import { anchorConfig, layConfig, noConfig } from './merge-config.js';
+import { layConfig, noConfig } from './merge-config.js';
+import { defaultOut } from './paths.js';
 import { planCombined } from './plan-combined.js';
 import { loadPlainConfig } from './prepare-event.js';
 import { refuseOut } from './refuse-out.js';
@@ -42,8 +46,7 @@ export async function planBatch(
     );
   }
   await refuseOut({ out, root: list === null ? root : null, inOut, events: found }, effects);
-  const { title: _title, review: _review, since: _since, out: _out, writeReview: _write, ...own } = flags;
-  const eventFlags: EventFlags = own;
+  const eventFlags: EventFlags = leaveOut(flags, ({ batch }) => batch === 'combined');
   const all = found
     .map((event) => ({
       ...event,
@@ -91,7 +94,7 @@ async function besideAll(
 ): Promise<string[]> {
   const { config, writeReview } = flags;
   return [
-    ...(await filesBeside({ ...shared, folder: '' }, flags, effects)),
+    ...(await filesBeside(shared, flags, effects)),
     ...[config, writeReview].filter((file) => typeof file === 'string'),
     ...(isList ? paths : []),
   ];
@@ -143,7 +146,7 @@ async function toFound(
   folder: string,
   effects: Effects,
 ): Promise<Found> {
-  const paths = grids.map((grid) => (/^([\\/]|[A-Za-z]:)/.test(grid) ? grid : `${folder}${grid}`));
+  const paths = grids.map((grid) => pathIn(folder, grid));
   const first = (grids[0] ?? '').replace(/[\\/]+$/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const called = name ?? tidyName(first.replace(/^.*[\\/]/, ''));
   const configFile = paths.length === 1 ? await configBeside(paths[0] ?? '', effects) : null;

@@ -1,8 +1,10 @@
 import { type Options, resolveSettings } from '../../index.js';
 import type { Effects } from '../../io/index.js';
+import { leaveOut } from '../../options/derive.js';
+import type { OptionEntry } from '../../options/entry.js';
+import type { BatchFlags } from '../flags.js';
 import { planWith } from '../make-build.js';
 import { acceptTogether } from './accept-together.js';
-import type { BatchFlags } from './batch-flags.js';
 import { noConfig } from './merge-config.js';
 import { loadPlainConfig, shortenFiles, withData } from './prepare-event.js';
 import { type CombinedPlan, type EventTask, type PlainConfig, packOptions } from './tasks.js';
@@ -16,11 +18,11 @@ export async function planCombined(
   flags: BatchFlags,
   effects: Effects,
 ): Promise<CombinedPlan> {
-  const { mapping: _mapping, redact: _redact, ...options } = shared.options;
-  const { redact: _flag, redactNames: _names, ...rest } = flags;
-  const { redactNames: _file, ...run } = shared.run;
+  const ofEvents = ({ batch }: OptionEntry) => batch === 'events';
+  const { mapping: _, ...options } = leaveOut(shared.options, ofEvents);
+  const run = leaveOut(shared.run, ofEvents);
   const style = { reporter: 'text', quiet: true, verbose: false } as const;
-  const plan = await planWith({ options, run, accept: [], style, folder: '' }, rest, effects);
+  const plan = await planWith({ options, run, accept: [], style }, leaveOut(flags, ofEvents), effects);
   const combined: Options = withData(shortenFiles(plan.options, root));
   // A wrong option is told once, and not for each event.
   resolveSettings(combined);

@@ -1,8 +1,10 @@
 import { formatProblem, type InputFile, OptionError, type Options, readConfig } from '../../index.js';
 import type { Effects } from '../../io/index.js';
+import { mapFiles } from '../../options/files.js';
+import { anchorConfig } from '../load-config.js';
 import { type BuildPlan, planWith } from '../make-build.js';
 import { fingerprintOf } from './fingerprint.js';
-import { anchorConfig, mergeConfigs } from './merge-config.js';
+import { mergeConfigs } from './merge-config.js';
 import type { EventTask, PlainConfig } from './tasks.js';
 
 /** An event whose inputs and options are read, and nothing more. */
@@ -22,7 +24,7 @@ export async function prepareEvent(task: EventTask, effects: Effects): Promise<P
   const own = [...(configFile === null ? [] : [await loadPlainConfig(configFile, effects)]), listed];
   const config = mergeConfigs(shared, own);
   const style = { reporter: 'text', quiet: true, verbose: false } as const;
-  const plan = await planWith({ ...config, style, folder: '' }, flags, effects);
+  const plan = await planWith({ ...config, style }, flags, effects);
   const options = { ...withData(shortenFiles(plan.options, root)), titleElse: name };
   const { strict } = plan;
   const inputs = await effects.readInputs(task.paths, task.out, [...plan.beside, ...task.beside]);
@@ -58,20 +60,9 @@ export function shortenFiles(options: Options, root: string): Options {
     const path = file.replaceAll('\\', '/');
     return path.startsWith(folder) ? path.slice(folder.length) : path.replace(/^.*\//, '');
   };
-  const { review, since, template, codebook } = options;
-  const shortened = <T extends { readonly file: string }>(source: T): T => ({
-    ...source,
-    file: short(source.file),
-  });
-  return {
-    ...options,
-    ...(typeof review === 'object' && review !== null ? { review: shortened(review) } : {}),
-    ...(typeof since === 'object' && since !== null ? { since: shortened(since) } : {}),
-    ...(typeof template === 'object' && template !== null ? { template: shortened(template) } : {}),
-    ...(codebook === undefined
-      ? {}
-      : { codebook: codebook.map((one) => (typeof one === 'string' ? one : shortened(one))) }),
-  };
+  return mapFiles(options, (source) =>
+    typeof source === 'string' ? source : { ...source, file: short(source.file) },
+  );
 }
 
 function listSharedKeys({ options }: PlainConfig, own: readonly PlainConfig[]): string[] {

@@ -1,7 +1,6 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import { defaultOut } from './batch-flags.js';
-import { combinedFolder, shardPath } from './paths.js';
+import { combinedFolder, defaultOut, shardPath } from './paths.js';
 import { readShardRecord } from './read-shard-record.js';
 import { isSamePlace } from './same-place.js';
 import type { Shard } from './shard.js';

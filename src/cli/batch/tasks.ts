@@ -1,12 +1,12 @@
 import type { Config, Options } from '../../index.js';
-import type { BuildFlags } from '../flags.js';
+import type { BatchFlags } from '../flags.js';
 import type { EventRecord } from './event-record.js';
 
 /** A configuration whose files are named by whole paths, so that it may be joined with others. */
 export type PlainConfig = Omit<Config, 'problems'>;
 
-/** Flags of `batch` that hold for each of its events. */
-export type EventFlags = Omit<BuildFlags, 'title' | 'review' | 'since' | 'site' | 'writeReview' | 'out'>;
+/** Flags of `batch`, without those that belong to the combined playback alone. */
+export type EventFlags = BatchFlags;
 
 /** What a process needs to know to make the playback of one event. Plain data. */
 export interface EventTask {

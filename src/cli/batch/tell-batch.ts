@@ -3,10 +3,8 @@ import { count } from '../closing-lines.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ReportStyle } from '../flags.js';
 import { quote } from '../quote.js';
-import { defaultOut } from './batch-flags.js';
-
 import type { FinishedBatch } from './finished-batch.js';
-import { combinedFolder, recordPath } from './paths.js';
+import { combinedFolder, defaultOut, recordPath } from './paths.js';
 import type { EventName, Outcome } from './tasks.js';
 
 export interface Telling {
