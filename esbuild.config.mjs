@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { billOfMaterials, bundledFolders, isAllowed } from './.ci/shipped.mjs';
 import { textLoaders } from './.ci/text-loaders.mjs';
+import { writeOptionTypes } from './.ci/write-option-types.mjs';
 
 const require = createRequire(import.meta.url);
 const done = 'dist/THIRD-PARTY-NOTICES.txt';
@@ -67,6 +68,7 @@ copyFileSync(join(fonts, 'LICENSE'), 'dist/fonts/LICENSE');
 
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+await writeOptionTypes('dist/types/src/options/option-types.d.ts');
 const folders = bundledFolders(metafile);
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOfMaterials(folders), null, 2)}\n`);
 writeFileSync(done, notices(folders));

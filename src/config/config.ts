@@ -1,4 +1,6 @@
-import type { Options } from '../options/settings.js';
+import type { Options, RunOptions } from '../options/settings.js';
+
+export type { RunOptions };
 
 /** A known finding that a person accepts, and why. */
 export interface Acceptance {
@@ -7,15 +9,6 @@ export interface Acceptance {
   /** Where, as the reports say it, or the beginning of it: a folder with its slash, a file, or a file and a part. Default: anywhere */
   readonly place?: string;
   readonly reason: string;
-}
-
-/** What a configuration says about the command rather than the playback. */
-export interface RunOptions {
-  readonly out?: string;
-  readonly strict?: boolean;
-  readonly reporter?: 'text' | 'json' | 'github';
-  /** A file of names to hide. */
-  readonly redactNames?: string;
 }
 
 /** Something wrong in a configuration file, in a sentence for the person who wrote it. */

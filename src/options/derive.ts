@@ -82,7 +82,7 @@ export function toKebab(name: string): string {
 }
 
 /** Gives the entries that are named first, then all others as the table has them. */
-function inOrder(table: OptionTable, first: readonly string[]): [string, OptionEntry][] {
+export function inOrder(table: OptionTable, first: readonly string[]): [name: string, entry: OptionEntry][] {
   return [...new Set([...first, ...Object.keys(table)])].flatMap((name): [string, OptionEntry][] =>
     table[name] === undefined ? [] : [[name, table[name]]],
   );

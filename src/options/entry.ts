@@ -61,6 +61,8 @@ export interface OptionEntry {
   readonly summary?: string;
   /** What else there is to say of it, in `docs/options.md`. */
   readonly detail?: string;
+  /** What a library's user gives in its place, where that is something else. */
+  readonly asLibrary?: string;
   /** What holds where it is not said, in words. */
   readonly default?: string;
   /** A value as it stands in a configuration. */

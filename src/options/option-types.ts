@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { CommandName } from './entry.js';
-import type { optionsSchema } from './settings.js';
+import type { optionsSchema } from './options-schema.js';
 import type { optionTable } from './table.js';
 
 /** What a caller may say: every option optional. What each means and its default stands in `docs/options.md`. */

@@ -1,35 +1,12 @@
 import * as v from 'valibot';
-import type { OptionEntry, OptionTable, Scope } from './entry.js';
+import type { OptionEntry } from './entry.js';
 import type { Options, Settings } from './option-types.js';
+import { optionsSchema } from './options-schema.js';
 import { splitTags } from './schema.js';
 import { optionTable } from './table.js';
 
 export { type Format, formats, needClouds } from '../model/index.js';
 export type { Options, RunOptions, Settings } from './option-types.js';
-
-type Schemas<Table, Wanted extends Scope> = {
-  -readonly [Name in keyof Table as Table[Name] extends { scope: Wanted; schema: v.GenericSchema }
-    ? Name
-    : never]: Table[Name] extends { schema: infer Schema } ? Schema : never;
-};
-
-/** Gives the schemas of the options of a scope, by name. */
-export function schemasOf<Table extends OptionTable, Wanted extends Scope>(
-  table: Table,
-  scope: Wanted,
-): Schemas<Table, Wanted> {
-  const own = Object.entries(table).filter(
-    ([, entry]) => entry.scope === scope && entry.schema !== undefined,
-  );
-  // The type says of each name what the filter just did; the compiler cannot follow it through the entries.
-  return Object.fromEntries(own.map(([name, { schema }]) => [name, schema])) as Schemas<Table, Wanted>;
-}
-
-/** All options at once, as a caller may give them. */
-export const optionsSchema = v.strictObject({
-  ...schemasOf(optionTable, 'options'),
-  mapping: v.optional(v.strictObject(schemasOf(optionTable, 'mapping')), {}),
-});
 
 /** A wrong option: its message is for the person who gave it. */
 export class OptionError extends Error {

@@ -7,8 +7,7 @@ const head = `# Options
 Made from the table in \`src/options\`; do not edit. \`UPDATE=1 npx vitest run test/options\` writes it anew.
 
 An option is a flag of the commands named with it, a key of [\`ddat-playback.yaml\`](../README.md#the-configuration-file), a field of \`Options\`
-[as a library](../README.md#as-a-library), or several of these. What the command line says goes before the file. Texts and files are
-given to the library as \`{ file, text }\` (\`template\`: \`{ file, bytes, beside }\`), the names to hide as a list.
+[as a library](../README.md#as-a-library), or several of these. What the command line says goes before the file.
 
 | command line | file | library | what it is | default | commands |
 | --- | --- | --- | --- | --- | --- |
@@ -43,8 +42,8 @@ function tellFlag({ name, short, takes, opposite }: ReturnType<typeof flagsOf>[n
   return [...flags, ...(opposite === undefined ? [] : [`--no-${name}`])].map(code).join(', ');
 }
 
-function tellField(name: string, { scope }: OptionEntry): string {
-  if (scope === 'options') return code(name);
+function tellField(name: string, { scope, asLibrary }: OptionEntry): string {
+  if (scope === 'options') return `${code(name)}${asLibrary === undefined ? '' : `: ${asLibrary}`}`;
   return scope === 'mapping' ? code(`mapping.${name}`) : '';
 }
 
