@@ -37,7 +37,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/cli/batch/worker.ts',
-    'cloud-thread': 'src/cloud-thread.ts',
+    'cloud-thread': 'src/io/cloud-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

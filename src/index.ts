@@ -1,4 +1,3 @@
-export { type BatchPageEvent, type BatchPageSources, createBatchPage } from './batch-page.js';
 export { formatCodebook } from './codebook/format-codebook.js';
 export { shippedCodebooks } from './codebook/shipped.js';
 export { compareEventIds, nameEvent } from './combine/event-names.js';
@@ -50,9 +49,12 @@ export type {
   Themes,
 } from './model/index.js';
 export { formatPlace, hasReadableName, redactedKinds } from './model/index.js';
-export { combinePlaybacks, createPlayback, renderPlayback } from './node.js';
-export { type ColumnReading, describeLayout, type LayoutDescription } from './normalise/describe-layout.js';
-export { type GuessedMapping, mappingOfLayout } from './normalise/mapping-of-layout.js';
+export {
+  type ColumnReading,
+  describeLayout,
+  type LayoutDescription,
+} from './normalise/layout/describe-layout.js';
+export { type GuessedMapping, mappingOfLayout } from './normalise/layout/mapping-of-layout.js';
 export {
   type Format,
   formats,
@@ -62,7 +64,7 @@ export {
   resolveSettings,
   type Settings,
 } from './options/settings.js';
-export type { FormatFailure } from './outputs.js';
+export { type BatchPageEvent, type BatchPageSources, createBatchPage } from './pipeline/create-batch-page.js';
 export {
   type EventReading,
   type PlaybackResult,
@@ -70,13 +72,15 @@ export {
   type RenderResult,
   type Resources,
   readEvent,
-} from './playback.js';
+} from './pipeline/create-playback.js';
+export { createReviewPage } from './pipeline/create-review-page.js';
+export { combinePlaybacks, createPlayback, renderPlayback } from './pipeline/node-resources.js';
+export type { FormatFailure } from './pipeline/outputs.js';
 export { redactAll } from './privacy/redact-all.js';
 export { type FindLine, findLines } from './read/find-lines.js';
 export type { ToCheck } from './render/data/before-you-send.js';
 export { isNamedIn, type ManifestInputs, toManifest } from './render/data/manifest.js';
 export { formatReview } from './review/format-review.js';
-export { createReviewPage } from './review-page.js';
 export { filesNamed } from './template/files-named.js';
 export { inspectTemplate, type LayoutUse, type TemplateDescription } from './template/inspect-template.js';
 export { shippedTemplates } from './template/shipped.js';

@@ -53,7 +53,7 @@ describe('each folder under fixtures reads as its `expected` says', () => {
       : await readEvent(inputs, options);
     const { open, accepted } = acceptFindings(diagnostics, accept);
     for (const { code } of [...diagnostics, ...open]) raised.add(code);
-    expectFile(folder, 'sessions.txt', sessions.map(tellSession).join('\n'));
+    expectFile(folder, 'sessions.txt', sessions.map(formatSession).join('\n'));
     const told = accepted.map(
       ({ diagnostic, reason }) => `accepted (${reason}) ${tellDiagnostic(diagnostic)}`,
     );
@@ -121,7 +121,7 @@ function tellDiagnostic({ severity, code, place, reason, fix }: Diagnostic): str
   return `${severity} ${code} at ${where.join(' / ')}\n  ${reason}\n  ${fix}\n`;
 }
 
-function tellSession(session: Session): string {
+function formatSession(session: Session): string {
   const { id, site, slot, room, facilitator, topic, fieldsUnsure } = session;
   const item = (mark: string) => (one: Session['discussion'][number] | Session['actions'][number]) => {
     const owner = 'owner' in one && one.owner !== null ? ` [owner ${one.owner}]` : '';

@@ -1,7 +1,7 @@
 import type { Effects } from '../io/index.js';
 import { writeOut } from '../io/write-out.js';
-import { exitCodes } from './exit-codes.js';
-import { version } from './version.js';
+import { exitCodes } from './shell/exit-codes.js';
+import { version } from './shell/version.js';
 
 /**
  * Runs a command line and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. The version is told before

@@ -1,11 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { Effects } from '../io/index.js';
-import { addFlags } from './add-flags.js';
-import { asTyped } from './as-typed.js';
 import { batchCommands } from './batch/batch-commands.js';
-import { checkArguments } from './check-arguments.js';
-import { exitCodes } from './exit-codes.js';
-import { explainHelp, explainUsage } from './explain-usage.js';
+import { addHelp } from './help.js';
+import { addFlags } from './inputs/add-flags.js';
 import type {
   BuildFlags,
   CheckFlags,
@@ -15,9 +12,12 @@ import type {
   ReviewFlags,
   TemplateFlags,
   ThemesFlags,
-} from './flags.js';
-import { addHelp } from './help.js';
-import { version } from './version.js';
+} from './inputs/flags.js';
+import { asTyped } from './shell/as-typed.js';
+import { checkArguments } from './shell/check-arguments.js';
+import { exitCodes } from './shell/exit-codes.js';
+import { explainHelp, explainUsage } from './shell/explain-usage.js';
+import { version } from './shell/version.js';
 
 /** Runs the command that the arguments name and gives its exit code. Throws what the command throws. */
 export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
@@ -38,14 +38,14 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   addFlags(program.command('build <grid...>'), 'build')
     .description('read grids, write the playback')
     .action(async (paths: string[], flags: BuildFlags) => {
-      const { build } = await import('./build.js');
+      const { build } = await import('./commands/build.js');
       code = await build(paths, flags, effects);
     });
 
   addFlags(program.command('check <grid...>'), 'check')
     .description('make the playback again in memory and compare it with what is there; write nothing')
     .action(async (paths: string[], flags: CheckFlags) => {
-      const { check } = await import('./check.js');
+      const { check } = await import('./commands/check.js');
       code = await check(paths, flags, effects);
     });
   batchCommands(program, effects, (given) => {
@@ -55,7 +55,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   addFlags(program.command('render <playback.json>'), 'render')
     .description('write outputs from the playback.json of an earlier build, without the grids')
     .action(async (path: string, flags: RenderFlags) => {
-      const { render } = await import('./render.js');
+      const { render } = await import('./commands/render.js');
       code = await render(path, flags, effects);
     });
 
@@ -63,21 +63,21 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   addFlags(template.command('inspect <name|file>'), 'template inspect')
     .description('say which colours, fonts and slides a template gives, and which layout serves what')
     .action(async (name: string, flags: TemplateFlags) => {
-      const { inspectTemplateFile } = await import('./inspect-template.js');
+      const { inspectTemplateFile } = await import('./commands/inspect-template.js');
       code = await inspectTemplateFile(name, flags, effects);
     });
 
   addFlags(program.command('themes <grid...>'), 'themes')
     .description('print the themes found as a codebook to edit and to build with')
     .action(async (paths: string[], flags: ThemesFlags) => {
-      const { printThemes } = await import('./themes.js');
+      const { printThemes } = await import('./commands/themes.js');
       code = await printThemes(paths, flags, effects);
     });
 
   addFlags(program.command('review <grid...>'), 'review')
     .description('write themes, lines and findings as a file to edit and to build with')
     .action(async (paths: string[], flags: ReviewFlags) => {
-      const { review } = await import('./review.js');
+      const { review } = await import('./commands/review.js');
       code = await review(paths, flags, effects);
     });
 
@@ -86,7 +86,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       'say why a session is under its theme: words, weights, the cells they stand in, the next theme',
     )
     .action(async (wanted: string, flags: ExplainFlags) => {
-      const { explain } = await import('./explain.js');
+      const { explain } = await import('./commands/explain.js');
       code = await explain(wanted, flags, effects);
     });
 
@@ -95,7 +95,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       'say how each table was understood; write nothing but, when asked, a configuration to correct',
     )
     .action(async (paths: string[], flags: InspectFlags) => {
-      const { inspect } = await import('./inspect.js');
+      const { inspect } = await import('./commands/inspect.js');
       code = await inspect(paths, flags, effects);
     });
 
@@ -104,7 +104,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .argument('[folder]', 'where to (default: here)')
     .description('write a commented ddat-playback.yaml and a small sample grid; nothing is replaced')
     .action(async (folder: string | undefined) => {
-      const { init } = await import('./init.js');
+      const { init } = await import('./commands/init.js');
       code = await init(folder, effects);
     });
 
@@ -113,7 +113,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .argument('<shell>', 'bash, zsh, fish or powershell')
     .description('print a script with which your shell completes commands, options and their values')
     .action(async (shell: string) => {
-      const { printCompletion } = await import('./completion.js');
+      const { printCompletion } = await import('./commands/completion.js');
       code = printCompletion(shell, program, effects);
     });
 
@@ -126,7 +126,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     return exitCodes.nothing;
   }
   if (args.every((argument) => argument === '-y' || argument === '--yes')) {
-    const { welcome } = await import('./welcome.js');
+    const { welcome } = await import('./commands/welcome.js');
     return welcome(args.length > 0, effects);
   }
   try {

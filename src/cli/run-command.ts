@@ -1,8 +1,8 @@
 import { createNodeEffects, type Effects, MissingPath, tuneProcess } from '../io/index.js';
-import { asTyped } from './as-typed.js';
-import { exitCodes } from './exit-codes.js';
-import { guardCommands } from './github-annotations.js';
-import { reportFailure } from './report-failure.js';
+import { escapeWorkflowCommands } from './report/github-annotations.js';
+import { reportFailure } from './report/report-failure.js';
+import { asTyped } from './shell/as-typed.js';
+import { exitCodes } from './shell/exit-codes.js';
 
 /** Runs a command and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. */
 export async function runCommand(
@@ -21,11 +21,11 @@ export async function runCommand(
     return await runProgram(args, effects);
   } catch (error) {
     if (error instanceof MissingPath) {
-      const { explainPath } = await import('./explain-path.js');
+      const { explainPath } = await import('./shell/explain-path.js');
       effects.writeError(`${await explainPath(error, args, effects)}\n`);
       return exitCodes.nothing;
     }
     const isRead = effects.environment('GITHUB_ACTIONS') === 'true';
-    return reportFailure(error, guardCommands(effects, isRead ? 'github' : 'text'), verbose);
+    return reportFailure(error, escapeWorkflowCommands(effects, isRead ? 'github' : 'text'), verbose);
   }
 }

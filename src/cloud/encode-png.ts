@@ -109,10 +109,10 @@ const strip = 60;
 
 function nearest(pixel: number, palette: readonly Rgb[]): number {
   const [r, g, b] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  let [best, min] = [0, Number.POSITIVE_INFINITY];
   for (const [index, colour] of palette.entries()) {
     const distance = (colour[0] - r) ** 2 + (colour[1] - g) ** 2 + (colour[2] - b) ** 2;
-    if (distance < least) [best, least] = [index, distance];
+    if (distance < min) [best, min] = [index, distance];
   }
   return best;
 }

@@ -1,9 +1,9 @@
 import { countInk, type Mask, prepareMask } from './bit-board.js';
-import { type Frame, placeMasks, type Spiral, type Spot } from './place-masks.js';
+import { type CloudFrame, placeMasks, type Spiral, type Spot } from './place-masks.js';
 
 /** The smallest frame of given proportions that was found to hold all masks, and where each came to stand. */
 export interface Fit {
-  readonly frame: Frame;
+  readonly frame: CloudFrame;
   readonly spots: readonly Spot[];
 }
 
@@ -21,12 +21,12 @@ export function fitMasks(masks: readonly Mask[], proportion: number, spiral: Spi
     const spots = placeMasks(prepared, frame, { spiral, stopAtMiss: true });
     return spots.every((spot) => spot !== null) ? { frame, spots } : null;
   };
-  const least = Math.max(...masks.map((mask) => Math.max(mask.height, Math.ceil(mask.width / proportion))));
-  let height = Math.max(least, Math.round(Math.sqrt(ink / density / proportion)));
+  const min = Math.max(...masks.map((mask) => Math.max(mask.height, Math.ceil(mask.width / proportion))));
+  let height = Math.max(min, Math.round(Math.sqrt(ink / density / proportion)));
   let best = tryHeight(Math.min(height, largest));
   if (best) {
-    while (height > least) {
-      height = Math.max(least, Math.floor(height / stride));
+    while (height > min) {
+      height = Math.max(min, Math.floor(height / stride));
       const next = tryHeight(height);
       if (!next) break;
       best = next;

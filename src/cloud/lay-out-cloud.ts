@@ -34,14 +34,14 @@ export function layOutCloud(terms: readonly CloudTerm[], pen: Pen): CloudLayout 
       continue;
     }
     const spots = tryLayout(kept, pen);
-    if (spots && spots.at(-1)!.fontSize >= leastFontSize) return { spots, leftOut };
+    if (spots && spots.at(-1)!.fontSize >= minFontSize) return { spots, leftOut };
     leftOut.push(...kept.splice(findHindrance(kept, pen), 1));
   }
   return { spots: [], leftOut };
 }
 
 /** In pixels: about 5 points where the picture fills two thirds of a slide. */
-const leastFontSize = 14;
+const minFontSize = 14;
 /** In pixels: a cloud of few words stays a picture and does not shout. */
 const largestFontSize = 260;
 /** Kept free on each side, in pixels of the picture. */

@@ -3,7 +3,7 @@ import { cloudSize, type FontSet } from '../model/index.js';
 import { createLetterCheck } from './missing-letter.js';
 
 /** The extent of a text from its origin (left end of the base line), in ems; `left` and `top` are mostly below 0. */
-export interface Box {
+export interface PixelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -22,7 +22,7 @@ type Draw = (context: SKRSContext2D) => void;
 export interface Pen {
   /** The CSS font for a text at a size in pixels. */
   readonly fontOf: (text: string, size: number) => string;
-  readonly boxOf: (text: string) => Box;
+  readonly boxOf: (text: string) => PixelBox;
   /** The width of a text in ems, as far as the next letter would begin. */
   readonly widthOf: (text: string) => number;
   /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
@@ -40,7 +40,7 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
   const size = cloudSize;
   const context = createCanvas(size.width, size.height).getContext('2d');
   const letters = createLetterCheck(families, context);
-  const boxes = createMemory<Box>();
+  const boxes = createMemory<PixelBox>();
   // One family where one will do: a list of them is searched again at every drawing.
   const fontOf = (text: string, pixels: number) =>
     `bold ${pixels}px ${letters.familyOf(text) ?? families.join(', ')}`;
@@ -85,14 +85,14 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
 }
 
 /** So many measures are remembered; a pen may serve many playbacks. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 function createMemory<Value>(): Pick<Map<string, Value>, 'get' | 'set'> {
   const values = new Map<string, Value>();
   return {
     get: (text) => values.get(text),
     set: (text, value) => {
-      if (values.size >= mostRemembered) values.clear();
+      if (values.size >= maxRemembered) values.clear();
       return values.set(text, value);
     },
   };
@@ -128,7 +128,7 @@ function checksum(bytes: Uint8Array): string {
 /** Size at which boxes are measured, in pixels: they come in whole pixels, so a large one wastes little. */
 const measuredAt = 200;
 
-function measureBox(text: string, font: string, context: SKRSContext2D): Box {
+function measureBox(text: string, font: string, context: SKRSContext2D): PixelBox {
   context.font = font;
   const box = context.measureText(text);
   return {

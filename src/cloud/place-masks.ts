@@ -8,12 +8,12 @@ export interface Spot {
 
 /** The pixels of a frame as offsets from its middle, nearest first; of its own proportions, whatever its size. */
 export interface Spiral {
-  readonly largest: Frame;
+  readonly largest: CloudFrame;
   readonly dx: Int16Array;
   readonly dy: Int16Array;
 }
 
-export interface Frame {
+export interface CloudFrame {
   readonly width: number;
   readonly height: number;
 }
@@ -25,7 +25,7 @@ export interface Frame {
  */
 export function placeMasks(
   masks: readonly ShiftedMask[],
-  frame: Frame,
+  frame: CloudFrame,
   { spiral, stopAtMiss }: { spiral: Spiral; stopAtMiss: boolean },
 ): (Spot | null)[] {
   const board = createBoard(frame.width, frame.height);
@@ -48,7 +48,7 @@ export function placeMasks(
  * no gap is left untried. The distance is a superellipse's of the frame's proportions: rounder than the frame, so that
  * the cloud reads as one, and square enough to use the corners.
  */
-export function createSpiral(largest: Frame): Spiral {
+export function createSpiral(largest: CloudFrame): Spiral {
   const [halfWidth, halfHeight] = [largest.width / 2, largest.height / 2];
   const buckets: number[][] = Array.from({ length: 2048 }, () => []);
   for (let y = -Math.floor(halfHeight); y < halfHeight; y += step) {
@@ -81,7 +81,7 @@ interface Open {
   readonly y: Int16Array;
 }
 
-function insideOf({ width, height }: Frame, { dx, dy }: Spiral): Open {
+function insideOf({ width, height }: CloudFrame, { dx, dy }: Spiral): Open {
   const [x, y] = [new Int16Array(dx.length), new Int16Array(dx.length)];
   let count = 0;
   for (let i = 0; i < dx.length; i++) {

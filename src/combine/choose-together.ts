@@ -1,4 +1,4 @@
-import type { StoredPlayback } from '../stored/index.js';
+import type { SavedPlayback } from '../saved-playback/index.js';
 import { hasWording, wordingTags } from '../text/index.js';
 
 /** The languages of several events together; see `EventLanguages`. */
@@ -12,7 +12,7 @@ export interface TogetherLanguages {
  * for, else that which most events are written in. `report` is told a language that there are no sentences in; English stands for it.
  */
 export function chooseTogether(
-  events: readonly Pick<StoredPlayback, 'notes' | 'wordings' | 'sessions'>[],
+  events: readonly Pick<SavedPlayback, 'notes' | 'wordings' | 'sessions'>[],
   asked: readonly string[],
   report: (lang: string, known: string) => void,
 ): TogetherLanguages {

@@ -1,5 +1,5 @@
 import { compareText } from '../model/index.js';
-import { shortSlug, slugOf } from '../normalise/slug.js';
+import { shortSlug, slugOf } from '../normalise/words/slug.js';
 import { hashText } from '../text/index.js';
 
 /** Names that a folder may not have on Windows, and those that stand beside the events' own. */

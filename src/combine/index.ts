@@ -1,8 +1,8 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import { type Diagnostic, foundByOutputs, foundOfSessions } from '../diagnostics/index.js';
 import { addEdits, type Edits, type Ledger, noEdits, type Session, type Site } from '../model/index.js';
-import { linkRepeats } from '../normalise/repeats.js';
-import { readStored, type StoredPlayback } from '../stored/index.js';
+import { linkRepeats } from '../normalise/items/repeats.js';
+import { readSavedPlayback, type SavedPlayback } from '../saved-playback/index.js';
 import { chooseTogether, type TogetherLanguages } from './choose-together.js';
 import type { EventPlayback } from './event-playback.js';
 import { qualifyEvent } from './qualify-event.js';
@@ -31,10 +31,10 @@ export async function combineEvents(
   asked: readonly string[],
   diagnose: Diagnose,
 ): Promise<CombinedEvents> {
-  const stored = events.map((event) => ({ event, own: readStored(event.playback) }));
-  const siteNames = nameSitesOfEvents(stored.map(({ event, own }) => ({ name: event.name, ...own })));
-  const qualified = stored.map(({ event, own }, at) => qualifyEvent(event, own, siteNames.nameOf(at)));
-  const all = stored.map(({ own }) => own);
+  const saved = events.map((event) => ({ event, own: readSavedPlayback(event.playback) }));
+  const siteNames = nameSitesOfEvents(saved.map(({ event, own }) => ({ name: event.name, ...own })));
+  const qualified = saved.map(({ event, own }, at) => qualifyEvent(event, own, siteNames.nameOf(at)));
+  const all = saved.map(({ own }) => own);
   const languages = chooseTogether(all, asked, (lang, known) =>
     diagnose('language-without-wording', { file: '' }, { lang, known }),
   );
@@ -67,7 +67,7 @@ function addLedgers(ledgers: readonly Ledger[]): Ledger {
   };
 }
 
-function editsOfLines({ edits }: StoredPlayback): Edits | null {
+function editsOfLines({ edits }: SavedPlayback): Edits | null {
   if (edits === null) return null;
   const { linesReworded, linesChosen, ownersGiven } = edits;
   if (linesReworded + linesChosen + ownersGiven === 0) return null;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Item, Ledger, Place, Session } from '../model/index.js';
-import type { StoredPlayback } from '../stored/index.js';
+import type { SavedPlayback } from '../saved-playback/index.js';
 import type { EventPlayback } from './event-playback.js';
 
 /** What of an event is told apart from the same of another. */
@@ -17,13 +17,13 @@ export interface QualifiedEvent {
  */
 export function qualifyEvent(
   { id, name }: EventPlayback,
-  { sessions, ledger, diagnostics }: StoredPlayback,
+  { sessions, ledger, diagnostics }: SavedPlayback,
   siteOf: (site: string | null) => string,
 ): QualifiedEvent {
   // No slug holds two hyphens together, so where the event's id ends is never in doubt.
   const ownId = (old: string) => `${id}--${old}`;
   const at = (place: Place): Place => ({ ...place, file: place.file === '' ? id : `${id}/${place.file}` });
-  const told = <T>(value: T): T => tellHidden(value, name);
+  const told = <T>(value: T): T => formatHidden(value, name);
   const item = <T extends Item>(one: T): T => ({
     ...told(one),
     id: ownId(one.id),
@@ -53,7 +53,7 @@ export function qualifyEvent(
 /** What stands for something hidden; see `privacy/README.md`. */
 const hidden = /\[(person|email|phone|number) (\d+)\]/g;
 
-function tellHidden<T>(value: T, event: string): T {
+function formatHidden<T>(value: T, event: string): T {
   const walk = (one: unknown): unknown => {
     if (typeof one === 'string')
       return one.includes('[') ? one.replace(hidden, `[$1 $2, ${event.replaceAll('$', '$$$$')}]`) : one;

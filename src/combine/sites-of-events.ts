@@ -1,5 +1,5 @@
 import type { Site } from '../model/index.js';
-import { slugOf } from '../normalise/slug.js';
+import { slugOf } from '../normalise/words/slug.js';
 
 /** What of an event its sites are known by. */
 export interface SitesOfEvent {

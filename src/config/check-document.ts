@@ -85,12 +85,12 @@ function explainIssue(issue: v.BaseIssue<unknown>, parsed: ParsedYaml): ConfigPr
     const owner = path.slice(0, -1);
     return parsed.problemAt(owner, 'value', `\`${name}\` is missing here.`);
   }
-  const { found, advice } = tellFound(issue.path?.at(-1)?.value ?? issue.input, issue.expected);
+  const { found, advice } = formatFound(issue.path?.at(-1)?.value ?? issue.input, issue.expected);
   return parsed.problemAt(path, 'value', `\`${name}\` is ${found}. ${issue.message}${advice}`);
 }
 
 /** Gives what was found in words, and what most often mends it. */
-function tellFound(input: unknown, expected: string | null): { found: string; advice: string } {
+function formatFound(input: unknown, expected: string | null): { found: string; advice: string } {
   if (input === null || input === undefined) return { found: 'empty', advice: '' };
   if (Array.isArray(input)) return { found: 'a list', advice: '' };
   if (isRecord(input)) return { found: 'a group of names and values', advice: '' };

@@ -27,10 +27,10 @@ export interface ParsedYaml {
 }
 
 /** No configuration is longer; a longer file is another file by mistake. */
-const longest = 1_000_000;
+const maxLength = 1_000_000;
 
 /** A value may be repeated by reference so many times: enough for a person, too little to fill the memory. */
-const mostAliases = 100;
+const maxAliases = 100;
 
 const keyIsNoText =
   'The name of a setting is a text; here stands a list, a map or a reference. A text that begins with `[`, `{`, `?` or `*` needs quotation marks.';
@@ -56,7 +56,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     problems,
     problemAt: (_path, _what, words) => at(null, words),
   });
-  if (text.length > longest) return failed([at(null, 'The file is too long to be a configuration.')]);
+  if (text.length > maxLength) return failed([at(null, 'The file is too long to be a configuration.')]);
   if (text.includes('\0')) return failed([at(null, 'The file is not a text.')]);
   if (isNestedTooDeeply(text)) return failed([at(null, tooDeep)]);
   try {
@@ -71,7 +71,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     if (lost !== null) return failed([at(lost, explainYamlError('BAD_ALIAS', ''))]);
     const key = findKeyThatIsNoText(document);
     if (key !== null) return failed([at(key, keyIsNoText)]);
-    const value: unknown = document.toJS({ maxAliasCount: mostAliases });
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
     const root = document.contents;
     return {
       value,

@@ -3,7 +3,7 @@ import { hasReadableName, type Place, readableFormats } from '../model/index.js'
 /** How bad it is. error: a file or table cannot be used. warning: something was guessed, moved or left out. info: nothing to do. */
 export type Severity = 'error' | 'warning' | 'info';
 
-interface Entry<Args> {
+interface CatalogueEntry<Args> {
   readonly severity: Severity;
   readonly reason: (args: Args, place: Place) => string;
   readonly fix: (args: Args) => string;
@@ -13,7 +13,7 @@ function entry<Args>(
   severity: Severity,
   reason: (args: Args, place: Place) => string,
   fix: (args: Args) => string,
-): Entry<Args> {
+): CatalogueEntry<Args> {
   return { severity, reason, fix };
 }
 
@@ -604,7 +604,7 @@ export const catalogue = {
 
 export type DiagnosticCode = keyof typeof catalogue;
 export type DiagnosticArgs<C extends DiagnosticCode> =
-  (typeof catalogue)[C] extends Entry<infer Args> ? Args : never;
+  (typeof catalogue)[C] extends CatalogueEntry<infer Args> ? Args : never;
 
 /** What a person does with a file of a kind that holds no table, before any of those that do can be made. */
 function adviceFor(found: string): string {

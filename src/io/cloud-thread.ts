@@ -53,6 +53,6 @@ export function openCloudThread(program: string | null = findProgram()): CloudTh
 
 function findProgram(): string | null {
   const here = dirname(fileURLToPath(import.meta.url));
-  const candidates = ['cloud-thread.js', '../cloud-thread.js'].map((file) => join(here, file));
+  const candidates = ['cloud-thread.js', './cloud-worker.js'].map((file) => join(here, file));
   return candidates.find((path) => existsSync(path)) ?? null;
 }

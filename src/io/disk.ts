@@ -1,5 +1,5 @@
 /** What stands at a path; a link is not followed. */
-export type Kind = 'file' | 'folder' | 'link' | 'other';
+export type PathKind = 'file' | 'folder' | 'link' | 'other';
 
 /** The disk as `writePlayback` needs it: paths are native, errors carry a `code` as Node's do. */
 export interface Disk {
@@ -17,7 +17,7 @@ export interface Disk {
   /** Removes a folder when it is empty; otherwise does nothing. */
   removeEmptyFolder(path: string): Promise<void>;
   exists(path: string): Promise<boolean>;
-  kind(path: string): Promise<Kind | null>;
+  kind(path: string): Promise<PathKind | null>;
   /** Gives how many milliseconds ago a file was written, or null where there is none. */
   age(path: string): Promise<number | null>;
   /** Gives the names in a folder; none where there is no such folder. */

@@ -17,7 +17,7 @@ export interface Turns {
   tell(text: string): void;
 }
 
-interface Holder {
+interface LockHolder {
   readonly pid: number;
   readonly host: string;
   readonly tag: string;
@@ -76,7 +76,7 @@ async function make(
 }
 
 /** Takes a lock away that is nobody's: its holder is gone, or it is a link, which no build makes. Gives who holds it, as far as it says so. */
-async function clearDead(path: string, disk: Disk, turns: Turns): Promise<Holder | null> {
+async function clearDead(path: string, disk: Disk, turns: Turns): Promise<LockHolder | null> {
   const { tag } = turns;
   if ((await disk.kind(path)) === 'link') {
     await takeAway(path, async (aside) => (await disk.kind(aside)) === 'link', { disk, tag });
@@ -91,7 +91,7 @@ async function clearDead(path: string, disk: Disk, turns: Turns): Promise<Holder
   return holder;
 }
 
-function isGone(holder: Holder | null, age: number, turns: Turns): boolean {
+function isGone(holder: LockHolder | null, age: number, turns: Turns): boolean {
   if (age > longest) return true;
   if (holder === null) return age > emptyFor;
   if (holder.host !== turns.host) return false;
@@ -124,7 +124,7 @@ async function readText(path: string, disk: Disk): Promise<string | null> {
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
-function readHolder(text: string): Holder | null {
+function readHolder(text: string): LockHolder | null {
   try {
     const value = JSON.parse(text);
     const isHolder =
@@ -135,7 +135,7 @@ function readHolder(text: string): Holder | null {
   }
 }
 
-function explain(out: string, holder: Holder | null, turns: Turns): string {
+function explain(out: string, holder: LockHolder | null, turns: Turns): string {
   const who =
     holder === null
       ? 'Another build'

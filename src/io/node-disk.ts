@@ -3,7 +3,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, type Disk } from './disk.js';
 import { makeFolders } from './make-folders.js';
-import { patientDisk } from './patient-disk.js';
+import { withRetry } from './with-retry.js';
 
 const missing = ['ENOENT', 'ENOTDIR'];
 
@@ -44,7 +44,7 @@ const plainDisk: Disk = {
 };
 
 /** The disk of the machine. */
-export const nodeDisk: Disk = process.platform === 'win32' ? patientDisk(plainDisk, setTimeout) : plainDisk;
+export const nodeDisk: Disk = process.platform === 'win32' ? withRetry(plainDisk, setTimeout) : plainDisk;
 
 async function writeThrough(file: FileHandle, bytes: Uint8Array): Promise<void> {
   try {

@@ -28,7 +28,7 @@ import { readInputs } from './read-inputs.js';
 import { standsIn } from './stands-in.js';
 import { openWorkers } from './worker-pool.js';
 import { writeOut } from './write-out.js';
-import { mendPlayback, type WriteTools, writePlayback } from './write-playback.js';
+import { recoverPlayback, type WriteTools, writePlayback } from './write-playback.js';
 
 /** Gives the effects of the machine: its disk, streams and environment. */
 export function createNodeEffects(): Effects {
@@ -44,12 +44,12 @@ export function createNodeEffects(): Effects {
     outWidth: process.stdout.columns ?? 80,
     environment: (name) => process.env[name],
     readInputs: async (paths, out, except = []) => {
-      for (const path of paths) if (path !== '-') await mendAround(path, toolsOf(sha256));
+      for (const path of paths) if (path !== '-') await recoverAround(path, toolsOf(sha256));
       return withoutConfig(await readInputs(paths, { out, except }, readStandardInput));
     },
     findConfig,
     readConfigFile: async (path, what) => {
-      if (what === 'playback.json') await mendAround(path, toolsOf(sha256));
+      if (what === 'playback.json') await recoverAround(path, toolsOf(sha256));
       return readConfigFile(path, what);
     },
     readTemplateFile,
@@ -76,7 +76,7 @@ export function createNodeEffects(): Effects {
     pathWithin,
     appendText,
     readManifest: async (out) => {
-      await mendPlayback(out, toolsOf(sha256));
+      await recoverPlayback(out, toolsOf(sha256));
       return nodeDisk.read(join(out, ...manifestPath.split('/'))).catch(() => null);
     },
     writePlayback: (out, files) => writePlayback(out, files, toolsOf(sha256)),
@@ -84,10 +84,10 @@ export function createNodeEffects(): Effects {
 }
 
 /** Ends what a killed build left where a file of its playback is read: in the folder itself, or in one of the two above the file. */
-async function mendAround(path: string, tools: WriteTools): Promise<void> {
+async function recoverAround(path: string, tools: WriteTools): Promise<void> {
   const full = resolve(path);
   for (const folder of new Set([full, dirname(full), dirname(dirname(full))])) {
-    await mendPlayback(folder, tools);
+    await recoverPlayback(folder, tools);
   }
 }
 

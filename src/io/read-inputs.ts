@@ -60,7 +60,7 @@ async function readWithin(full: string, isFound: boolean): Promise<Uint8Array> {
 }
 
 /** More files than this in a folder are no event's grids: somebody named the wrong one. */
-const mostFiles = 2000;
+const maxFiles = 2000;
 
 /** The files a path names, and whether they were found rather than named. */
 async function expand(
@@ -115,9 +115,9 @@ export async function listFolder(folder: string, out: string | null): Promise<st
     const full = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await listFolder(full, out)));
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))) files.push(full);
-    if (files.length > mostFiles) {
+    if (files.length > maxFiles) {
       throw new WorldError(
-        `The folder \`${folder}\` holds more than ${mostFiles} files, which are hardly all grids. Name the folder that holds the grids only, or the files.`,
+        `The folder \`${folder}\` holds more than ${maxFiles} files, which are hardly all grids. Name the folder that holds the grids only, or the files.`,
       );
     }
   }

@@ -6,7 +6,7 @@ import { WorldError } from './effects.js';
 import type { WorkerAnswer, Workers } from './workers.js';
 
 /** A worker that was asked to end and has not by then is ended by force, in milliseconds. */
-const patience = 10_000;
+const forceAfterMs = 10_000;
 
 /**
  * Gives a pool of processes that run `dist/worker.js`. They are processes and no threads so that one that runs out of memory, or a
@@ -78,7 +78,7 @@ function ask(worker: ChildProcess, task: unknown, limit: number): Promise<Worker
 function end(worker: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (worker.exitCode !== null || worker.signalCode !== null) return resolve();
-    const force = setTimeout(() => worker.kill('SIGKILL'), patience);
+    const force = setTimeout(() => worker.kill('SIGKILL'), forceAfterMs);
     worker.on('exit', () => {
       clearTimeout(force);
       resolve();

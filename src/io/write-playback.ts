@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../model/index.js';
 import type { Disk } from './disk.js';
-import { manifestPath, pathsIn, readEarlier } from './earlier-build.js';
+import { manifestPath, pathsIn, readPreviousBuild } from './earlier-build.js';
 import { WorldError, type WriteReport } from './effects.js';
 import { explainDiskError } from './explain-disk-error.js';
 import { finishBuild } from './finish-build.js';
@@ -50,7 +50,7 @@ export async function writePlayback(
 }
 
 /** Ends what a killed build left in a folder that is only to be read. Where it may not be written it stays as it is. */
-export async function mendPlayback(out: string, tools: WriteTools): Promise<void> {
+export async function recoverPlayback(out: string, tools: WriteTools): Promise<void> {
   const { disk } = tools;
   try {
     const isLeft = (await disk.exists(join(out, lockName))) || (await disk.exists(join(out, journalFolder)));
@@ -109,7 +109,7 @@ async function toJournal(
   files: readonly OutputFile[],
   { disk, sha256 }: MoveTools,
 ): Promise<Journal> {
-  const earlier = await readEarlier(out, disk);
+  const earlier = await readPreviousBuild(out, disk);
   const manifest = files.find(({ path }) => path === manifestPath);
   const named = manifest === undefined ? [] : pathsIn(manifest.bytes);
   const made = new Set([...files.map(({ path }) => path), ...named, manifestPath]);

@@ -15,19 +15,18 @@ export function mix(from: string, to: string, share: number): string {
 }
 
 /** Gives the first of some colours that reads on a ground with 4.5:1, or black or white, of which one always does. */
-export function readableOn(ground: string, wished: readonly string[]): string {
-  const good = wished.find((colour) => contrast(colour, ground) >= 4.5);
+export function readableOn(ground: string, requested: readonly string[]): string {
+  const good = requested.find((colour) => contrast(colour, ground) >= 4.5);
   if (good !== undefined) return good;
   return contrast('FFFFFF', ground) >= contrast('000000', ground) ? 'FFFFFF' : '000000';
 }
 
 /** The contrast that text needs, after WCAG 2.2, 1.4.3. */
-export const leastContrast = 4.5;
+export const minContrast = 4.5;
 
 /** Gives the nearest shade of a colour that reads on all grounds with 4.5:1: itself where it does; null where none does. */
 export function nearestShade(colour: string, grounds: readonly string[]): string | null {
-  const reads = (shade: string): boolean =>
-    grounds.every((ground) => contrast(shade, ground) >= leastContrast);
+  const reads = (shade: string): boolean => grounds.every((ground) => contrast(shade, ground) >= minContrast);
   for (let step = 0; step <= 100; step++) {
     const found = ['000000', 'FFFFFF'].map((end) => mix(colour, end, step / 100)).find(reads);
     if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 import type { Codebook } from './codebook.js';
+import type { PreviousEventComparison } from './previous-event.js';
 import type { Edits } from './review.js';
 import type { Session, Site } from './session.js';
-import type { Since } from './since.js';
 import type { Summary } from './summary.js';
 import type { Themes } from './theme.js';
 
@@ -18,7 +18,7 @@ export interface Playback {
   /** The themes a person named, where there are any. */
   readonly codebook?: Codebook;
   /** What changed since an earlier event, where one is compared. */
-  readonly since?: Since;
+  readonly since?: PreviousEventComparison;
   /** What a person decided, where anything was. */
   readonly edits?: Edits;
 }

@@ -1,8 +1,8 @@
 import type { GridDocument, Passage } from '../model/index.js';
-import { openLedger } from './ledger-book.js';
-import { readMinutes } from './minutes.js';
-import type { RawSession } from './raw-session.js';
+import { openLedger } from './draft/ledger-book.js';
+import type { RawSession } from './draft/raw-session.js';
 import { type Report, readTables } from './read-tables.js';
+import { readMinutes } from './readers/minutes.js';
 
 /**
  * Gives the part of a document that holds the sessions. A report or an old playback tells the same thing several times: where

@@ -9,34 +9,33 @@ import {
   type Session,
   type Site,
 } from '../model/index.js';
-import { reportUnmatched } from './apply-mapping.js';
+import { joinNotes, topicKey } from './draft/join-notes.js';
+import { type LedgerBook, openLedger } from './draft/ledger-book.js';
+import type { RawSession } from './draft/raw-session.js';
+import { redactRaw } from './draft/redact-raw.js';
 import { focusOnSessions } from './focus.js';
-import { joinNotes, topicKey } from './join-notes.js';
-
-import type { Layout } from './layout-kinds.js';
-import { type LedgerBook, openLedger } from './ledger-book.js';
-import { readMinutes } from './minutes.js';
+import { linkRepeats } from './items/repeats.js';
+import { readItems } from './items/session-items.js';
+import { reportUnmatched } from './layout/apply-mapping.js';
+import type { Layout } from './layout/layout-kinds.js';
+import { splitLists } from './layout/split-lists.js';
 import type { NormaliseSettings } from './normalise-settings.js';
-import { partLists } from './part-lists.js';
-import type { RawSession } from './raw-session.js';
+import { splitRoomsAndHosts } from './places/rooms.js';
+import { type NameBook, openNameBook } from './places/same-names.js';
+import { nameSessions } from './places/session-ids.js';
+import { nameSites } from './places/sites.js';
 import { type ReadTable, type Report, readTables } from './read-tables.js';
-import { redactRaw } from './redact-raw.js';
-import { linkRepeats } from './repeats.js';
+import { readMinutes } from './readers/minutes.js';
 import { reportTables } from './report-tables.js';
-import { partRoomsAndHosts } from './rooms.js';
-import { type NameBook, openNameBook } from './same-names.js';
-import { nameSessions } from './session-ids.js';
-import { readItems } from './session-items.js';
-import { nameSites } from './sites.js';
-import { slugOf } from './slug.js';
 import { readTitle } from './title-rows.js';
+import { slugOf } from './words/slug.js';
 
 export { chooseLanguages } from './choose-languages.js';
-export { type Field, fieldOfHeading } from './heading-words.js';
-export { recogniseLayout } from './layout.js';
-export type { Layout } from './layout-kinds.js';
+export { recogniseLayout } from './layout/layout.js';
+export type { Layout } from './layout/layout-kinds.js';
 export type { NormaliseSettings } from './normalise-settings.js';
-export { shortSlug, slugOf } from './slug.js';
+export { type Field, fieldOfHeading } from './words/heading-words.js';
+export { shortSlug, slugOf } from './words/slug.js';
 
 /** What was understood of one table, for `inspect`. */
 export interface TableReading {
@@ -64,7 +63,7 @@ export function normaliseSessions(
   const ledger = openLedger();
   const report = { settings, ledger, diagnose };
   const documents = inputs.map((document) =>
-    partLists(focusOnSessions(document, report), settings.mapping, diagnose),
+    splitLists(focusOnSessions(document, report), settings.mapping, diagnose),
   );
   const read = documents.map((document) => readTables(document, report));
   const topics = new Set(
@@ -156,13 +155,13 @@ function toSessions(
   given: readonly RawSession[],
   { roomBook, ledger, redactor, diagnose }: SessionTools,
 ): Session[] {
-  const parted = partRoomsAndHosts(given, diagnose, roomBook.knows);
+  const split = splitRoomsAndHosts(given, diagnose, roomBook.knows);
   redactor.learnHosts(
-    given.map((session, index) => session.facilitator ?? parted[index]?.facilitator ?? null),
+    given.map((session, index) => session.facilitator ?? split[index]?.facilitator ?? null),
   );
   const raw = redactor.isIdle ? given : given.map((session) => redactRaw(session, redactor));
   const hide = (text: string | null) => (text === null || redactor.isIdle ? text : redactor.redact(text));
-  const rooms = parted.map(({ room, facilitator }) => ({
+  const rooms = split.map(({ room, facilitator }) => ({
     room: hide(roomBook.nameOf(room)),
     facilitator: hide(facilitator),
   }));

@@ -1,17 +1,17 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cell, Grid, GridDocument, TableMapping } from '../model/index.js';
-import { layoutFromMapping, mappingFor } from './apply-mapping.js';
-import { readCards } from './cards.js';
-import { recogniseLayout } from './layout.js';
-import { type Layout, type PlainLayout, partsOf } from './layout-kinds.js';
-import type { LedgerBook } from './ledger-book.js';
-import { readMatrix } from './matrix.js';
+import type { LedgerBook } from './draft/ledger-book.js';
+import type { RawSession } from './draft/raw-session.js';
+import type { ReadingContext } from './draft/reading-context.js';
+import { layoutFromMapping, mappingFor } from './layout/apply-mapping.js';
+import { recogniseLayout } from './layout/layout.js';
+import { blocksOfLayout, type Layout, type PlainLayout } from './layout/layout-kinds.js';
 import type { NormaliseSettings } from './normalise-settings.js';
-import type { RawSession } from './raw-session.js';
-import type { ReadingContext } from './reading-context.js';
-import { placeTables, readHeadings, type TablePlace } from './table-places.js';
-import { readTidy } from './tidy.js';
-import { readTriplets } from './triplets.js';
+import { placeTables, readHeadings, type TablePlace } from './places/table-places.js';
+import { readCards } from './readers/cards.js';
+import { readMatrix } from './readers/matrix.js';
+import { readTidy } from './readers/tidy.js';
+import { readTriplets } from './readers/triplets.js';
 
 /** A table with what was made of it. */
 export interface ReadTable {
@@ -58,7 +58,9 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
       ledger,
       diagnose,
     };
-    const sessions = partsOf(layout).flatMap((part) => readPart(part, said[index]?.own ?? null, context));
+    const sessions = blocksOfLayout(layout).flatMap((part) =>
+      readPart(part, said[index]?.own ?? null, context),
+    );
     return { grid, layout, sessions, isSkipped: said[index]?.layout?.kind === 'none' };
   });
 }

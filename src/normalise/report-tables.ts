@@ -1,8 +1,7 @@
 import type { Grid, GridDocument } from '../model/index.js';
-
-import type { Layout } from './layout-kinds.js';
-import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
-import type { RawSession } from './raw-session.js';
+import type { RawSession } from './draft/raw-session.js';
+import type { Layout } from './layout/layout-kinds.js';
+import { hasOnlyHeadings, onlyHeadingsReason } from './layout/only-headings.js';
 import type { ReadTable, Report } from './read-tables.js';
 
 /** Says of each table that is no grid why, or of a file without any grid that there is none. */

@@ -1,11 +1,11 @@
 import type { Cell, GridDocument } from '../model/index.js';
-import { fieldOfHeading } from './heading-words.js';
+import type { LedgerBook } from './draft/ledger-book.js';
 
-import { partsOf } from './layout-kinds.js';
-import type { LedgerBook } from './ledger-book.js';
+import { blocksOfLayout } from './layout/layout-kinds.js';
+import { readHeadings } from './places/table-places.js';
+import { readsAsRoom, readsAsWhen } from './places/when.js';
 import type { ReadTable } from './read-tables.js';
-import { readHeadings } from './table-places.js';
-import { readsAsRoom, readsAsWhen } from './when.js';
+import { fieldOfHeading } from './words/heading-words.js';
 
 /** The longest line that is still the name of an event; longer ones explain it. */
 const longestTitle = 100;
@@ -38,7 +38,7 @@ export function readTitle(documents: readonly TitledDocument[], ledger: LedgerBo
 }
 
 function titleCells({ layout }: ReadTable): Cell[] {
-  return partsOf(layout).flatMap(({ blocks }) => blocks.flatMap(({ titles }) => titles));
+  return blocksOfLayout(layout).flatMap(({ blocks }) => blocks.flatMap(({ titles }) => titles));
 }
 
 function namesPlace(text: string): boolean {

@@ -82,11 +82,11 @@ function wordsOf(text: string): string[] {
 const longestName = 200;
 
 function isName(name: string): boolean {
-  return name.length <= longestName && partsOf(name).length > 0;
+  return name.length <= longestName && splitName(name).length > 0;
 }
 
 function anyCase(name: string): string {
-  return partsOf(name)
+  return splitName(name)
     .map((part) => [...part].map(letterInAnyCase).join(''))
     .join(between);
 }
@@ -100,13 +100,13 @@ function letterInAnyCase(letter: string): string {
 }
 
 function sourceOf(name: string): string {
-  return partsOf(name).map(literally).join(between);
+  return splitName(name).map(literally).join(between);
 }
 
 /** Between the parts of a name: white space, or what stands there in names of files and accounts. No part holds any of it. */
 const between = '[\\s\\u00a0_.-]+';
 
-function partsOf(name: string): string[] {
+function splitName(name: string): string[] {
   return name.split(/[\s\u00a0_.-]+/).filter((part) => part !== '');
 }
 

@@ -1,14 +1,14 @@
 import type { DiagnosticCode } from '../diagnostics/index.js';
 import type { GridDocument, InputFile, Place } from '../model/index.js';
-import { decodeText } from './encoding.js';
 import { detectPackedFormat, nameBinary } from './format.js';
 import { readGrids } from './index.js';
+import { decodeText } from './source/encoding.js';
 
 /** Gives the line of the file, from 1, that something stands in; null where it is not known. */
 export type FindLine = (place: Place, code?: DiagnosticCode) => number | null;
 
 /** These findings tell a line of the file as their row. */
-const toldByLine: ReadonlySet<DiagnosticCode> = new Set([
+const knownByLine: ReadonlySet<DiagnosticCode> = new Set([
   'bytes-not-utf8',
   'quote-not-closed',
   'json-broken',
@@ -27,7 +27,7 @@ export async function findLines(inputs: readonly InputFile[]): Promise<FindLine>
   return (place, code) => {
     const document = documents.get(place.file);
     if (document === undefined) return null;
-    if (code !== undefined && toldByLine.has(code)) return place.row ?? null;
+    if (code !== undefined && knownByLine.has(code)) return place.row ?? null;
     return lineIn(document, place);
   };
 }

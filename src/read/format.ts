@@ -1,9 +1,9 @@
 import type { PackedFormat, TextFormat } from '../model/index.js';
-import { openArchive } from './archive.js';
-import { findUtf16 } from './encoding.js';
-import { findJsonFault } from './json-fault.js';
-import { detectWrittenFormat } from './text-format.js';
-import { encrypted, Unreadable } from './unreadable.js';
+import { findJsonFault } from './json/json-fault.js';
+import { openArchive } from './office/archive.js';
+import { findUtf16 } from './source/encoding.js';
+import { encrypted, Unreadable } from './source/unreadable.js';
+import { detectWrittenFormat } from './text/text-format.js';
 
 /** First bytes that tell a kind of file which no table can be read from, and how people call it. */
 const signatures: readonly (readonly [string, string])[] = [

@@ -1,26 +1,26 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument, InputFile, PackedFormat, TextFormat } from '../model/index.js';
-import { cleanText } from './clean-text.js';
-import { decodeText } from './encoding.js';
 import { detectFormat, detectPackedFormat, nameBinary } from './format.js';
-import { Unreadable } from './unreadable.js';
+import { cleanText } from './source/clean-text.js';
+import { decodeText } from './source/encoding.js';
+import { Unreadable } from './source/unreadable.js';
 
 type TextReader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;
 type PackedReader = (file: string, bytes: Uint8Array, diagnose: Diagnose) => Promise<GridDocument>;
 
 /** One reader a format; each parser is loaded only when a file needs it. */
 const textReaders: Readonly<Record<TextFormat, TextReader>> = {
-  delimited: async (...input) => (await import('./delimited.js')).readDelimited(...input),
-  html: async (...input) => (await import('./html.js')).readHtml(...input),
-  json: async (...input) => (await import('./json.js')).readJson(...input),
-  markdown: async (...input) => (await import('./markdown.js')).readMarkdown(...input),
-  text: async (...input) => (await import('./text-document.js')).readTextDocument(...input),
+  delimited: async (...input) => (await import('./text/delimited.js')).readDelimited(...input),
+  html: async (...input) => (await import('./html/html.js')).readHtml(...input),
+  json: async (...input) => (await import('./json/json.js')).readJson(...input),
+  markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
+  text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),
 };
 
 const packedReaders: Readonly<Record<PackedFormat, PackedReader>> = {
-  workbook: async (...input) => (await import('./workbook.js')).readWorkbook(...input),
-  word: async (...input) => (await import('./word.js')).readWord(...input),
-  slides: async (...input) => (await import('./slides.js')).readSlides(...input),
+  workbook: async (...input) => (await import('./office/workbook.js')).readWorkbook(...input),
+  word: async (...input) => (await import('./office/word.js')).readWord(...input),
+  slides: async (...input) => (await import('./office/slides.js')).readSlides(...input),
 };
 
 /**

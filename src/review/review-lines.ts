@@ -81,7 +81,7 @@ function decidesAnything({ said, text, show, owner, due }: LineDecision): boolea
 }
 
 /** How much of a line may have changed, in its session, for a decision to follow it. */
-const mostChanged = 0.2;
+const maxChanged = 0.2;
 
 function nearestLine(
   { id, said = '', text = '' }: LineDecision,
@@ -92,13 +92,13 @@ function nearestLine(
   for (const { item, session } of entries) {
     const isOwn = id.startsWith(`${session.id}-`);
     const now = item.text.toLowerCase().slice(0, 400);
-    const most = Math.max(was.length, now.length, 1);
-    if (Math.abs(was.length - now.length) > most * 0.5) continue;
-    const cost = editDistance(was, now) / most - (isOwn ? 0.001 : 0);
+    const max = Math.max(was.length, now.length, 1);
+    if (Math.abs(was.length - now.length) > max * 0.5) continue;
+    const cost = editDistance(was, now) / max - (isOwn ? 0.001 : 0);
     if (best === null || cost < best.cost) best = { item, cost, isOwn };
   }
   if (best === null || best.cost > 0.6) return { nearest: null, isClose: false };
-  return { nearest: best.item, isClose: best.isOwn && best.cost <= mostChanged };
+  return { nearest: best.item, isClose: best.isOwn && best.cost <= maxChanged };
 }
 
 function applyTo<T extends Item>(

@@ -191,13 +191,13 @@ function describeGroups(groups: readonly ThemeGroup[], { found, homes, describe 
     if (theme === undefined) throw new Error(`The theme \`${group.id}\` was not described.`);
     return { ...theme, id: group.id, label: group.label };
   });
-  const homeless = [...homes].filter(([, home]) => home === otherThemeId).map(([id]) => id);
-  if (homeless.length > 0) {
-    const same = foundByMembers.get(keyOf(homeless));
-    const other = { longName: 'Other', terms: [], sessionIds: homeless, mentionedIn: [] };
+  const unassigned = [...homes].filter(([, home]) => home === otherThemeId).map(([id]) => id);
+  if (unassigned.length > 0) {
+    const same = foundByMembers.get(keyOf(unassigned));
+    const other = { longName: 'Other', terms: [], sessionIds: unassigned, mentionedIn: [] };
     const asFound = same?.id === otherThemeId ? same : null;
     themes.push(
-      asFound ?? { ...other, id: otherThemeId, label: 'Other', littleEvidence: homeless.length === 1 },
+      asFound ?? { ...other, id: otherThemeId, label: 'Other', littleEvidence: unassigned.length === 1 },
     );
   }
   return { themes, assignments: described?.assignments ?? found.assignments };

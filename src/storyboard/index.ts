@@ -25,10 +25,10 @@ import { createStoryContext, type StoryContext, sessionSlideId } from './context
 import { planAskedTogether, planFindings, planTitle, whereOf } from './front-slides.js';
 import { markLanguages } from './mark-languages.js';
 import { planContrasts, planGlance, planOverall } from './overview-slides.js';
+import { planPreviousEvent } from './previous-event-slide.js';
 import { withReasons } from './reasons.js';
 import { redirectLinks } from './redirect-links.js';
 import { planSideBySide } from './side-by-side.js';
-import { planSince } from './since-slide.js';
 import { planSiteDivider, planSiteSummary, planSiteTopics } from './site-slides.js';
 import { planSites } from './sites-slide.js';
 import { planNext, planOpen, planTheme } from './theme-slides.js';
@@ -80,7 +80,7 @@ export function planStoryboard(
     'themes-at-a-glance': () =>
       summaryPart(context.hasNotes ? glanceSlide(context) : planGlance(context), say),
     contrasts: () => summaryPart(planContrasts(context), say),
-    since: () => summaryPart(planSince(context), say),
+    since: () => summaryPart(planPreviousEvent(context), say),
     'overall-summary': () => summaryPart(context.hasNotes ? planOverall(context) : null, say),
     themes: () => themesPart(context.hasNotes ? themeSlides(context) : [planTopics(context)], say),
     open: () => themesPart([planOpen(context)], say),
@@ -251,21 +251,21 @@ function sitesPart(context: StoryContext): StoryPart {
 }
 
 /** As many lines of a contents list as stand on a slide with the register and how it was made. */
-const mostLinks = 9;
+const maxLinks = 9;
 
 /** Gives links to the grids of all slots; where they are too many, to the first of each site, or to the table of sites. */
 function linksToGrids(slots: readonly SlotSessions[], context: StoryContext): Rich[] {
   const { playback, say } = context;
-  if (slots.length > mostLinks && playback.sites.length >= tooManySites)
+  if (slots.length > maxLinks && playback.sites.length >= tooManySites)
     return [[{ text: say('sites.title', { count: playback.sites.length }), link: 'sites' }]];
   const firsts = slots.filter((slot, i) => slots.findIndex(({ site }) => site === slot.site) === i);
-  if (slots.length > mostLinks && firsts.length > 1)
+  if (slots.length > maxLinks && firsts.length > 1)
     return firsts.map(
       (slot): Rich => [{ text: titleOfSlot({ ...slot, slot: null }, context), link: slot.id }],
     );
-  const more = slots.length - mostLinks;
+  const more = slots.length - maxLinks;
   return [
-    ...slots.slice(0, mostLinks).map((slot): Rich => [{ text: titleOfSlot(slot, context), link: slot.id }]),
+    ...slots.slice(0, maxLinks).map((slot): Rich => [{ text: titleOfSlot(slot, context), link: slot.id }]),
     ...(more > 0 ? [[{ text: say('andMore', { count: more }).trim(), muted: true }]] : []),
   ];
 }

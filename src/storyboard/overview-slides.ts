@@ -26,7 +26,7 @@ export function planGlance(context: StoryContext): Slide {
   const { playback, say } = context;
   const { themes } = playback.themes;
   const sites = playback.sites.length > 1 && playback.sites.length <= 6 ? playback.sites : [];
-  const most = Math.max(1, ...themes.map((theme) => theme.sessionIds.length));
+  const max = Math.max(1, ...themes.map((theme) => theme.sessionIds.length));
   const named = themes.filter((theme) => theme.id !== otherThemeId);
   const countAt = (theme: Theme, site: string) =>
     theme.sessionIds.filter((id) => context.sessionById.get(id)?.site === site).length;
@@ -54,8 +54,8 @@ export function planGlance(context: StoryContext): Slide {
           label: [{ text: theme.label, link: `theme-${theme.id}` }],
           themeId: theme.id,
           cells: [
-            ...sites.map((site) => toCount(countAt(theme, site.name), most)),
-            toCount(theme.sessionIds.length, most),
+            ...sites.map((site) => toCount(countAt(theme, site.name), max)),
+            toCount(theme.sessionIds.length, max),
             { text: String(theme.mentionedIn.length), shade: 0 },
           ],
         })),
@@ -68,8 +68,8 @@ export function planGlance(context: StoryContext): Slide {
   };
 }
 
-function toCount(count: number, most: number): { text: string; shade: number } {
-  return { text: String(count), shade: count / most };
+function toCount(count: number, max: number): { text: string; shade: number } {
+  return { text: String(count), shade: count / max };
 }
 
 function placeOrTopic(sessionId: string, { sessionById, placeName }: StoryContext): string[] {

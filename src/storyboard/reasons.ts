@@ -12,7 +12,7 @@ import {
 import { linkToSession, plain, type StoryContext, shorten } from './context.js';
 
 /** For so many sessions speaker notes say why they are there; the report says it of all. */
-const mostSpoken = 40;
+const maxSpoken = 40;
 
 /** Gives why each of these sessions is under its theme, as a table and as speaker notes, for a slide to have; nothing where there are none. */
 export function withReasons(
@@ -42,7 +42,7 @@ export function withReasons(
   return {
     reasons: {
       table,
-      notes: explained.slice(0, mostSpoken).flatMap((why) => speak(why, context) ?? []),
+      notes: explained.slice(0, maxSpoken).flatMap((why) => speak(why, context) ?? []),
     },
   };
 }

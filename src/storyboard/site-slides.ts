@@ -24,7 +24,7 @@ export function planSiteDivider(site: Site, sessions: readonly Session[], { say 
 }
 
 /** Of so many largest themes the slide leads to each. */
-const mostLinks = 3;
+const maxLinks = 3;
 
 /** Gives what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
 export function planSiteSummary(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
@@ -46,7 +46,7 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
         ? say('site.biggestTied', { themes: joinNames(labels, say), ...counted })
         : say('site.biggest', { theme: first.theme.label, ...counted });
     const links = largest
-      .slice(0, shows.has('themes') ? mostLinks : 0)
+      .slice(0, shows.has('themes') ? maxLinks : 0)
       .flatMap(
         ({ theme }): Rich => [
           { text: ' ' },

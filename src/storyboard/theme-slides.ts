@@ -54,7 +54,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
             heading: say('themeSlide.actions'),
             items: [
               ...(actions.length > 0 ? actions : [plain(noActions(sessions, context))]),
-              ...widerWish(theme, context),
+              ...widerColumn(theme, context),
             ],
           },
         ],
@@ -93,7 +93,7 @@ export function planTheme(theme: Theme, context: StoryContext): Slide {
 }
 
 /** The suggestions of several themes and sites that a good part of the theme's sessions share: where the finding is wider than the theme. */
-function widerWish(theme: Theme, { playback, say }: StoryContext): Rich[] {
+function widerColumn(theme: Theme, { playback, say }: StoryContext): Rich[] {
   const own = new Set(theme.sessionIds);
   const groups = playback.summary.actionGroups
     .filter((group) => isAskedTogether(group, playback.sites.length) && group.themes.length > 1)
@@ -153,7 +153,7 @@ function countSessions(items: readonly string[], { itemById }: StoryContext): nu
 }
 
 /** How many open questions are shown in front; all stand in the annex. */
-const mostQuestions = 8;
+const maxQuestions = 8;
 
 /** Gives the questions in turn, one of each theme, then the second of each. */
 function fromEachTheme(ids: readonly string[], { itemById, themeOf }: StoryContext): string[] {
@@ -173,7 +173,7 @@ export function planOpen(context: StoryContext): Slide | null {
   const { openQuestions, withoutAction } = playback.summary;
   if (openQuestions.length + withoutAction.length === 0) return null;
   const questions = fromEachTheme(openQuestions, context)
-    .slice(0, mostQuestions)
+    .slice(0, maxQuestions)
     .flatMap((id): Rich[] => {
       const found = context.itemById.get(id);
       return found ? [[...quoteLine(found.item.text, id, context), ...linkBehind(id, context)]] : [];

@@ -1,12 +1,12 @@
 import { compareText } from '../model/index.js';
 import {
   findPhrases,
+  isDistinctive,
   keyOf,
   markFinder,
   opensAsAction,
   splitClauses,
   stemsOfMark,
-  tells,
 } from '../text/index.js';
 import { type SessionItem, sitesOf } from './counted-items.js';
 import { isNumberWord, type StemProfile } from './stem-profile.js';
@@ -19,7 +19,7 @@ export interface ActionLine {
 }
 
 /** What some lines have in common: a word, a phrase, or words that mean the same kind of thing. */
-export interface Candidate {
+export interface ActionCandidate {
   readonly key: string;
   readonly lines: readonly ActionLine[];
   /** What counts, by stems joined by a space, and whether it may stand in a name. */
@@ -35,13 +35,13 @@ export interface CandidateContext {
 }
 
 /** A word that more than this share of the sessions use anyway says nothing about what is asked. */
-const mostCommon = 0.25;
+const maxCommon = 0.25;
 /** A word that has its like in the list of meanings says more, so it may be somewhat commoner. */
-const mostCommonOfConcept = 0.4;
+const maxCommonOfConcept = 0.4;
 /** No group may take in more than this share of the lines, from so many lines on. */
-const mostOfLines = 0.35;
+const maxShareOfLines = 0.35;
 const fewLines = 8;
-const leastScore = 1.3;
+const minScore = 1.3;
 
 interface Found {
   readonly key: string;
@@ -57,7 +57,7 @@ interface Found {
 export function candidateTaker(
   all: readonly ActionLine[],
   context: CandidateContext,
-): () => Candidate | null {
+): () => ActionCandidate | null {
   const found = [...conceptHits(all, context), ...phraseHits(all, context), ...wordHits(all, context)];
   let left = found.flatMap((hit) => scored(hit, context));
   return () => {
@@ -77,18 +77,18 @@ export function candidateTaker(
   };
 }
 
-type Scored = Found & Candidate;
+type Scored = Found & ActionCandidate;
 
 /** Gives the hit with its score, or nothing where it is too low: with fewer lines it only falls. */
 function scored(hit: Found, context: CandidateContext): Scored[] {
   const score = scoreOf(hit, context);
-  return score >= leastScore ? [{ ...hit, score }] : [];
+  return score >= minScore ? [{ ...hit, score }] : [];
 }
 
 /** Lines that hold words of one concept. Where they would be too many, its commonest word is left out. */
 function conceptHits(all: readonly ActionLine[], { lang, marks: listed, common }: CandidateContext): Found[] {
   const marks = listed.filter(
-    ({ stems }) => stems.length > 1 || common(stems[0] ?? '') <= mostCommonOfConcept,
+    ({ stems }) => stems.length > 1 || common(stems[0] ?? '') <= maxCommonOfConcept,
   );
   const find = markFinder(marks, lang);
   const byConcept = new Map<number, Map<string, { isNoun: boolean; lines: ActionLine[] }>>();
@@ -105,8 +105,8 @@ function conceptHits(all: readonly ActionLine[], { lang, marks: listed, common }
   return [...byConcept].map(([concept, own]) => {
     const byCount = [...own].sort(([a, x], [b, y]) => x.lines.length - y.lines.length || compareText(a, b));
     const together = () => new Set(byCount.flatMap(([, { lines }]) => lines));
-    const most = Math.max(fewLines, all.length * mostOfLines);
-    while (byCount.length > 1 && together().size > most) byCount.pop();
+    const max = Math.max(fewLines, all.length * maxShareOfLines);
+    while (byCount.length > 1 && together().size > max) byCount.pop();
     const held = together();
     return {
       key: `~${concept}`,
@@ -153,7 +153,7 @@ function wordHits(all: readonly ActionLine[], { lang, marks, common }: Candidate
   }
   return [...holders]
     .filter(
-      ([stem, lines]) => common(stem) <= mostCommon && !known.has(stem) && !isGeneral(stem, lines, nounsOf),
+      ([stem, lines]) => common(stem) <= maxCommon && !known.has(stem) && !isGeneral(stem, lines, nounsOf),
     )
     .map(([stem, lines]) => ({ key: stem, kind: 'word' as const, marks: new Map([[stem, true]]), lines }));
 }
@@ -185,7 +185,7 @@ export function nounReader(lang: string): (text: string) => readonly string[] {
     const nouns = splitClauses(text, lang).flatMap((clause) =>
       clause.flatMap((word, at) => {
         const next = clause[at + 1];
-        return tells(word) && (next === undefined || next.isStop) ? [word.token.text] : [];
+        return isDistinctive(word) && (next === undefined || next.isStop) ? [word.token.text] : [];
       }),
     );
     known.set(text, nouns);

@@ -1,23 +1,23 @@
 import { type ActionGroup, compareText, type Session, type SynonymSet, type Themes } from '../model/index.js';
 import type { Say } from '../text/index.js';
-import { type ActionLine, type Candidate, candidateTaker } from './action-candidates.js';
+import { type ActionCandidate, type ActionLine, candidateTaker } from './action-candidates.js';
 import { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
-import type { FrontLines } from './front-lines.js';
 import { nameGroup } from './name-group.js';
+import type { QuotableLines } from './quotable-lines.js';
 import { profileOf } from './stem-profile.js';
 import { conceptMarks } from './thesaurus.js';
 
 export interface ActionGroupContext {
   readonly themes: Themes;
   readonly lang: string;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   readonly say: Say;
   /** Words of a codebook that mean the same. Default: none */
   readonly synonyms?: readonly SynonymSet[];
 }
 
 /** At most so many groups are made; a group takes in two sessions or more. */
-const mostGroups = 12;
+const maxGroups = 12;
 
 /**
  * Gives suggested actions that ask for the same kind of thing, across themes and sites: items of the actions fields that share a
@@ -35,7 +35,7 @@ export function groupActions(sessions: readonly Session[], context: ActionGroupC
   const marks = conceptMarks(lang, synonyms);
   const takeBest = candidateTaker(all, { lang, marks, common: shareOfSessions(sessions, lang) });
   const groups: ActionGroup[] = [];
-  while (groups.length < mostGroups) {
+  while (groups.length < maxGroups) {
     const best = takeBest();
     if (!best) break;
     groups.push(toGroup(best, sessions, context));
@@ -60,7 +60,7 @@ function shareOfSessions(sessions: readonly Session[], lang: string): (stem: str
 }
 
 function toGroup(
-  candidate: Candidate,
+  candidate: ActionCandidate,
   inOrder: readonly Session[],
   context: ActionGroupContext,
 ): ActionGroup {
@@ -75,7 +75,7 @@ function toGroup(
     .map((line) => ({
       item: line.entry.item,
       isRepeat: Number(repeats.has(line.entry.item.id)),
-      mayLead: Number(front.mayLead(line.entry.item)),
+      isQuotable: Number(front.isQuotable(line.entry.item)),
       kind: rankKind(line.entry),
       rank: rankOf(line),
       order: order.get(line.entry.item.id) ?? 0,
@@ -83,7 +83,7 @@ function toGroup(
     .sort(
       (a, b) =>
         a.isRepeat - b.isRepeat ||
-        b.mayLead - a.mayLead ||
+        b.isQuotable - a.isQuotable ||
         a.kind - b.kind ||
         a.rank - b.rank ||
         a.order - b.order,

@@ -9,18 +9,18 @@ import {
   type Themes,
 } from '../model/index.js';
 import { countTerms, createRewriter } from '../text/index.js';
-import type { FrontLines } from './front-lines.js';
+import type { QuotableLines } from './quotable-lines.js';
 
 export interface CloudContext {
   readonly themes: Themes;
   readonly lang: string;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   /** Its synonyms are counted as one word. Default: none */
   readonly codebook?: Codebook | null;
 }
 
 /** A cloud holds at most so many words. */
-const mostTerms = 80;
+const maxTerms = 80;
 
 /** Gives the words of the sessions' topics, each weighed by the number of sessions that use it. */
 export function weighTopicTerms(sessions: readonly Session[], context: CloudContext): CloudTerm[] {
@@ -77,7 +77,7 @@ function toCloudTerms(
   const terms = countTerms(said, lang, {
     keep: (_, text) => !text.split(' ').some((word) => clockTime.test(word) || front.isMisspelt(word)),
   });
-  return terms.slice(0, mostTerms).map((term) => {
+  return terms.slice(0, maxTerms).map((term) => {
     const counts = new Map<string, number>();
     for (const id of term.ids) {
       const theme = themeOf.get(sessionOf.get(id) ?? '') ?? otherThemeId;

@@ -1,13 +1,13 @@
 import { type Contrast, compareText, type Session } from '../model/index.js';
 import { countTerms, foldPlural, opensAsAction, type Say, tokenise } from '../text/index.js';
 import { listItems, type SessionItem, sitesOf } from './counted-items.js';
-import type { FrontLines } from './front-lines.js';
+import type { QuotableLines } from './quotable-lines.js';
 import { profileOf } from './stem-profile.js';
 
 export interface ContrastContext {
   readonly lang: string;
   readonly say: Say;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
 }
 
 /** A line that stands in several sessions is no evidence twice. */
@@ -23,7 +23,7 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
 const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(before);
 
 /** At most so many are told for each site. */
-const mostForASite = 4;
+const maxPerSite = 4;
 
 /**
  * Gives what only one site's notes speak of: words and phrases used in two or more of its sessions and in none of another
@@ -98,7 +98,7 @@ export function contrastSites(
   return sites.flatMap((site) =>
     ranked
       .filter((contrast) => contrast.site === site)
-      .slice(0, mostForASite)
+      .slice(0, maxPerSite)
       .map(({ isPhrase: _, ...contrast }) => contrast),
   );
 }

@@ -12,20 +12,24 @@ import { groupActions } from './action-groups.js';
 import { contrastSites } from './contrasts.js';
 import { findPasted, listItems } from './counted-items.js';
 import { findFindings } from './findings.js';
-import type { FrontLines } from './front-lines.js';
+import type { QuotableLines } from './quotable-lines.js';
 import { summariseThemes } from './theme-summaries.js';
 
 export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-terms.js';
 export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
-export { type FrontLines, judgeLines, reportSlips } from './front-lines.js';
 export { findLikelyTypos } from './likely-typos.js';
+export {
+  findQuotableLines as judgeLines,
+  type QuotableLines as FrontLines,
+  reportSlips,
+} from './quotable-lines.js';
 
 export interface SummariseInputs {
   readonly sessions: readonly Session[];
   readonly sites: readonly Site[];
   readonly themes: Themes;
   readonly ledger: Ledger;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   readonly lang: string;
   readonly say: Say;
   /** Its synonyms are counted as one. Default: none */
@@ -79,7 +83,7 @@ export function countSuggestedActions(sessions: readonly Session[]): number {
 }
 
 /** Questions in the discussion that may be put in front, in the order of the themes; one that stands in several sessions once. */
-function listOpenQuestions(sessions: readonly Session[], themes: Themes, front: FrontLines): string[] {
+function listOpenQuestions(sessions: readonly Session[], themes: Themes, front: QuotableLines): string[] {
   const order = new Map(themes.themes.map((theme, index) => [theme.id, index]));
   const rank = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [
@@ -95,7 +99,7 @@ function listOpenQuestions(sessions: readonly Session[], themes: Themes, front: 
       if (
         field !== 'discussion' ||
         item.kind !== 'question' ||
-        !front.mayLead(item) ||
+        !front.isQuotable(item) ||
         pasted.has(item.id) ||
         seen.has(item.id)
       )

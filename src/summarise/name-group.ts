@@ -10,7 +10,7 @@ import {
   stem,
   tokenise,
 } from '../text/index.js';
-import { type ActionLine, type Candidate, nounReader } from './action-candidates.js';
+import { type ActionCandidate, type ActionLine, nounReader } from './action-candidates.js';
 
 /** What a group is called, and the words counted for it. */
 export interface GroupName {
@@ -29,21 +29,21 @@ interface Form {
   readonly lines: readonly ActionLine[];
 }
 
-const mostNames = 3;
-const mostWords = 6;
+const maxNames = 3;
+const maxWords = 6;
 
 /**
  * Gives a group's name: the commonest words of its lines that may stand in a name, at most three, as participants wrote them. One that a
  * single session says joins only where there would be one word alone. Empty where they name less than half of the group.
  */
-export function nameGroup({ lines, marks }: Candidate, lang: string, say: Say): GroupName {
+export function nameGroup({ lines, marks }: ActionCandidate, lang: string, say: Say): GroupName {
   const forms = countForms(lines, marks, lang);
   const whole = forms.filter(({ text }) => standsAlone(text, lang));
   const nouns = whole.filter((form) => form.isNoun && !isOnlyVerb(form, lang));
   const chosen: Form[] = [];
   for (const form of nouns.length > 0 ? nouns : whole) {
     const words = [...chosen, form].reduce((sum, { text }) => sum + text.split(' ').length, 0);
-    if (chosen.length === mostNames || words > mostWords) break;
+    if (chosen.length === maxNames || words > maxWords) break;
     if (chosen.length > 1 && form.sessions < 2) break;
     // `Training and course` reads like a slip; `Learning and education` and `Pay and bonuses` do not.
     if (

@@ -1,12 +1,12 @@
 import { compareText, type Point, type Theme } from '../model/index.js';
 import type { SessionItem } from './counted-items.js';
-import type { FrontLines } from './front-lines.js';
+import type { QuotableLines } from './quotable-lines.js';
 import { likeness, profileOf, type StemProfile } from './stem-profile.js';
 
 export interface RankSettings {
   readonly theme: Theme;
   readonly lang: string;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   readonly most: number;
   /** Ids of lines that stand for another theme already, with their repeats; grows with what is chosen. */
   readonly used: Set<string>;
@@ -23,12 +23,12 @@ const nearness = 0.7;
  */
 export function rankLines(entries: readonly SessionItem[], settings: RankSettings): Point[] {
   const weights = termWeights(settings.theme, settings.lang);
-  const pool = dropRepeats(entries.filter(({ item }) => settings.front.mayLead(item))).map((entry) => {
+  const pool = dropRepeats(entries.filter(({ item }) => settings.front.isQuotable(item))).map((entry) => {
     const profile = profileOf(entry.item.text, settings.lang);
     const kind = settings.kinds.indexOf(entry.item.kind);
     return { entry, profile, kind, score: scoreLine(profile, weights) + 0.15 * entry.item.sameAs.length };
   });
-  const top = pool.reduce((most, { score }) => Math.max(most, score), 1e-9);
+  const top = pool.reduce((max, { score }) => Math.max(max, score), 1e-9);
   const sessionCount = new Set(pool.map(({ entry }) => entry.session.id)).size;
   const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
   const chosen: typeof pool = [];

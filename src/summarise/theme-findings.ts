@@ -5,7 +5,7 @@ import { sitesOf } from './counted-items.js';
 import type { FindingInputs } from './finding-inputs.js';
 
 /** At most so many themes are named behind the largest. */
-const mostNext = 2;
+const maxNext = 2;
 
 /** Gives a sentence on the largest theme and one on the next; themes of as many sessions stand together, and none before the other. */
 export function themeFindings(inputs: FindingInputs): Finding[] {
@@ -36,7 +36,7 @@ export function themeFindings(inputs: FindingInputs): Finding[] {
   const next = nextThemes(named.slice(largest.length));
   return [
     toFinding(largest, text, inputs),
-    ...(next.length === 0 ? [] : [toFinding(next, tellNext(next, inputs), inputs)]),
+    ...(next.length === 0 ? [] : [toFinding(next, findNextThemes(next, inputs), inputs)]),
   ];
 }
 
@@ -52,10 +52,10 @@ function nextThemes(rest: readonly Theme[]): Theme[] {
   const next = level(sizeOf(first));
   const below = several[next.length];
   const after = below ? level(sizeOf(below)) : [];
-  return next.length + after.length <= mostNext ? [...next, ...after] : next;
+  return next.length + after.length <= maxNext ? [...next, ...after] : next;
 }
 
-function tellNext(next: readonly Theme[], { say }: FindingInputs): string {
+function findNextThemes(next: readonly Theme[], { say }: FindingInputs): string {
   const [one, other] = next;
   if (!one) return '';
   if (!other) return say('finding.nextTheme', { theme: one.label, count: sizeOf(one) });

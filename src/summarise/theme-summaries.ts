@@ -9,7 +9,7 @@ import {
 import type { Say } from '../text/index.js';
 import { joinNames } from '../text/index.js';
 import { listItems, sitesOf } from './counted-items.js';
-import type { FrontLines } from './front-lines.js';
+import type { QuotableLines } from './quotable-lines.js';
 import { rankLines } from './rank-lines.js';
 
 export interface ThemeSummaryContext {
@@ -17,7 +17,7 @@ export interface ThemeSummaryContext {
   readonly actionGroups: readonly ActionGroup[];
   readonly lang: string;
   readonly say: Say;
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
 }
 
 /** Gives for each theme one counted sentence, its points and its suggested actions, verbatim. */

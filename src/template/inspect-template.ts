@@ -8,7 +8,7 @@ import {
   layoutRoles,
   type RoleLayout,
 } from '../model/index.js';
-import { mostMarginOf } from './legibility/font-margin.js';
+import { maxMarginOf } from './legibility/font-margin.js';
 import { loadTemplate } from './load-template.js';
 import { isPresentation, nameOfFile, type TemplateSource } from './template-source.js';
 
@@ -68,7 +68,7 @@ export async function inspectTemplate(
     name,
     page: pageOf(template),
     fonts,
-    fontMargin: Math.round((mostMarginOf(template) - 1) * 100),
+    fontMargin: Math.round((maxMarginOf(template) - 1) * 100),
     colours,
     themeColours: palette.themes,
     marking,

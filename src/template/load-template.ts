@@ -2,8 +2,8 @@ import type { ConfigProblem } from '../config/config.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import { type DeckTemplate, defaultTemplate, type Logo } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
-import type { CorporateLook, CorporateWishes } from './corporate/load-corporate.js';
-import { fontMarginOf, mostMarginOf } from './legibility/font-margin.js';
+import type { CorporateLook, CorporateOverrides } from './corporate/load-corporate.js';
+import { fontMarginOf, maxMarginOf } from './legibility/font-margin.js';
 import { makeReadable } from './legibility/readable-colours.js';
 import { readPictureForm } from './read-logo.js';
 import { readTemplate, type YamlReading } from './read-template.js';
@@ -94,7 +94,7 @@ async function fillIn(
     annex: yaml.annex ?? begin.annex,
     parts: yaml.parts ?? begin.parts,
   };
-  tellMargin(template, source.file, diagnose);
+  reportMargin(template, source.file, diagnose);
   return { template, said: keysOf(yaml), problems: [] };
 }
 
@@ -116,8 +116,8 @@ function coloursOf(
   diagnose: Diagnose,
 ): Pick<DeckTemplate, 'colours' | 'palette'> {
   // Keys without a value are not there: the schema leaves them out.
-  const wished = { ...begin.colours, ...(colours as Partial<DeckTemplate['colours']>) };
-  const readable = makeReadable(wished, themeColours ?? begin.palette.themes);
+  const requested = { ...begin.colours, ...(colours as Partial<DeckTemplate['colours']>) };
+  const readable = makeReadable(requested, themeColours ?? begin.palette.themes);
   for (const { what, given, ...told } of readable.changed) {
     const isOwn = what.startsWith('theme ') ? themeColours !== undefined : what in colours;
     if (isOwn) diagnose('template-colour-changed', { file: nameOfFile(file) }, { what, given, ...told });
@@ -125,9 +125,9 @@ function coloursOf(
   return { colours: readable.colours, palette: readable.palette };
 }
 
-function tellMargin(template: DeckTemplate, file: string, diagnose: Diagnose): void {
+function reportMargin(template: DeckTemplate, file: string, diagnose: Diagnose): void {
   const { fonts } = template;
-  const margin = mostMarginOf(template);
+  const margin = maxMarginOf(template);
   if (margin === 1) return;
   const both = [...new Set([fonts.headings, fonts.body])];
   const wider = both.filter((font) => fontMarginOf(font) > 1);
@@ -144,7 +144,7 @@ async function loadPresentation(source: TemplateFile, diagnose: Diagnose): Promi
   const own = loadCorporate(source.bytes, name, { layouts: {}, colours: {}, themeColours: null }, diagnose);
   if ('sentence' in own) return failed({ file: source.file, line: null, column: null, text: own.sentence });
   const template = { ...defaultTemplate, ...own, name: name.replace(/\.\w+$/, '') };
-  tellMargin(template, name, diagnose);
+  reportMargin(template, name, diagnose);
   return { template, said: [], problems: [] };
 }
 
@@ -176,13 +176,13 @@ async function findCorporate(
   if (bytes === undefined)
     return { path, sentence: `There is no file \`${corporate}\` beside the template.` };
   // Keys without a value are not there: the schema leaves them out.
-  const wishes = {
+  const overrides = {
     layouts,
     colours: colours as Partial<DeckTemplate['colours']>,
     themeColours: themeColours ?? null,
-  } as CorporateWishes;
+  } as CorporateOverrides;
   const { loadCorporate } = await import('./corporate/load-corporate.js');
-  const reading = loadCorporate(bytes, nameOfFile(corporate), wishes, diagnose);
+  const reading = loadCorporate(bytes, nameOfFile(corporate), overrides, diagnose);
   if (!('sentence' in reading)) return reading;
   const { role, sentence } = reading;
   return { path: role === null ? path : ['layouts', role === 'titleOnly' ? 'title-only' : role], sentence };

@@ -3,10 +3,10 @@ import {
   type ClauseWord,
   findPhrases,
   type IdentifiedText,
+  isDistinctive,
   keyOf,
   mayBePhrase,
   splitClauses,
-  tells,
 } from './phrase.js';
 
 /** A word or phrase with the texts that use it. */
@@ -37,7 +37,7 @@ interface KnownPhrases {
   readonly openings: ReadonlySet<string>;
 }
 
-interface Tally {
+interface TermTally {
   readonly ids: Set<string>;
   readonly forms: Map<string, number>;
   readonly isPhrase: boolean;
@@ -56,13 +56,13 @@ export function countTerms(
 ): CountedTerm[] {
   const found = options.phrases === false ? [] : findPhrases(texts, lang).map((phrase) => phrase.key);
   const phrases = { keys: new Set(found), openings: new Set(found.map((key) => key.split(' ', 1)[0] ?? '')) };
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<string, TermTally>();
   for (const { id, text } of texts) {
     const part = options.partOf === undefined ? '' : options.partOf(id);
     for (const clause of splitClauses(text, lang)) {
       for (let at = 0; at < clause.length; ) {
         const length = phraseLengthAt(clause, at, phrases);
-        if (length > 1 || tells(clause[at]!)) addTo(tallies, { clause, at, length, id, text, part });
+        if (length > 1 || isDistinctive(clause[at]!)) addTo(tallies, { clause, at, length, id, text, part });
         at += length;
       }
     }
@@ -98,7 +98,7 @@ interface Use {
   readonly part: string | null;
 }
 
-function addTo(tallies: Map<string, Tally>, { clause, at, length, id, text, part }: Use): void {
+function addTo(tallies: Map<string, TermTally>, { clause, at, length, id, text, part }: Use): void {
   const key = keyOf(clause, at, length);
   let tally = tallies.get(key);
   if (!tally) {
@@ -133,11 +133,11 @@ export function commonestForm(forms: ReadonlyMap<string, number>): string {
     merged.set(target, (merged.get(target) ?? 0) + count);
   }
   let best = '';
-  let most = 0;
+  let max = 0;
   for (const [form, count] of merged) {
-    if (count > most || (count === most && compareText(form, best) < 0)) {
+    if (count > max || (count === max && compareText(form, best) < 0)) {
       best = form;
-      most = count;
+      max = count;
     }
   }
   return best;

@@ -56,13 +56,13 @@ export function languageOfText(text: string, among?: readonly string[]): string 
     // Names and acronyms say nothing of the language around them.
     else if (word.length > 3 && word === written) add(lookalikes(word), lookWeight);
   }
-  let [best, most, next] = ['', 0, 0];
+  let [best, max, next] = ['', 0, 0];
   for (const tag of Object.keys(languages)) {
     const score = scores.get(tag) ?? 0;
-    if (score > most) [best, most, next] = [tag, score, most];
+    if (score > max) [best, max, next] = [tag, score, max];
     else if (score > next) next = score;
   }
-  return most >= 1 && most >= clearLead * next ? best : null;
+  return max >= 1 && max >= clearLead * next ? best : null;
 }
 
 function countFunctionWords(tokens: readonly { readonly text: string }[]): number {
@@ -83,12 +83,12 @@ function lookalikes(word: string): readonly string[] {
 }
 
 /** More lines than these are sampled: a language that holds a good part of an event is seen in a few thousand. */
-const mostLines = 3000;
+const maxLines = 3000;
 // Fewer words of another language than this are a heading, a name or a quotation; English needs no proof.
 const fewestWords = 30;
 // A further language holds one word in eight.
 const fewestLines = 3;
-const leastShare = 0.12;
+const minShare = 0.12;
 
 /** Gives the languages of an event's texts: each line counts once for the language it is in, by its words. */
 export function detectLanguages(texts: readonly string[]): FoundLanguages {
@@ -99,7 +99,7 @@ export function detectLanguages(texts: readonly string[]): FoundLanguages {
     const form = line.replace(/\d+/g, '0');
     return form === line || (!numbered.has(form) && numbered.add(form));
   });
-  const step = Math.max(1, Math.ceil(lines.length / mostLines));
+  const step = Math.max(1, Math.ceil(lines.length / maxLines));
   const tally = new Map<string, { words: number; lines: number }>();
   let total = 0;
   for (let index = 0; index < lines.length; index += step) {
@@ -121,7 +121,7 @@ export function detectLanguages(texts: readonly string[]): FoundLanguages {
     (main[0] === 'en' || (main[1].words >= fewestWords && main[1].lines >= fewestLines));
   if (main === undefined || !isProved) return { tags: ['en'], isSure: false };
   const further = others.filter(
-    ([, own]) => own.lines >= fewestLines && own.words >= Math.max(12, leastShare * total),
+    ([, own]) => own.lines >= fewestLines && own.words >= Math.max(12, minShare * total),
   );
   return { tags: [main[0], ...further.map(([tag]) => tag)], isSure: true };
 }

@@ -1,5 +1,4 @@
 export { opensAsAction } from './action-opening.js';
-export { tellAskedWords } from './asked-words.js';
 export * from './count-terms.js';
 export * from './detect-language.js';
 export * from './event-languages.js';
@@ -17,8 +16,15 @@ export * from './phrase.js';
 export { plainDate } from './plain-date.js';
 export { type PluralForm, pluralFormOf, pluralForms } from './plural-form.js';
 export * from './random.js';
+export { formatRequestedWords as tellAskedWords } from './requested-words.js';
 export { splitSentences } from './sentence.js';
-export { findTypos, partsOfWord, type SpelledText, type Typos, typosIn } from './spelling/find-typos.js';
+export {
+  findTypos,
+  type SpelledText,
+  splitWord as partsOfWord,
+  type Typos,
+  typosIn,
+} from './spelling/find-typos.js';
 export { loadSpeller, type Speller } from './spelling/speller.js';
 export { foldPlural, isAcronym, stem } from './stem.js';
 export { createRewriter } from './synonyms.js';

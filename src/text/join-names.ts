@@ -1,9 +1,9 @@
 import type { Say } from './wording.js';
 
 /** Gives names as a list in words: `London`, `London and Leeds`, `London, Leeds and York`; of many the first and how many more. */
-export function joinNames(names: readonly string[], say: Say, most = 4): string {
-  if (names.length > most) {
-    const shown = names.slice(0, most - 1);
+export function joinNames(names: readonly string[], say: Say, max = 4): string {
+  if (names.length > max) {
+    const shown = names.slice(0, max - 1);
     return `${shown.join(', ')}${say('andMore', { count: names.length - shown.length })}`;
   }
   const last = names.at(-1) ?? '';

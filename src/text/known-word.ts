@@ -15,7 +15,7 @@ export interface KnownWord {
 /** Gives what is known of a word in a language; the notes of an event use the same few thousand words again and again. */
 export function knownWord(written: string, lang: string): KnownWord {
   let words = wordsByLanguage.get(lang);
-  if (words === undefined || words.size >= mostRemembered) {
+  if (words === undefined || words.size >= maxRemembered) {
     words = new Map();
     wordsByLanguage.set(lang, words);
   }
@@ -28,7 +28,7 @@ export function knownWord(written: string, lang: string): KnownWord {
 }
 
 const wordsByLanguage = new Map<string, Map<string, KnownWord>>();
-const mostRemembered = 50_000;
+const maxRemembered = 50_000;
 
 function describeWord(written: string, lang: string): KnownWord {
   const { stopWords, fillerWords } = languageOf(lang);

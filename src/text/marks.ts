@@ -11,8 +11,8 @@ export interface Mark {
 }
 
 /** Between two words of a phrase one more may stand, and function words: `move staff between organisations`. */
-const mostBetween = 1;
-const mostFunctionWords = 3;
+const maxBetween = 1;
+const maxFunctionWords = 3;
 
 interface Step {
   readonly stem: string;
@@ -55,7 +55,7 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
   }
   const known = stemsOf(marks);
   return (line) => {
-    const steps = stepsOf(partGlued(line, known, lang), lang);
+    const steps = stepsOf(splitGlued(line, known, lang), lang);
     const hits: { mark: M; positions: readonly number[] }[] = [];
     for (let at = 0; at < steps.length; at++) {
       for (const mark of byFirst.get(steps[at]?.stem ?? '') ?? []) {
@@ -78,7 +78,7 @@ export function eachMarkFinder<M extends Mark>(marks: readonly M[], lang: string
   const known = stemsOf(marks);
   const alone = marks.map((mark) => ({ mark, own: new Set(mark.stems) }));
   return (line) => {
-    const steps = stepsOf(partGlued(line, known, lang), lang);
+    const steps = stepsOf(splitGlued(line, known, lang), lang);
     const holds = (mark: M, own: ReadonlySet<string>) =>
       steps.some(
         (step, at) => step.stem === mark.stems[0] && positionsOf(mark.stems, steps, at, own) !== null,
@@ -105,18 +105,17 @@ function positionsOf(
   for (const next of wanted.slice(1)) {
     const from = (positions.at(-1) ?? at) + 1;
     const there = steps
-      .slice(from, from + 1 + mostBetween + mostFunctionWords)
+      .slice(from, from + 1 + maxBetween + maxFunctionWords)
       .findIndex((step) => step.stem === next);
     const between = steps.slice(from, from + there).filter((step) => !step.isStop);
-    if (there < 0 || between.length > mostBetween || between.some((step) => known.has(step.stem)))
-      return null;
+    if (there < 0 || between.length > maxBetween || between.some((step) => known.has(step.stem))) return null;
     positions.push(from + there);
   }
   return positions;
 }
 
 /** Gives a line with a space put back where a word that marks something ran into the next. */
-function partGlued(line: string, known: ReadonlySet<string>, lang: string): string {
+function splitGlued(line: string, known: ReadonlySet<string>, lang: string): string {
   return line.replace(/\p{L}{9,}/gu, (word) => {
     if (known.has(stem(word, lang))) return word;
     const [, head, tail] = /^(.{6,}?)(to|of|and|for|the|in|on|with)$/i.exec(word) ?? [];

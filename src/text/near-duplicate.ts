@@ -13,11 +13,11 @@ export interface DuplicateGroup {
 const shortestSlip = 7;
 
 /** A text made ready to be compared. */
-interface Line {
+interface ComparedLine {
   /** All words, light ones too. */
   readonly normal: string;
   /** Its words without the light ones. */
-  readonly words: readonly Word[];
+  readonly words: readonly ComparedWord[];
 }
 
 /**
@@ -90,7 +90,7 @@ function meet(
 }
 
 /** What is needed of a word as written. */
-interface Word {
+interface ComparedWord {
   readonly normal: string;
   readonly stem: string;
   readonly isLight: boolean;
@@ -100,10 +100,10 @@ interface Word {
  * Gives a function that makes texts of a language ready, and one that gives the words met so far: it remembers words, since notes
  * use the same ones again and again.
  */
-function preparer(lang: string): { prepare: (text: string) => Line; words: () => Set<string> } {
+function preparer(lang: string): { prepare: (text: string) => ComparedLine; words: () => Set<string> } {
   const { lightWords } = languageOf(lang);
-  const known = new Map<string, Word>();
-  const wordOf = (written: string): Word => {
+  const known = new Map<string, ComparedWord>();
+  const wordOf = (written: string): ComparedWord => {
     let word = known.get(written);
     if (word === undefined) {
       const normal = normaliseWord(written);
@@ -112,7 +112,7 @@ function preparer(lang: string): { prepare: (text: string) => Line; words: () =>
     }
     return word;
   };
-  const prepare = (text: string): Line => {
+  const prepare = (text: string): ComparedLine => {
     const all = tokenise(text).map((token) => wordOf(token.text));
     const kept = all.filter((word) => !word.isLight);
     return { normal: all.map((word) => word.normal).join(' '), words: kept.length > 0 ? kept : all };
@@ -125,7 +125,7 @@ function preparer(lang: string): { prepare: (text: string) => Line; words: () =>
  * that word, so keys are made for those alone.
  */
 function joinSlips(
-  lines: readonly (readonly Word[])[],
+  lines: readonly (readonly ComparedWord[])[],
   slippery: ReadonlySet<string>,
   join: (a: number, b: number) => void,
 ): void {

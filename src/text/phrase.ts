@@ -91,7 +91,7 @@ function numberWords(texts: readonly IdentifiedText[], lang: string): NumberedWo
         }
         counts[number]! += 1;
         words.push(number);
-        mayBorder.push(tells(word));
+        mayBorder.push(isDistinctive(word));
         ids.push(id);
       }
       words.push(-1);
@@ -190,11 +190,11 @@ export function keyOf(clause: readonly ClauseWord[], at: number, length: number)
 export function mayBePhrase(clause: readonly ClauseWord[], at: number, length: number): boolean {
   const first = clause[at]!;
   const last = clause[at + length - 1]!;
-  return tells(first) && tells(last) && first.key !== last.key;
+  return isDistinctive(first) && isDistinctive(last) && first.key !== last.key;
 }
 
 /** True for a word that may stand alone as a term: no function word, filler, number, address or single letter. */
-export function tells({ token, key, isStop, isFiller }: ClauseWord): boolean {
+export function isDistinctive({ token, key, isStop, isFiller }: ClauseWord): boolean {
   return !isStop && !isFiller && !token.isNumber && !token.isAddress && key.length > 1;
 }
 

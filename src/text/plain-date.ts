@@ -30,6 +30,6 @@ export function plainDate(text: string): string | null {
 function isDay(isoDate: string): boolean {
   const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
   const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31];
-  const most = month > 7 ? (month % 2 === 0 ? 31 : 30) : (days[month - 1] ?? 0);
-  return year > 1900 && month <= 12 && day >= 1 && day <= most;
+  const max = month > 7 ? (month % 2 === 0 ? 31 : 30) : (days[month - 1] ?? 0);
+  return year > 1900 && month <= 12 && day >= 1 && day <= max;
 }

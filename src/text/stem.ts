@@ -23,11 +23,11 @@ export function isAcronym(word: string): boolean {
 
 /** The notes of an event use the same few thousand words again and again: each is folded once. */
 const folded = new Map<(word: string) => string, Map<string, string>>();
-const mostRemembered = 50_000;
+const maxRemembered = 50_000;
 
 function fold(word: string, cut: (word: string) => string): string {
   let known = folded.get(cut);
-  if (known === undefined || known.size >= mostRemembered) {
+  if (known === undefined || known.size >= maxRemembered) {
     known = new Map();
     folded.set(cut, known);
   }

@@ -3,7 +3,7 @@ import { sumsOfGroups } from './agreement.js';
 import type { Described, Grouped } from './describe-themes.js';
 import { belongsToo } from './second-theme.js';
 
-const mostWords = 6;
+const maxWords = 6;
 
 /**
  * Gives for each session, by id, its theme, a second one where it belongs to two, how clear the first is and the words that decided.
@@ -53,7 +53,7 @@ function decidingWords(
     const weight = own * (weightInTheme(column) - own);
     if (weight > 1e-9) shared.push({ column, weight });
   }
-  const strongest = shared.sort((a, b) => b.weight - a.weight || a.column - b.column).slice(0, mostWords);
+  const strongest = shared.sort((a, b) => b.weight - a.weight || a.column - b.column).slice(0, maxWords);
   return {
     words: strongest.map(({ column }) => written.get(stems[column]!) ?? stems[column]!),
     weights: strongest.map(({ weight }) => Math.round(weight * 1000) / 1000),

@@ -3,16 +3,16 @@ import {
   commonestForm,
   findPhrases,
   isAcronym,
+  isDistinctive,
   isUnlikelyNoun,
   keyOf,
   mayBePhrase,
   splitClauses,
-  tells,
 } from '../text/index.js';
 import { type SessionText, stemsOf } from './session-text.js';
 
 /** A word or phrase of the notes that may stand in the name of a theme. */
-export interface Candidate {
+export interface NameCandidate {
   /** Singular words, joined by a space. */
   readonly key: string;
   /** The commonest written form. */
@@ -30,7 +30,7 @@ export interface Candidate {
   readonly hasAcronym: boolean;
 }
 
-interface Tally {
+interface NameTally {
   readonly words: readonly ClauseWord[];
   readonly forms: Map<string, number>;
   readonly rows: Set<number>;
@@ -43,10 +43,10 @@ interface Tally {
  * Gives the words of all sessions, the phrases that stand together more often than chance, and the two or three telling words that stand
  * alone in a topic between others. `texts` are in the order of the rows.
  */
-export function gatherCandidates(texts: readonly SessionText[], lang: string): Candidate[] {
+export function gatherCandidates(texts: readonly SessionText[], lang: string): NameCandidate[] {
   const all = texts.flatMap(({ id, topic, lines }) => [topic, ...lines].map((text) => ({ id, text })));
   const phrases = new Set(findPhrases(all, lang).map((phrase) => phrase.key));
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<string, NameTally>();
   for (const [row, { topic, lines }] of texts.entries()) {
     for (const [index, text] of [topic, ...lines].entries()) {
       for (const clause of splitClauses(text, lang))
@@ -54,7 +54,7 @@ export function gatherCandidates(texts: readonly SessionText[], lang: string): C
     }
   }
   return [...tallies].map(([key, tally]) => {
-    const telling = tally.words.filter(tells);
+    const telling = tally.words.filter(isDistinctive);
     const head = tally.words.at(-1)!;
     const headTally = tallies.get(head.key) ?? tally;
     const nounShare = Math.sqrt((tally.asNoun / tally.uses) * (headTally.asNoun / headTally.uses));
@@ -72,13 +72,13 @@ export function gatherCandidates(texts: readonly SessionText[], lang: string): C
 }
 
 function addClause(
-  tallies: Map<string, Tally>,
+  tallies: Map<string, NameTally>,
   clause: readonly ClauseWord[],
   source: { row: number; text: string; isTopic: boolean },
   phrases: ReadonlySet<string>,
 ): void {
   for (let at = 0; at < clause.length; at++) {
-    if (!tells(clause[at]!)) continue;
+    if (!isDistinctive(clause[at]!)) continue;
     for (let length = 1; length <= 3 && at + length <= clause.length; length++) {
       const key = keyOf(clause, at, length);
       const words = clause.slice(at, at + length);
@@ -109,5 +109,5 @@ function isWholeRun(clause: readonly ClauseWord[], at: number, length: number): 
   const after = clause[at + length];
   if (before !== undefined && !before.isStop && !before.isFiller) return false;
   if (after !== undefined && !after.isStop) return false;
-  return clause.slice(at, at + length).every(tells);
+  return clause.slice(at, at + length).every(isDistinctive);
 }

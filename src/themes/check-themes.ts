@@ -14,7 +14,7 @@ export interface ThemeProblem {
   readonly themeIds: readonly string[];
 }
 
-const mostOverlap = 0.7;
+const maxOverlap = 0.7;
 
 /**
  * Gives the problems of a set of themes: two names alike but for case, number, order and function words; a name over eight words; a theme of fewer sessions than
@@ -46,7 +46,7 @@ export function checkThemes({ themes, assignments }: Themes, smallest = 2): Them
       const a = new Set([...theme.sessionIds, ...theme.mentionedIn]);
       const b = new Set([...other.sessionIds, ...other.mentionedIn]);
       const both = [...a].filter((id) => b.has(id)).length;
-      if (both / (a.size + b.size - both) >= mostOverlap) problems.push({ kind: 'overlap', themeIds });
+      if (both / (a.size + b.size - both) >= maxOverlap) problems.push({ kind: 'overlap', themeIds });
     }
   }
   if (assignments.length > 3 && named.length > assignments.length / 2) {

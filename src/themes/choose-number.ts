@@ -7,7 +7,7 @@ import { truncatedSvd } from './svd.js';
 
 // From a thousand sessions on fewer stand for all, so that the choice takes no longer than the themes themselves.
 const sampleOf = (sessionCount: number) => (sessionCount > 1000 ? 250 : 400);
-const most = 12;
+const maxThemes = 12;
 // Resamples of each kind.
 const runs = 4;
 // Scores are no surer than this: a word more or less in a list moves them by a tenth.
@@ -16,7 +16,7 @@ const asGood = 0.9;
 /** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 7 or 8 for 21, 7 to 12 from 100 on. At a small
  * event a theme takes in three sessions: what a slide can tell of. */
 export function rangeOfNumbers(sessionCount: number): { least: number; most: number } {
-  const upper = Math.min(most, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
+  const upper = Math.min(maxThemes, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
   const lower = sessionCount < 10 ? 2 : Math.min(7, Math.max(3, Math.round(sessionCount / 3)));
   return { least: Math.min(lower, upper), most: upper };
 }

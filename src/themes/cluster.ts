@@ -3,7 +3,7 @@ import { chooseNumber } from './choose-number.js';
 import { closenessOf } from './closeness.js';
 import { groupMany } from './group-many.js';
 import { factorise } from './nmf.js';
-import { companyKept, groupResample, keptTerms, resampleTerms } from './resample.js';
+import { coMembershipStability, groupResample, keptTerms, resampleTerms } from './resample.js';
 import { smooth } from './smooth.js';
 import { cosineOfRows, multiply, type SparseMatrix, selectPart } from './sparse-matrix.js';
 import type { Strengths } from './strengths.js';
@@ -42,11 +42,11 @@ export function cluster(whole: SparseMatrix, number: 'auto' | number): Clusterin
   const count = number === 'auto' ? (rows.length < 6 ? linkedGroups(a) : chooseNumber(a)) : number;
   const { strengths, groupings } = a.rowCount > manyFrom ? strengthsOfMany(a, count) : strengthsOf(a, count);
   const groups = strongest(strengths.w, a.rowCount, strengths.count);
-  if (number === 'auto') settle(a, groups, strengths.count);
+  if (number === 'auto') reassignOutliers(a, groups, strengths.count);
   const closeness = closenessOf(a, groups, strengths.count);
   const components = groups.slice();
   const numbers = renumber(groups);
-  const kept = companyKept(groups, groupings);
+  const kept = coMembershipStability(groups, groupings);
 
   const clustering = {
     count: numbers.size,
@@ -69,12 +69,12 @@ export function cluster(whole: SparseMatrix, number: 'auto' | number): Clusterin
 }
 
 /** What a road gives: how much of each group each row holds, and groupings without a third of the terms. */
-interface Road {
+interface FactorisationResult {
   readonly strengths: Strengths;
   readonly groupings: readonly Int32Array[];
 }
 
-function strengthsOf(a: SparseMatrix, count: number): Road {
+function strengthsOf(a: SparseMatrix, count: number): FactorisationResult {
   const smoothed = smooth(a);
   const strengths = factorise(smoothed, truncatedSvd(smoothed, count), Math.max(1, count));
   const runs = a.rowCount > 200 ? 4 : 8;
@@ -82,7 +82,7 @@ function strengthsOf(a: SparseMatrix, count: number): Road {
   return { strengths, groupings };
 }
 
-function strengthsOfMany(a: SparseMatrix, count: number): Road {
+function strengthsOfMany(a: SparseMatrix, count: number): FactorisationResult {
   const { strengths, regroup } = groupMany(a, count);
   return { strengths, groupings: keptTerms(a, 4).map((kept) => regroup((column) => kept[column]!)) };
 }
@@ -103,7 +103,7 @@ function linkedGroups(a: SparseMatrix): number {
 }
 
 /** Moves each row that shares next to nothing with its cluster to the one it is closest to, or to none. */
-function settle(a: SparseMatrix, groups: Int32Array, count: number): void {
+function reassignOutliers(a: SparseMatrix, groups: Int32Array, count: number): void {
   const { sums, sizes } = sumsOfGroups(a, groups, count);
   const lengths = new Float64Array(count);
   for (const [at, value] of sums.entries()) lengths[at % count]! += value ** 2;
@@ -142,10 +142,10 @@ function compareWithNext(
 ): { margin: number; next: number } {
   const strength = w[row * count + own]!;
   let next = -1;
-  let most = 0;
+  let max = 0;
   for (const [component, number] of numbers) {
     const value = w[row * count + component]!;
-    if (component !== own && value > most) [next, most] = [number, value];
+    if (component !== own && value > max) [next, max] = [number, value];
   }
-  return { margin: strength > 0 ? Math.max(strength - most, 0) / strength : 0, next };
+  return { margin: strength > 0 ? Math.max(strength - max, 0) / strength : 0, next };
 }

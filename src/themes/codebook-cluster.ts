@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/index.js';
 import { closenessOf } from './closeness.js';
 import { type Clustering, cluster } from './cluster.js';
-import { type CodebookScore, type Evidence, scoreByCodebook } from './codebook-score.js';
+import { type CodebookEvidence, type CodebookScore, scoreByCodebook } from './codebook-score.js';
 import type { SessionText } from './session-text.js';
 import { type Weights, weigh } from './weigh.js';
 
@@ -18,7 +18,7 @@ export interface CodedClustering {
 }
 
 /** Less than the topic or two items with a rarer word is no home: a single word may fall in any session. */
-const leastScore = 1.5;
+const minScore = 1.5;
 
 /** Gives what a codebook's theme is called that takes in the sessions at home nowhere. */
 const isOther = (name: string) => name.trim().toLowerCase() === 'other';
@@ -64,7 +64,7 @@ export function clusterByCodebook(
 
 function homeOf({ scores }: CodebookScore): number {
   const best = scores.reduce((top, score, theme) => (score > (scores[top] ?? 0) ? theme : top), 0);
-  return (scores[best] ?? 0) >= leastScore ? best : -1;
+  return (scores[best] ?? 0) >= minScore ? best : -1;
 }
 
 function marginOf({ scores }: CodebookScore): number {
@@ -90,7 +90,7 @@ function clusterRest(
 }
 
 /** Gives the evidence of several sessions together, strongest first. */
-export function sumEvidence(lists: readonly (readonly Evidence[])[]): Evidence[] {
+export function sumEvidence(lists: readonly (readonly CodebookEvidence[])[]): CodebookEvidence[] {
   const sums = new Map<string, number>();
   for (const { text, weight } of lists.flat()) sums.set(text, (sums.get(text) ?? 0) + weight);
   return [...sums]

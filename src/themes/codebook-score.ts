@@ -4,7 +4,7 @@ import { listMarks, type ThemeMark } from './codebook-marks.js';
 import { type SessionText, stemsOf } from './session-text.js';
 
 /** A word or phrase that speaks for a theme, and how much. */
-export interface Evidence {
+export interface CodebookEvidence {
   readonly text: string;
   readonly weight: number;
 }
@@ -14,7 +14,7 @@ export interface CodebookScore {
   /** By position of the theme. */
   readonly scores: readonly number[];
   /** By position of the theme, strongest first. */
-  readonly evidence: readonly (readonly Evidence[])[];
+  readonly evidence: readonly (readonly CodebookEvidence[])[];
   /** By position of the theme: the part of the score that its items, not its topic, give. */
   readonly ofItems: readonly number[];
 }
@@ -53,7 +53,7 @@ export function scoreByCodebook(
     mark.themes.length;
   const byExamples = likenessToExamples(texts, themes, lang);
   return rows.map(({ inTopic, items, all }, row) => {
-    const evidence = themes.map((): Evidence[] => []);
+    const evidence = themes.map((): CodebookEvidence[] => []);
     const ofItems = themes.map(() => 0);
     for (const mark of all) {
       const spread = Math.log2(1 + (items.get(mark) ?? 0));
@@ -84,7 +84,7 @@ function likenessToExamples(
   texts: readonly SessionText[],
   themes: Codebook['themes'],
   lang: string,
-): Evidence[][][] {
+): CodebookEvidence[][][] {
   const frequency = countHolders(texts.map(({ stems }) => new Set(stems)));
   const toVector = (stems: readonly string[]) => {
     const vector = new Map<string, number>();

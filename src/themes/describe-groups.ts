@@ -4,7 +4,7 @@ import { gatherCandidates } from './candidate.js';
 import { closenessOf } from './closeness.js';
 import type { Clustering } from './cluster.js';
 import { describeThemes } from './describe-themes.js';
-import { pickHeard, type ThemeSettings } from './find-themes.js';
+import { pickSampled, type ThemeSettings } from './find-themes.js';
 import { sessionTexts } from './session-text.js';
 import { weigh } from './weigh.js';
 
@@ -34,11 +34,11 @@ export function describeGroups(
     stability: new Float64Array(texts.length).fill(1),
     closeness: closenessOf(weights.matrix, rows, groups.length),
   };
-  const isHeard = pickHeard(texts.length);
-  const heard = texts.map((text, row) => (isHeard(row) ? text : { ...text, topic: '', lines: [] }));
-  const candidates = gatherCandidates(heard, lang);
+  const isSampled = pickSampled(texts.length);
+  const sampled = texts.map((text, row) => (isSampled(row) ? text : { ...text, topic: '', lines: [] }));
+  const candidates = gatherCandidates(sampled, lang);
   const given = groups.map(({ label }) => label);
-  const grouped = { texts, weights, clustering, candidates, isHeard, given, mayName };
+  const grouped = { texts, weights, clustering, candidates, isSampled: isSampled, given, mayName };
   const described = describeThemes(grouped, lang);
   const byId = new Map(described.themes.map((theme) => [theme.id, theme]));
   const themes = described.idOfCluster.flatMap((id) => byId.get(id) ?? []);

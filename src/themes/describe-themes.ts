@@ -1,6 +1,6 @@
 import { compareText, otherThemeId, type Term, type Theme } from '../model/index.js';
 import { stem, tokenise } from '../text/index.js';
-import type { Candidate } from './candidate.js';
+import type { NameCandidate } from './candidate.js';
 import type { Clustering } from './cluster.js';
 import { findMentions, indexStems } from './mentions.js';
 import { isNearTaken, nameKey } from './name-key.js';
@@ -12,7 +12,7 @@ import { standTogether } from './stand-together.js';
 import { shortenTopic } from './topic-phrase.js';
 import type { Weights } from './weigh.js';
 
-const mostTerms = 10;
+const maxTerms = 10;
 const wordsForMentions = 10;
 
 /** What the themes are made from: texts, weights and clusters by row. */
@@ -20,7 +20,7 @@ export interface Grouped {
   readonly texts: readonly SessionText[];
   readonly weights: Weights;
   readonly clustering: Clustering;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly NameCandidate[];
   /** Names that the first clusters have already, by a codebook. Default: none */
   readonly given?: readonly string[];
   /** Names that no cluster may take. Default: none */
@@ -28,7 +28,7 @@ export interface Grouped {
   /** True for words that may stand in a name. */
   readonly mayName: (text: string) => boolean;
   /** True for the rows whose words were gathered as candidates: of very many sessions only some. */
-  readonly isHeard: (row: number) => boolean;
+  readonly isSampled: (row: number) => boolean;
 }
 
 /** Themes, with what ties them to the clusters they were made from. */
@@ -44,7 +44,7 @@ export interface Described {
  * stems of each cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
  */
 export function describeThemes(grouped: Grouped, lang: string): Described {
-  const { texts, clustering, weights, candidates, isHeard, given = [], reserved = [], mayName } = grouped;
+  const { texts, clustering, weights, candidates, isSampled, given = [], reserved = [], mayName } = grouped;
   const scores = scoreStems(weights, clustering);
   const rowsOfStem = rowsByStem(candidates);
   const said = indexStems(texts.map((text) => text.lineStems));
@@ -59,17 +59,17 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
   const tellingStems: ReadonlySet<string>[] = [];
   const themes: Theme[] = [];
   for (const { cluster, rows } of clusters) {
-    const heard = rows.filter(isHeard);
-    const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows: heard });
+    const sampled = rows.filter(isSampled);
+    const ranked = rankCandidates(candidates, rowsOfStem, { scores: scores[cluster]!, rows: sampled });
     const nameable = ranked.filter((candidate) => mayName(candidate.text));
-    const heardTexts = heard.map((row) => texts[row]!);
+    const sampledTexts = sampled.map((row) => texts[row]!);
     const named = {
       taken: labels,
       lang,
       mayName,
-      together: (first: string, second: string) => standTogether(first, second, heardTexts, lang),
+      together: (first: string, second: string) => standTogether(first, second, sampledTexts, lang),
     };
-    const name = nameTheme(favourTopics(nameable, texts, heard, lang), heard.length, named);
+    const name = nameTheme(favourTopics(nameable, texts, sampled, lang), sampled.length, named);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
     const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
     const label =
@@ -102,8 +102,8 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
     });
   }
   themes.sort((a, b) => b.sessionIds.length - a.sessionIds.length || compareText(a.label, b.label));
-  const homeless = texts.filter((_, row) => clustering.groups[row]! < 0).map((text) => text.id);
-  if (homeless.length > 0) themes.push(otherTheme(homeless));
+  const unassigned = texts.filter((_, row) => clustering.groups[row]! < 0).map((text) => text.id);
+  if (unassigned.length > 0) themes.push(otherTheme(unassigned));
   return { themes, idOfCluster, tellingStems };
 }
 
@@ -136,7 +136,7 @@ function termsOf(ranked: readonly RankedCandidate[]): Term[] {
   for (const noun of nouns) {
     const candidate = phraseWith(noun, nouns);
     const weight = Math.round(noun.score * 10_000) / 10_000;
-    if (terms.length === mostTerms || weight <= 0) break;
+    if (terms.length === maxTerms || weight <= 0) break;
     if (candidate.stems.every((stem) => used.has(stem))) continue;
     for (const stem of candidate.stems) used.add(stem);
     terms.push({ text: candidate.text, weight });
@@ -145,12 +145,12 @@ function termsOf(ranked: readonly RankedCandidate[]): Term[] {
 }
 
 // A word that weighs less than this share of the strongest says little of the theme, and another session may hold it by chance.
-const leastOfStrongest = 0.1;
+const minShareOfStrongest = 0.1;
 
 /** Gives of a theme's strongest stems those with which another session mentions it. */
 function marking(strongest: readonly string[], scores: ReadonlyMap<string, number>): string[] {
-  const least = leastOfStrongest * (scores.get(strongest[0] ?? '') ?? 0);
-  return strongest.filter((stem) => scores.get(stem)! >= least);
+  const min = minShareOfStrongest * (scores.get(strongest[0] ?? '') ?? 0);
+  return strongest.filter((stem) => scores.get(stem)! >= min);
 }
 
 /** Gives the stems whose share of the theme's sessions is twice that of the others or more, strongest first. */

@@ -1,12 +1,12 @@
 import type { Assignment, Theme } from '../model/index.js';
 import { type CodedClustering, sumEvidence } from './codebook-cluster.js';
-import type { Evidence } from './codebook-score.js';
+import type { CodebookEvidence } from './codebook-score.js';
 import type { SessionText } from './session-text.js';
 
-const mostTerms = 10;
-const mostWords = 6;
+const maxTerms = 10;
+const maxWords = 6;
 /** A word of a third of the sessions in one item: a word that a person chose for a theme speaks of it, a commoner one does so twice. */
-const leastMention = 0.4;
+const minMention = 0.4;
 
 /**
  * Gives the themes that a codebook made with its own words as terms and the sessions whose items use them as mentions. Other themes stay as they are.
@@ -29,9 +29,9 @@ export function explainThemes(
     const said = sumEvidence(evidence).filter(({ text }) => !topics.has(text));
     return {
       ...theme,
-      terms: said.length > 0 ? said.slice(0, mostTerms) : theme.terms,
+      terms: said.length > 0 ? said.slice(0, maxTerms) : theme.terms,
       mentionedIn: texts.flatMap(({ id }, row) => {
-        return !own.has(id) && (coded.scores[row]?.ofItems[position] ?? 0) >= leastMention ? [id] : [];
+        return !own.has(id) && (coded.scores[row]?.ofItems[position] ?? 0) >= minMention ? [id] : [];
       }),
     };
   });
@@ -45,7 +45,7 @@ export function explainAssignment(
 ): Pick<Assignment, 'words' | 'weights' | 'next'> | null {
   const position = themes[clustering.groups[row] ?? -1];
   if (position === undefined) return null;
-  const evidence: readonly Evidence[] = (scores[row]?.evidence[position] ?? []).slice(0, mostWords);
+  const evidence: readonly CodebookEvidence[] = (scores[row]?.evidence[position] ?? []).slice(0, maxWords);
   const own = scores[row]?.scores ?? [];
   const next = themes
     .map((theme, group) => ({ group, score: own[theme] ?? 0 }))

@@ -46,11 +46,11 @@ export function findThemes(
       ? themeOfOne()
       : cluster(weights.matrix, settings.themes);
   const given = isFound ? coded.labels : [];
-  const isHeard = pickHeard(texts.length);
-  const heard = texts.map((text, row) => (isHeard(row) ? text : { ...text, topic: '', lines: [] }));
-  const candidates = gatherCandidates(heard, lang);
+  const isSampled = pickSampled(texts.length);
+  const sampled = texts.map((text, row) => (isSampled(row) ? text : { ...text, topic: '', lines: [] }));
+  const candidates = gatherCandidates(sampled, lang);
   const reserved = coded?.unused ?? [];
-  const grouped = { texts, weights, clustering, candidates, isHeard, given, reserved, mayName };
+  const grouped = { texts, weights, clustering, candidates, isSampled: isSampled, given, reserved, mayName };
   const described = describeThemes(grouped, lang);
   const explained = coded
     ? explainThemes(described.themes, described.idOfCluster, coded, texts)
@@ -107,12 +107,12 @@ function isForPeople(kind: ThemeProblem['kind']): kind is 'namesAlike' | 'overla
 }
 
 // A name needs two sessions that say it, not all of them: so many, evenly picked, make the names of ten thousand.
-const mostHeard = 2000;
+const maxSampled = 2000;
 
 /** Gives a function that tells whose words may name themes: of very many sessions evenly picked ones. */
-export function pickHeard(sessionCount: number): (row: number) => boolean {
-  if (sessionCount <= mostHeard) return () => true;
-  const at = (row: number) => Math.floor((row * mostHeard) / sessionCount);
+export function pickSampled(sessionCount: number): (row: number) => boolean {
+  if (sessionCount <= maxSampled) return () => true;
+  const at = (row: number) => Math.floor((row * maxSampled) / sessionCount);
   return (row) => row === 0 || at(row) !== at(row - 1);
 }
 

@@ -30,14 +30,14 @@ export function groupMany(a: SparseMatrix, number: number): { strengths: Strengt
   const start = wardGroups(sample, rank, number);
   const count = start.reduce((top, group) => Math.max(top, group + 1), 0);
   const centres = centresOf(sample, rank, start, count);
-  const w = settleCentres(points, rank, centres, count);
+  const w = iterateCentres(points, rank, centres, count);
   const regroup: Regroup = (keepsColumn) => {
     const part = v.slice();
     for (let column = 0; column < a.columnCount; column++) {
       if (!keepsColumn(column)) part.fill(0, column * rank, (column + 1) * rank);
     }
     const own = centres.slice();
-    return strongest(settleCentres(project(a, part, rank), rank, own, count), a.rowCount, count);
+    return strongest(iterateCentres(project(a, part, rank), rank, own, count), a.rowCount, count);
   };
   return { strengths: { w, count }, regroup };
 }
@@ -78,7 +78,12 @@ function centresOf(points: DenseMatrix, width: number, groups: Int32Array, count
 }
 
 /** Spherical k-means (Dhillon & Modha 2001) from given centres, which it moves; gives the cosines of the rows with the last centres. */
-function settleCentres(points: DenseMatrix, width: number, centres: DenseMatrix, count: number): DenseMatrix {
+function iterateCentres(
+  points: DenseMatrix,
+  width: number,
+  centres: DenseMatrix,
+  count: number,
+): DenseMatrix {
   const rowCount = points.length / width;
   const cosines = new Float64Array(rowCount * count);
   let groups: Int32Array = new Int32Array(rowCount).fill(-1);

@@ -14,7 +14,7 @@ const worthJoining = 0.2;
 const worthSaving = 0.01;
 // A phrase with the same word says more than the word alone when it tells at least this share of what the word tells.
 const worthTheWord = 0.4;
-const mostWords = 5;
+const maxWords = 5;
 // Shares of uses as a noun. What leads a name may mostly stand before other nouns (`privacy risk`); what joins it may not.
 const perhapsNoun = 0.15;
 export const surelyNoun = 0.35;
@@ -96,12 +96,12 @@ function isEnough(parts: readonly RankedCandidate[], share: number): boolean {
 /** Gives the best phrase that a word is part of, where it tells nearly as much; else the candidate itself. */
 export function phraseWith(candidate: RankedCandidate, fit: readonly RankedCandidate[]): RankedCandidate {
   if (candidate.wordCount > 1) return candidate;
-  const least = candidate.score * worthTheWord;
+  const min = candidate.score * worthTheWord;
   const phrase = fit.find(
     (other) =>
       other.wordCount > 1 &&
       other.rows.size > 1 &&
-      other.score >= least &&
+      other.score >= min &&
       other.stems.includes(candidate.stems[0]!),
   );
   return phrase ?? candidate;
@@ -111,24 +111,24 @@ function bestNext(
   fit: readonly RankedCandidate[],
   parts: readonly RankedCandidate[],
   covered: ReadonlySet<number>,
-  least: number,
+  min: number,
 ): RankedCandidate | null {
   const used = new Set(parts.flatMap((part) => part.stems));
   const words = parts.reduce((sum, part) => sum + part.wordCount, 0);
   let best: RankedCandidate | null = null;
-  let most = 0;
+  let max = 0;
   for (const candidate of fit) {
     if (
-      candidate.score < least ||
+      candidate.score < min ||
       candidate.nounShare < surelyNoun ||
-      words + candidate.wordCount > mostWords - 1
+      words + candidate.wordCount > maxWords - 1
     )
       continue;
     if (candidate.stems.some((stem) => used.has(stem)) || isShortFor(candidate, parts)) continue;
     if (![...candidate.covers].some((row) => covered.has(row))) continue;
     const fresh = [...candidate.covers].filter((row) => !covered.has(row)).length;
     const worth = candidate.score * (1 + fresh / Math.max(candidate.covers.size, 1));
-    if (worth > most) [best, most] = [candidate, worth];
+    if (worth > max) [best, max] = [candidate, worth];
   }
   return best;
 }

@@ -1,10 +1,10 @@
 import { compareText } from '../model/index.js';
-import type { Candidate } from './candidate.js';
+import type { NameCandidate } from './candidate.js';
 import type { Clustering } from './cluster.js';
 import type { Weights } from './weigh.js';
 
 /** A candidate with how well it tells one theme from the others. */
-export interface RankedCandidate extends Candidate {
+export interface RankedCandidate extends NameCandidate {
   readonly score: number;
   /** Rows of the theme's sessions that hold all its stems. */
   readonly covers: ReadonlySet<number>;
@@ -51,7 +51,7 @@ export function scoreStems(
 }
 
 /** Gives the rows of the sessions that hold each stem, in any form. */
-export function rowsByStem(candidates: readonly Candidate[]): Map<string, ReadonlySet<number>> {
+export function rowsByStem(candidates: readonly NameCandidate[]): Map<string, ReadonlySet<number>> {
   const rowsOfStem = new Map<string, Set<number>>();
   for (const { stems, rows, wordCount } of candidates) {
     if (wordCount > 1 || stems.length === 0) continue;
@@ -64,7 +64,7 @@ export function rowsByStem(candidates: readonly Candidate[]): Map<string, Readon
 
 /** Gives the candidates of a theme, best first: made of stems that tell it from others, said by many of its sessions, nouns before others. */
 export function rankCandidates(
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
   rowsOfStem: ReadonlyMap<string, ReadonlySet<number>>,
   theme: { readonly scores: ReadonlyMap<string, number>; readonly rows: readonly number[] },
 ): RankedCandidate[] {

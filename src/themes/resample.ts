@@ -64,7 +64,7 @@ export function agreement(resample: Resample, groups: Int32Array, count: number)
  * Gives for each row the share of its company that it kept, over all resamples: of the rows of its group, how many share its group
  * again. A row alone in its group keeps its company in a resample where it is alone again. Rows of group -1 get 0.
  */
-export function companyKept(groups: Int32Array, groupings: readonly Int32Array[]): Float64Array {
+export function coMembershipStability(groups: Int32Array, groupings: readonly Int32Array[]): Float64Array {
   const kept = new Float64Array(groups.length);
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -1,8 +1,8 @@
 import type { SessionText } from './session-text.js';
 
 // Half as strong as the first, and said in two places: below that nearly every session would belong to two (README).
-const leastShare = 0.5;
-const leastLines = 2;
+const minShare = 0.5;
+const minLines = 2;
 
 /**
  * Gives true where a session belongs to a second theme too: it holds at least half as much of it as of its own (a margin of .5 or less), and
@@ -10,7 +10,7 @@ const leastLines = 2;
  * One line in passing, or one word said twice, is a mention and no second home.
  */
 export function belongsToo(text: SessionText, margin: number, telling: ReadonlySet<string>): boolean {
-  if (1 - margin < leastShare) return false;
+  if (1 - margin < minShare) return false;
   const words = new Set<string>();
   let lines = 0;
   for (const line of [text.topicStems, ...text.lineStems]) {
@@ -18,5 +18,5 @@ export function belongsToo(text: SessionText, margin: number, telling: ReadonlyS
     if (found.length > 0) lines++;
     for (const stem of found) words.add(stem);
   }
-  return lines >= leastLines && words.size > 1;
+  return lines >= minLines && words.size > 1;
 }

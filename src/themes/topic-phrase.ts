@@ -1,6 +1,12 @@
-import { type ClauseWord, isUnlikelyNoun, opensAsAction, splitClauses, tells } from '../text/index.js';
+import {
+  type ClauseWord,
+  isDistinctive,
+  isUnlikelyNoun,
+  opensAsAction,
+  splitClauses,
+} from '../text/index.js';
 
-const mostWords = 5;
+const maxWords = 5;
 
 /**
  * Gives a short phrase out of a topic: of its first clause with telling words the stretch from the first to the last such word, at most five
@@ -9,19 +15,19 @@ const mostWords = 5;
  */
 export function shortenTopic(topic: string, lang: string, mayName: (text: string) => boolean): string {
   for (const clause of splitClauses(topic, lang)) {
-    const first = clause.findIndex((word) => tells(word) && mayName(word.token.text));
+    const first = clause.findIndex((word) => isDistinctive(word) && mayName(word.token.text));
     if (first < 0) continue;
     const from = first + openingOf(clause.slice(first));
     const shown = clause.slice(from).findIndex((word) => !mayName(word.token.text));
-    const end = shown < 0 ? from + mostWords : Math.min(from + shown, from + mostWords);
+    const end = shown < 0 ? from + maxWords : Math.min(from + shown, from + maxWords);
     const words: ClauseWord[] = clause.slice(from, end);
-    const mayEnd = (word: ClauseWord) => tells(word) && !isUnlikelyNoun(word.token.text, lang);
+    const mayEnd = (word: ClauseWord) => isDistinctive(word) && !isUnlikelyNoun(word.token.text, lang);
     while (words.length > 1 && !mayEnd(words.at(-1)!)) words.pop();
     // One word says little: `Moving between councils` says more than `councils`.
     if (words.length === 1) words.unshift(...leadingWords(clause.slice(0, from)));
     return topic.slice(words[0]!.token.start, words.at(-1)!.token.end).replace(/\s+/g, ' ');
   }
-  return mayName(topic) ? topic.trim().split(/\s+/).slice(0, mostWords).join(' ') : '';
+  return mayName(topic) ? topic.trim().split(/\s+/).slice(0, maxWords).join(' ') : '';
 }
 
 /**
@@ -31,8 +37,8 @@ export function shortenTopic(topic: string, lang: string, mayName: (text: string
 function openingOf([verb, next, ...rest]: readonly ClauseWord[]): number {
   if (verb === undefined || next === undefined || !opensAsAction(verb.token.text)) return 0;
   if (!articles.has(next.token.text.toLowerCase())) return 0;
-  const end = rest.findIndex(tells);
-  return rest.slice(end, end + mostWords).filter(tells).length > 1 ? end + 2 : 0;
+  const end = rest.findIndex(isDistinctive);
+  return rest.slice(end, end + maxWords).filter(isDistinctive).length > 1 ? end + 2 : 0;
 }
 
 const articles = new Set('a an the our your their these more'.split(' '));
@@ -40,5 +46,5 @@ const articles = new Set('a an the our your their these more'.split(' '));
 /** The words before the first telling one, from the last that is no function word on, with what leads up to it. */
 function leadingWords(before: readonly ClauseWord[]): ClauseWord[] {
   const at = before.findLastIndex((word) => !word.isStop);
-  return at < 0 ? [] : before.slice(Math.max(at, before.length - mostWords + 1));
+  return at < 0 ? [] : before.slice(Math.max(at, before.length - maxWords + 1));
 }

@@ -16,17 +16,17 @@ export function wardGroups(points: Float64Array, width: number, count: number): 
     const before = chain.at(-2) ?? -1;
     // The one before is taken among equals, or the chain might never end.
     let nearest = before;
-    let least = before < 0 ? Number.POSITIVE_INFINITY : distances[top * n + before]!;
+    let min = before < 0 ? Number.POSITIVE_INFINITY : distances[top * n + before]!;
     for (let other = 0; other < n; other++) {
       if (alive[other] === 0 || other === top) continue;
-      if (distances[top * n + other]! < least) [nearest, least] = [other, distances[top * n + other]!];
+      if (distances[top * n + other]! < min) [nearest, min] = [other, distances[top * n + other]!];
     }
     if (nearest !== before) {
       chain.push(nearest);
       continue;
     }
     chain.length -= 2;
-    joins.push({ a: top, b: nearest, height: least });
+    joins.push({ a: top, b: nearest, height: min });
     join(distances, sizes, alive, n, top, nearest);
   }
   return cut(joins, n, count);

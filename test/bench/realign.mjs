@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const folder = mkdtempSync('node_modules/.bench-');
 try {
   await build({
-    entryPoints: ['test/normalise/damaged-rows.ts', 'test/normalise/damaged-tidy-rows.ts'],
+    entryPoints: ['test/normalise/realign/damaged-rows.ts', 'test/normalise/realign/damaged-tidy-rows.ts'],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,7 +33,7 @@ try {
   }
   const tidy = await import(pathToFileURL(join(folder, 'damaged-tidy-rows.mjs')).href);
   const tables = [
-    'test/normalise/tidy-rows.csv',
+    'test/normalise/realign/tidy-rows.csv',
     '../shared/grids/csvconf-presentations.csv',
     '../shared/grids/mozfest-2015.csv',
   ];

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { guessConfig } from '../../src/cli/guess-config.js';
-import { reportEvent } from '../../src/cli/inspect-report.js';
+import { guessConfig } from '../../src/cli/commands/guess-config.js';
+import { reportEvent } from '../../src/cli/report/inspect-report.js';
 import { acceptFindings, readConfig, readEvent } from '../../src/index.js';
 import { runCli } from './run-cli.js';
 

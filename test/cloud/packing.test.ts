@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Mask, prepareMask } from '../../src/cloud/bit-board.js';
 import { fitMasks } from '../../src/cloud/fit-masks.js';
-import { createSpiral, type Frame, placeMasks, type Spot } from '../../src/cloud/place-masks.js';
+import { type CloudFrame, createSpiral, placeMasks, type Spot } from '../../src/cloud/place-masks.js';
 
 const spiral = createSpiral({ width: 320, height: 180 });
 const frame = { width: 200, height: 112 };
@@ -24,7 +24,11 @@ const block = (width: number, height: number) =>
   toMask(Array.from({ length: height }, () => '#'.repeat(width)));
 
 /** How many words ink each pixel of a frame; throws where one leaves it. */
-function countInkByPixel(masks: readonly Mask[], spots: readonly (Spot | null)[], { width, height }: Frame) {
+function countInkByPixel(
+  masks: readonly Mask[],
+  spots: readonly (Spot | null)[],
+  { width, height }: CloudFrame,
+) {
   const counts = new Uint8Array(width * height);
   masks.forEach((mask, index) => {
     const spot = spots[index];
@@ -41,7 +45,7 @@ function countInkByPixel(masks: readonly Mask[], spots: readonly (Spot | null)[]
   return counts;
 }
 
-const place = (masks: readonly Mask[], within: Frame = frame) =>
+const place = (masks: readonly Mask[], within: CloudFrame = frame) =>
   placeMasks(masks.map(prepareMask), within, { spiral, stopAtMiss: false });
 
 const anyMask = fc

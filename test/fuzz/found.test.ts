@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { reportEvent } from '../../src/cli/inspect-report.js';
+import { reportEvent } from '../../src/cli/report/inspect-report.js';
 import {
   acceptFindings,
   createPlayback,
@@ -10,13 +10,13 @@ import {
   resolveSettings,
 } from '../../src/index.js';
 import { matchesGlob } from '../../src/model/match-glob.js';
+import { readPreviousPlayback } from '../../src/previous-event/read-previous.js';
 import { createRedactor } from '../../src/privacy/redactor.js';
-import { readXmlEvents } from '../../src/read/xml-events.js';
-import { readEarlier } from '../../src/since/read-earlier.js';
+import { readXmlEvents } from '../../src/read/office/xml-events.js';
 import { createSpeller } from '../../src/text/spelling/speller.js';
 import { openWordList } from '../../src/text/spelling/word-list.js';
 import { lintPackage } from '../lint/lint-package.js';
-import { makeArchive, makeDocument, makeRow, makeWorkbook } from '../read/make-office-files.js';
+import { makeArchive, makeDocument, makeRow, makeWorkbook } from '../read/office/make-office-files.js';
 import { resources } from '../resources.js';
 
 /** Holds that an action ends: each of these took minutes, or for ever. Seconds of this process, so that a busy machine fails no test. */
@@ -183,7 +183,7 @@ describe('what the cases found, once mended', () => {
       date: 'soon',
       themeColours: ['a', '', 'b c'],
     };
-    expect(readEarlier(JSON.stringify(earlier))).toMatchObject({
+    expect(readPreviousPlayback(JSON.stringify(earlier))).toMatchObject({
       date: null,
       colourIds: ['a', 'theme-2', 'theme-3'],
     });

@@ -1,6 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import type { InputFile } from '../../src/index.js';
-import { escapeXml, makeDocument, makeShape, makeSlides, makeSlideTable } from '../read/make-office-files.js';
+import {
+  escapeXml,
+  makeDocument,
+  makeShape,
+  makeSlides,
+  makeSlideTable,
+} from '../read/office/make-office-files.js';
 
 /** A session in words alone. */
 export interface PlainSession {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/model/index.js';
-import { readCell } from '../../src/read/cell.js';
+import { readCell } from '../../src/read/cells/cell.js';
 
 export type { Cell };
 

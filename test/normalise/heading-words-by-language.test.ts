@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingWordsByLanguage } from '../../src/normalise/heading-words-by-language.js';
+import { headingWordsByLanguage } from '../../src/normalise/words/heading-words-by-language.js';
 import { languages } from '../../src/text/index.js';
 
 describe.each(Object.entries(headingWordsByLanguage))('the headings in %s', (_, { fields, time }) => {

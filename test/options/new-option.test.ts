@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import * as v from 'valibot';
 import { expect, expectTypeOf, it } from 'vitest';
-import { addFlags } from '../../src/cli/add-flags.js';
-import { optionsOfFlags } from '../../src/cli/flags.js';
+import { addFlags } from '../../src/cli/inputs/add-flags.js';
+import { optionsOfFlags } from '../../src/cli/inputs/flags.js';
 import { configSchemaOf } from '../../src/config/keys.js';
 import { configKeysOf } from '../../src/options/derive.js';
 import type { OptionTable } from '../../src/options/entry.js';

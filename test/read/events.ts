@@ -2,10 +2,10 @@ import type { Cell, Grid, Passage } from '../../src/model/index.js';
 
 /** Gives a grid as lines to compare: cells between bars, blocks between slashes, spans and covered cells marked. */
 export function tellGrid(grid: Grid | undefined): string[] {
-  return (grid?.rows ?? []).map((row) => row.map(tellCell).join(' | '));
+  return (grid?.rows ?? []).map((row) => row.map(formatCell).join(' | '));
 }
 
-function tellCell(cell: Cell): string {
+function formatCell(cell: Cell): string {
   const words = cell.blocks
     .map((block) => (block.kind === 'label' ? `(${block.text})` : block.text))
     .join(' / ');

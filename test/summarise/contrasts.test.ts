@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/model/index.js';
 import { contrastSites } from '../../src/summarise/contrasts.js';
-import { judgeLines } from '../../src/summarise/front-lines.js';
+import { findQuotableLines } from '../../src/summarise/quotable-lines.js';
 import { createSay } from '../../src/text/index.js';
 import wording from '../../templates/wording/en-GB.json' with { type: 'json' };
 import { makeSession } from '../themes/sessions.js';
@@ -9,7 +9,7 @@ import { makeSession } from '../themes/sessions.js';
 const say = createSay(wording, 'en-GB');
 const at = (site: string, session: Session): Session => ({ ...session, site });
 const contrasts = (sessions: readonly Session[]) =>
-  contrastSites(sessions, { lang: 'en-GB', say, front: judgeLines(sessions, 'en-GB') });
+  contrastSites(sessions, { lang: 'en-GB', say, front: findQuotableLines(sessions, 'en-GB') });
 
 const hill = [
   at('Hill', makeSession('h1', 'Roof repairs', ['The slate roof leaks'], ['Order slate tiles'])),

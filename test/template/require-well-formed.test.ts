@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../src/read/archive.js';
-import { Unreadable } from '../../src/read/unreadable.js';
+import { openArchive } from '../../src/read/office/archive.js';
+import { Unreadable } from '../../src/read/source/unreadable.js';
 import { requireWellFormed } from '../../src/template/corporate/require-well-formed.js';
 
 const look = (part: Uint8Array) => () =>

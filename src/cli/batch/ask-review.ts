@@ -1,7 +1,7 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import type { BatchFlags } from '../flags.js';
-import { reviewFile } from '../reviews.js';
+import type { BatchFlags } from '../inputs/flags.js';
+import { reviewFile } from '../inputs/reviews.js';
 import { isSamePlace } from './same-place.js';
 import type { CombinedTask, PlainConfig } from './tasks.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Effects } from '../../io/index.js';
-import { addFlags } from '../add-flags.js';
-import type { BatchFlags, CombineFlags } from '../flags.js';
+import { addFlags } from '../inputs/add-flags.js';
+import type { BatchFlags, CombineFlags } from '../inputs/flags.js';
 
 /** Adds the commands that make many events at once. */
 export function batchCommands(program: Command, effects: Effects, end: (code: number) => void): void {

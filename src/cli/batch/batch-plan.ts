@@ -1,4 +1,4 @@
-import type { ReportStyle } from '../flags.js';
+import type { ReportStyle } from '../inputs/flags.js';
 import type { CombinedPlan, CombinedTask, EventName, EventTask, Outcome } from './tasks.js';
 /** What a batch is to make. */
 export interface BatchPlan {

@@ -1,9 +1,10 @@
 import { OptionError } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import { exitCodes } from '../exit-codes.js';
-import type { BatchFlags } from '../flags.js';
+import type { BatchFlags } from '../inputs/flags.js';
+import { exitCodes } from '../shell/exit-codes.js';
 import type { BatchPlan } from './batch-plan.js';
 import { finishBatch } from './finish-batch.js';
+import { findGone, formatFinished, formatShard, formatStopped } from './format-batch.js';
 import { planBatch } from './plan-batch.js';
 import { openProgress } from './progress.js';
 import { refuseOtherPart } from './refuse-out.js';
@@ -11,7 +12,6 @@ import { runEvents } from './run-events.js';
 import { eventsOfShard, readShard } from './shard.js';
 import { writeShard } from './shard-record.js';
 import type { Outcome } from './tasks.js';
-import { findGone, tellFinished, tellShard, tellStopped } from './tell-batch.js';
 
 /**
  * Makes the playback of each event, one of all together, and a page that leads to them; of a part of the events (`--shard`) only theirs.
@@ -38,10 +38,10 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
     const made = await runEvents(tasks, settings, { effects, workers });
     const outcomes = inOrder([...made, ...clashes], plan);
     progress.end();
-    if (isStopped) return tellStopped(made, tasks.length, effects);
+    if (isStopped) return formatStopped(made, tasks.length, effects);
     if (shard !== null) {
       await writeShard({ shard, plan, outcomes }, effects);
-      tellShard(outcomes, { out, gone: await findGone(out, plan.order, effects), style, effects });
+      formatShard(outcomes, { out, gone: await findGone(out, plan.order, effects), style, effects });
       return codeOf(outcomes);
     }
     if (outcomes.every(({ status }) => status === 'failed')) {
@@ -53,9 +53,9 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
       { combined: own, outcomes, force, limit: limit * 3, progress },
       { effects, workers },
     );
-    if (isStopped || finished.combined === null) return tellStopped(made, tasks.length, effects);
+    if (isStopped || finished.combined === null) return formatStopped(made, tasks.length, effects);
     const gone = await findGone(out, plan.order, effects);
-    tellFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
+    formatFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
     return finished.code;
   } finally {
     release();

@@ -3,7 +3,7 @@ import type { ShardRecord } from './shard-record.js';
 import type { CombinedPlan, EventName } from './tasks.js';
 
 /** A part of a batch in its folder. */
-export interface Part {
+export interface ShardFolder {
   readonly folder: string;
   readonly record: ShardRecord;
 }
@@ -13,7 +13,7 @@ export interface Part {
  * versions, from different events or with different options, or two of them the same. A part that is missing is no reason to stop.
  */
 export function checkParts(
-  parts: readonly Part[],
+  parts: readonly ShardFolder[],
   version: string,
 ): { readonly events: readonly EventName[]; readonly plan: CombinedPlan } {
   const [first, ...others] = parts;
@@ -29,14 +29,14 @@ export function checkParts(
   return { events: first.record.events, plan: first.record.combined };
 }
 
-function refuseStranger(first: Part, other: Part): void {
+function refuseStranger(first: ShardFolder, other: ShardFolder): void {
   const [one, two] = [first.record, other.record];
   const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
   const what =
     one.shard.of !== two.shard.of
       ? `one is of ${one.shard.of} parts and the other of ${two.shard.of}`
       : differs(one.events, two.events)
-        ? `they were made from different events (${tellDifference(one.events, two.events)})`
+        ? `they were made from different events (${formatDifference(one.events, two.events)})`
         : differs(one.combined, two.combined)
           ? 'they were made with different options'
           : null;
@@ -44,15 +44,15 @@ function refuseStranger(first: Part, other: Part): void {
   throw new OptionError(`\`${first.folder}\` and \`${other.folder}\` are not parts of one batch: ${what}.`);
 }
 
-function tellDifference(one: readonly EventName[], two: readonly EventName[]): string {
+function formatDifference(one: readonly EventName[], two: readonly EventName[]): string {
   const only = (these: readonly EventName[], those: readonly EventName[]) =>
     these.filter(({ id }) => !those.some((other) => other.id === id)).map(({ id }) => id);
   const ids = [...only(one, two), ...only(two, one)];
   return ids.length === 0 ? 'their names differ' : `only one has ${ids.slice(0, 5).join(', ')}`;
 }
 
-function refuseTwice(parts: readonly Part[]): void {
-  const holders = new Map<string, Part>();
+function refuseTwice(parts: readonly ShardFolder[]): void {
+  const holders = new Map<string, ShardFolder>();
   for (const part of parts) {
     for (const id of [...part.record.made, ...part.record.failed].map((one) => one.id)) {
       const other = holders.get(id);
@@ -64,7 +64,7 @@ function refuseTwice(parts: readonly Part[]): void {
       holders.set(id, part);
     }
   }
-  const numbers = new Map<number, Part>();
+  const numbers = new Map<number, ShardFolder>();
   for (const part of parts) {
     const { number, of } = part.record.shard;
     const other = numbers.get(number);

@@ -1,17 +1,17 @@
 import type { Effects } from '../../io/index.js';
-import { exitCodes } from '../exit-codes.js';
-import type { CombineFlags, ReportStyle } from '../flags.js';
-import { version } from '../version.js';
+import type { CombineFlags, ReportStyle } from '../inputs/flags.js';
+import { exitCodes } from '../shell/exit-codes.js';
+import { version } from '../shell/version.js';
 import { readLimit } from './batch.js';
-import { checkParts, type Part } from './check-parts.js';
+import { checkParts, type ShardFolder } from './check-parts.js';
 import { readRecord } from './event-record.js';
 import { finishBatch } from './finish-batch.js';
+import { findGone, formatFinished } from './format-batch.js';
 import { defaultOut, recordPath, shardPath } from './paths.js';
 import { openProgress } from './progress.js';
 import { readShardRecord } from './read-shard-record.js';
 import { refuseParts } from './refuse-out.js';
 import type { EventName, Outcome } from './tasks.js';
-import { findGone, tellFinished } from './tell-batch.js';
 import { readWhole } from './unchanged.js';
 
 /**
@@ -27,7 +27,7 @@ export async function combine(
   const { force = false, quiet = false, verbose = false, reporter = 'text' } = flags;
   const style: ReportStyle = { reporter, quiet, verbose };
   const limit = readLimit(flags.timeLimit);
-  const parts: Part[] = [];
+  const parts: ShardFolder[] = [];
   for (const folder of await effects.findFoldersWith(paths, shardPath)) {
     parts.push({ folder, record: await readShardRecord(folder, effects) });
   }
@@ -62,7 +62,7 @@ export async function combine(
       return exitCodes.interrupted;
     }
     const gone = await findGone(out, events, effects);
-    tellFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
+    formatFinished(outcomes, { ...finished, combined: finished.combined }, { out, gone, style, effects });
     return finished.code;
   } finally {
     release();
@@ -73,7 +73,7 @@ export async function combine(
 /** Copies an event's folder byte for byte from the part that made it, or gives why there is none. */
 async function takeOver(
   { id, name }: EventName,
-  { parts, out }: { readonly parts: readonly Part[]; readonly out: string },
+  { parts, out }: { readonly parts: readonly ShardFolder[]; readonly out: string },
   effects: Effects,
 ): Promise<Outcome> {
   for (const { folder, record } of parts) {

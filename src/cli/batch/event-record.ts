@@ -32,7 +32,7 @@ export interface EventRecord {
 }
 
 /** At most so many errors are told of one event. */
-const mostProblems = 5;
+const maxProblems = 5;
 
 export interface RecordSources {
   readonly id: string;
@@ -67,7 +67,7 @@ export function toRecord(
     errors: errors.length,
     warnings,
     problems: errors
-      .slice(0, mostProblems)
+      .slice(0, maxProblems)
       .map(({ place, reason }) => redactor.redact(`${formatPlace(place)}: ${reason}`)),
     code: isClean ? 0 : 1,
     failedFormats: failures.map(({ format }) => format),

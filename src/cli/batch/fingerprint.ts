@@ -1,6 +1,6 @@
 import type { InputFile, Options } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import { version } from '../version.js';
+import { version } from '../shell/version.js';
 
 /** Everything the files of a playback depend on. */
 export interface Fingerprinted {

@@ -1,7 +1,7 @@
 import { type BatchPageEvent, createBatchPage, type OutputFile, toManifest } from '../../index.js';
 import type { Effects, Workers } from '../../io/index.js';
-import { exitCodes } from '../exit-codes.js';
-import { version } from '../version.js';
+import { exitCodes } from '../shell/exit-codes.js';
+import { version } from '../shell/version.js';
 import type { EventRecord } from './event-record.js';
 import type { FinishedBatch } from './finished-batch.js';
 import { fingerprintCombined, readEventData } from './make-combined.js';

@@ -7,8 +7,8 @@ import {
   type PlaybackResult,
 } from '../../index.js';
 import { type Effects, isWorldError, WorldError } from '../../io/index.js';
-import { listFiles } from '../make-build.js';
-import { writeReview } from '../reviews.js';
+import { listFiles } from '../inputs/make-build.js';
+import { writeReview } from '../inputs/reviews.js';
 import { toRecord, writeRecord } from './event-record.js';
 import { fingerprintOf } from './fingerprint.js';
 import { combinedFolder } from './paths.js';

@@ -1,6 +1,6 @@
 import { formatPlace, type JudgedFindings } from '../../index.js';
 import type { Effects } from '../../io/index.js';
-import { listFiles, makeBuild } from '../make-build.js';
+import { listFiles, makeBuild } from '../inputs/make-build.js';
 import { toRecord, writeRecord } from './event-record.js';
 import { type PreparedEvent, prepareEvent } from './prepare-event.js';
 import type { EventTask, Outcome } from './tasks.js';
@@ -13,7 +13,7 @@ export async function makeEvent(task: EventTask, effects: Effects): Promise<Outc
   const made = await makeBuild([...inputs], plan, effects);
   if (made.result.playback === null) {
     const reason = made.result.redactor.redact(
-      `No session was found in it. ${tellWhy(made.findings, inputs)}`,
+      `No session was found in it. ${formatReason(made.findings, inputs)}`,
     );
     return { status: 'failed', id, name, reason };
   }
@@ -28,7 +28,7 @@ export async function makeEvent(task: EventTask, effects: Effects): Promise<Outc
 }
 
 /** Gives the file and what was found of it, the worst first. */
-function tellWhy({ open }: JudgedFindings, inputs: PreparedEvent['inputs']): string {
+function formatReason({ open }: JudgedFindings, inputs: PreparedEvent['inputs']): string {
   const first =
     open.find(({ severity }) => severity === 'error') ??
     open.find(({ severity }) => severity === 'warning') ??

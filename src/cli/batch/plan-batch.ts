@@ -9,9 +9,9 @@ import {
 import { configNames, type Effects } from '../../io/index.js';
 import { leaveOut } from '../../options/derive.js';
 import { pathIn } from '../../options/files.js';
-import type { BatchFlags } from '../flags.js';
-import { anchorConfig } from '../load-config.js';
-import { filesBeside } from '../option-files.js';
+import type { BatchFlags } from '../inputs/flags.js';
+import { anchorConfig } from '../inputs/load-config.js';
+import { filesBeside } from '../inputs/option-files.js';
 import { askReview } from './ask-review.js';
 import type { BatchPlan } from './batch-plan.js';
 import { layConfig, noConfig } from './merge-config.js';
@@ -62,7 +62,7 @@ export async function planBatch(
   for (const one of all) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
   const clashes = [...byId]
     .filter(([, those]) => those.length > 1)
-    .map(([id, those]) => tellClash(id, those));
+    .map(([id, those]) => describeClash(id, those));
   const clashing = new Map(clashes.map(({ id, name }) => [id, name]));
   const tasks = all.filter(({ id }) => byId.get(id)?.length === 1);
   return {
@@ -184,9 +184,9 @@ async function sharedByList(
   return typeof config === 'string' ? layConfig(await loadPlainConfig(config, effects), shared) : shared;
 }
 
-function tellClash(id: string, tasks: readonly EventTask[]): Extract<Outcome, { status: 'failed' }> {
+function describeClash(id: string, tasks: readonly EventTask[]): Extract<Outcome, { status: 'failed' }> {
   const names = tasks.map(({ name }) => name);
-  const told = tasks.map((task) => `“${task.name}” (${tellPaths(task)})`).sort();
+  const told = tasks.map((task) => `“${task.name}” (${formatPaths(task)})`).sort();
   return {
     status: 'failed',
     id,
@@ -196,7 +196,7 @@ function tellClash(id: string, tasks: readonly EventTask[]): Extract<Outcome, { 
 }
 
 /** As seen from the folder of events; of one that lies elsewhere the name alone. */
-function tellPaths({ paths, root }: EventTask): string {
+function formatPaths({ paths, root }: EventTask): string {
   const short = (path: string) =>
     path.startsWith(root) ? path.slice(root.length) : path.replace(/^.*[\\/]/, '');
   return paths.map((path) => `\`${short(path).replaceAll('\\', '/')}\``).join(', ');

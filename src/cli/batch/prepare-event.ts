@@ -1,8 +1,8 @@
 import { formatProblem, type InputFile, OptionError, type Options, readConfig } from '../../index.js';
 import type { Effects } from '../../io/index.js';
 import { mapFiles } from '../../options/files.js';
-import { anchorConfig } from '../load-config.js';
-import { type BuildPlan, planWith } from '../make-build.js';
+import { anchorConfig } from '../inputs/load-config.js';
+import { type BuildPlan, planWith } from '../inputs/make-build.js';
 import { fingerprintOf } from './fingerprint.js';
 import { mergeConfigs } from './merge-config.js';
 import type { EventTask, PlainConfig } from './tasks.js';

@@ -1,8 +1,8 @@
 import type { Effects } from '../../io/index.js';
-import { count } from '../closing-lines.js';
-import type { ReportStyle } from '../flags.js';
+import type { ReportStyle } from '../inputs/flags.js';
+import { count } from '../report/closing-lines.js';
+import { formatFound } from './format-batch.js';
 import type { Outcome } from './tasks.js';
-import { tellFound } from './tell-batch.js';
 
 export interface Progress {
   /** Tells what came of an event. */
@@ -27,7 +27,7 @@ export function openProgress(total: number, style: ReportStyle, effects: Effects
   const clear = () => show('');
   const showCount = () => {
     const left = made === 0 ? null : ((now() - started) / made) * (total - done);
-    const estimate = left === null || done === total ? '' : `, about ${tellTime(left)} left`;
+    const estimate = left === null || done === total ? '' : `, about ${formatTime(left)} left`;
     show(`${done} of ${count(total, 'event')}${estimate}`);
   };
   showCount();
@@ -40,7 +40,7 @@ export function openProgress(total: number, style: ReportStyle, effects: Effects
       else {
         const isLoud = outcome.status === 'failed' || outcome.record.errors > 0;
         if (isLoud || (!isLive && !style.quiet) || style.verbose)
-          effects.writeError(tellOutcome(outcome, style));
+          effects.writeError(formatOutcome(outcome, style));
       }
       showCount();
     },
@@ -50,18 +50,18 @@ export function openProgress(total: number, style: ReportStyle, effects: Effects
 }
 
 /** `about 40 seconds`, `about 3 minutes`. */
-function tellTime(milliseconds: number): string {
+function formatTime(milliseconds: number): string {
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
   return seconds < 90 ? count(seconds, 'second') : count(Math.round(seconds / 60), 'minute');
 }
 
-function tellOutcome(outcome: Outcome, { quiet, verbose }: ReportStyle): string {
+function formatOutcome(outcome: Outcome, { quiet, verbose }: ReportStyle): string {
   if (outcome.status === 'failed') {
     const detail = verbose && outcome.detail !== undefined ? `${outcome.detail}\n` : '';
     return `${outcome.id}  failed: ${outcome.reason}\n${detail}`;
   }
   const { record, kept, status } = outcome;
-  const found = tellFound(record);
+  const found = formatFound(record);
   const told = [
     `${record.id}  ${status}: ${count(record.sessions, 'session')}, ${count(record.themes, 'theme')}`,
     found.length === 0 ? '' : `; ${found.join(', ')}`,

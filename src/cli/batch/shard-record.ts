@@ -1,5 +1,5 @@
 import type { Effects } from '../../io/index.js';
-import { version } from '../version.js';
+import { version } from '../shell/version.js';
 import type { BatchPlan } from './batch-plan.js';
 import { encode, writeIfChanged } from './finish-batch.js';
 import { shardPath } from './paths.js';

@@ -1,5 +1,5 @@
 import type { Config, Options } from '../../index.js';
-import type { BatchFlags } from '../flags.js';
+import type { BatchFlags } from '../inputs/flags.js';
 import type { EventRecord } from './event-record.js';
 
 /** A configuration whose files are named by whole paths, so that it may be joined with others. */

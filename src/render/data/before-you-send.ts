@@ -12,8 +12,8 @@ import {
 import { asPlainText, asProse, createSay, languageOfText, type Say, soundsHarsh } from '../../text/index.js';
 import { findPersonalData } from '../../text/personal-data.js';
 import { looseLines } from './loose-lines.js';
+import { organiserCodes } from './organiser-codes.js';
 import { encode } from './playback-json.js';
-import { toldCodes } from './told-codes.js';
 
 export interface OrganiserSettings {
   readonly showHosts: boolean;
@@ -22,7 +22,7 @@ export interface OrganiserSettings {
   readonly formats: readonly string[];
 }
 
-interface Section {
+interface ListSection {
   readonly key: string;
   readonly lines: readonly string[];
   /** How many things its lines tell of. Default: as many as there are lines */
@@ -45,7 +45,7 @@ export interface OrganiserList {
 }
 
 /** At most so many lines of one kind are listed; the rest is counted and stands in `data/playback.json`. */
-const mostLines = 60;
+const maxLines = 60;
 
 /** Gives `organiser/before-you-send.md`: in plain words what to check by hand, each with where it stands. Never sent. */
 export function renderBeforeYouSend(
@@ -56,15 +56,15 @@ export function renderBeforeYouSend(
   const say = createSay(words, 'en-GB');
   const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
   const context = { say, diagnostics };
-  const sections: Section[] = [
-    { key: 'moved', lines: told(toldCodes.moved, context) },
-    { key: 'unsure', lines: told(toldCodes.unsure, context) },
-    { key: 'guessed', lines: told(toldCodes.guessed, context) },
+  const sections: ListSection[] = [
+    { key: 'moved', lines: told(organiserCodes.moved, context) },
+    { key: 'unsure', lines: told(organiserCodes.unsure, context) },
+    { key: 'guessed', lines: told(organiserCodes.guessed, context) },
     {
       key: 'unfinished',
       lines: entries.filter(({ item }) => item.kind === 'unfinished').map((entry) => lineOf(entry, say)),
     },
-    { key: 'typos', lines: told(toldCodes.typos, context) },
+    { key: 'typos', lines: told(organiserCodes.typos, context) },
     { key: 'harsh', lines: harshLines(playback, say) },
     {
       key: 'names',
@@ -75,12 +75,12 @@ export function renderBeforeYouSend(
     { key: 'personal', lines: personalLines(playback.sessions, say) },
     { key: 'pasted', lines: pastedLines(entries, say) },
     { key: 'leftOut', lines: leftOutLines(playback, say) },
-    { key: 'unread', lines: told(toldCodes.unread, context) },
-    { key: 'tables', lines: told(toldCodes.tables, context) },
-    { key: 'little', lines: told(toldCodes.little, context) },
+    { key: 'unread', lines: told(organiserCodes.unread, context) },
+    { key: 'tables', lines: told(organiserCodes.tables, context) },
+    { key: 'little', lines: told(organiserCodes.little, context) },
     { key: 'loose', lines: looseLines(playback, say) },
-    { key: 'asked', lines: told(toldCodes.asked, context) },
-    { key: 'pictures', lines: told(toldCodes.pictures, context) },
+    { key: 'asked', lines: told(organiserCodes.asked, context) },
+    { key: 'pictures', lines: told(organiserCodes.pictures, context) },
     mailSection(settings, say),
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
@@ -95,8 +95,8 @@ export function renderBeforeYouSend(
       '',
       say(`${key}.what`),
       '',
-      ...lines.slice(0, mostLines).map((line) => `- [ ] ${line}`),
-      ...(lines.length > mostLines ? [`- ${say('more', { count: lines.length - mostLines })}`] : []),
+      ...lines.slice(0, maxLines).map((line) => `- [ ] ${line}`),
+      ...(lines.length > maxLines ? [`- ${say('more', { count: lines.length - maxLines })}`] : []),
       '',
     ]),
     `## ${say('themes.title')}`,
@@ -123,7 +123,7 @@ const worstFirst = [
   ...['leftOut', 'loose', 'little', 'typos', 'guessed', 'pictures', 'mail'],
 ];
 
-function countSections(found: readonly Section[], say: Say): ToCheck[] {
+function countSections(found: readonly ListSection[], say: Say): ToCheck[] {
   return worstFirst.flatMap((key) => {
     const section = found.find((one) => one.key === key);
     const number = section?.count ?? section?.lines.length ?? 0;
@@ -143,12 +143,12 @@ function told(
     );
 }
 
-interface Entry {
+interface ListEntry {
   readonly session: Session;
   readonly item: Item;
 }
 
-function lineOf({ item }: Entry, say: Say): string {
+function lineOf({ item }: ListEntry, say: Say): string {
   return say('line', { text: asPlainText(item.text), place: placeOf(item.place) });
 }
 
@@ -173,7 +173,7 @@ function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): 
 }
 
 /** What the short mail leaves out because nobody said it. */
-function mailSection({ formats, contact, correctBy }: OrganiserSettings, say: Say): Section {
+function mailSection({ formats, contact, correctBy }: OrganiserSettings, say: Say): ListSection {
   const missing = contact === null ? 'mail.noContact' : correctBy === null ? 'mail.noDate' : null;
   if (!formats.includes('email') || missing === null) return { key: 'mail', lines: [] };
   return { key: 'mail', lines: [say(missing)], short: say(`${missing}.short`) };
@@ -194,7 +194,7 @@ function personalLines(sessions: readonly Session[], say: Say): string[] {
 }
 
 /** Lines that stand word for word in two sessions of one room. */
-function pastedLines(entries: readonly Entry[], say: Say): string[] {
+function pastedLines(entries: readonly ListEntry[], say: Say): string[] {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
   const seen = new Set<string>();
   return entries.flatMap(({ session, item }) => {

@@ -3,12 +3,14 @@ export type Row = readonly (string | number | null)[];
 
 /** Gives rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
 export function toCsv(rows: readonly Row[]): string {
-  const lines = rows.map((row) => row.map((value) => quoteField(harmless(String(value ?? '')))).join(','));
+  const lines = rows.map((row) =>
+    row.map((value) => quoteField(escapeFormula(String(value ?? '')))).join(','),
+  );
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
 /** Gives a text that no spreadsheet takes for a formula: one that looks like one gets an apostrophe before it. */
-export function harmless(text: string): string {
+export function escapeFormula(text: string): string {
   return looksLikeFormula(text) ? `'${text}` : text;
 }
 

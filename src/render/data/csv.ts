@@ -1,7 +1,7 @@
 import type { OutputFile, Playback } from '../../model/index.js';
 import type { Say } from '../../text/index.js';
 import { actionRows } from './action-rows.js';
-import { harmless, type Row, toCsv } from './csv-rows.js';
+import { escapeFormula, type Row, toCsv } from './csv-rows.js';
 import { encode } from './playback-json.js';
 import { labelsOf } from './theme-labels.js';
 
@@ -36,7 +36,7 @@ function sessionRows({ sessions, themes }: Playback): Row[] {
 
 /** Each line of a list is made harmless by itself: it may be pasted into a cell of its own. */
 export function lines(items: readonly { readonly text: string }[]): string {
-  return items.map(({ text }) => harmless(text)).join('\n');
+  return items.map(({ text }) => escapeFormula(text)).join('\n');
 }
 
 function assignmentRows({ sessions, themes }: Playback): Row[] {

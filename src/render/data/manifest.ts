@@ -33,16 +33,16 @@ export function isNamedIn(manifest: Uint8Array | null, path: string): boolean {
   return manifest !== null && readEntries(manifest).some((entry) => entry.path === path);
 }
 
-type Entry = Readonly<Record<'path' | 'sha256', string>> & { readonly bytes: number };
+type ListEntry = Readonly<Record<'path' | 'sha256', string>> & { readonly bytes: number };
 
 /** The entries of an earlier manifest for files that are not made again. One that cannot be read names none. */
-function othersOf(earlier: Uint8Array | null, files: readonly OutputFile[]): Entry[] {
+function othersOf(earlier: Uint8Array | null, files: readonly OutputFile[]): ListEntry[] {
   if (earlier === null) return [];
   const made = new Set(files.map(({ path }) => path));
   return readEntries(earlier).filter(({ path }) => !made.has(path));
 }
 
-function readEntries(manifest: Uint8Array): Entry[] {
+function readEntries(manifest: Uint8Array): ListEntry[] {
   try {
     const { files }: { files?: unknown } = JSON.parse(new TextDecoder().decode(manifest));
     return Array.isArray(files) ? files.filter(isEntry) : [];
@@ -51,7 +51,7 @@ function readEntries(manifest: Uint8Array): Entry[] {
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is ListEntry {
   return (
     typeof value === 'object' &&
     value !== null &&

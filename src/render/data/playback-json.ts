@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 
 /** What was chosen when a playback was made. */
-export interface Making {
+export interface SavedInputs {
   /** Null where nobody named it. */
   readonly title: string | null;
   readonly notes: string;
@@ -31,7 +31,7 @@ export interface Making {
 export function renderPlaybackJson(
   playback: Playback,
   diagnostics: readonly Diagnostic[],
-  making: Making,
+  making: SavedInputs,
 ): OutputFile {
   const { title, lang, date, sites, sessions, themes, summary } = playback;
   const assignments = new Map(themes.assignments.map((assignment) => [assignment.sessionId, assignment]));
@@ -126,7 +126,7 @@ export function renderPlaybackJson(
 }
 
 /** What other outputs are made from and the rest of the file does not say; themes and sessions in the order of the file. */
-function toMadeFrom({ themes, codebook }: Playback, making: Making) {
+function toMadeFrom({ themes, codebook }: Playback, making: SavedInputs) {
   const { title, notes, languages, showHosts, contact, correctBy, template, decisions } = making;
   const isNamed = template === null || typeof template === 'string';
   return {

@@ -2,7 +2,7 @@ import type { OutputFile, Playback } from '../../model/index.js';
 import { joinNames, type Say, sayDate } from '../../text/index.js';
 
 /** How a mail is told. */
-export interface MailTelling {
+export interface MailOptions {
   readonly say: Say;
   readonly contact: string | null;
   /** ISO date. */
@@ -11,14 +11,14 @@ export interface MailTelling {
   readonly name: string;
 }
 
-const mostFindings = 3;
+const maxFindings = 3;
 
 /**
  * Gives the short mail that goes with the playback, as plain text to paste: a line for the subject, what is attached, three findings,
  * what is asked, and whom to tell of mistakes by when. What nobody gave is not made up: without a contact that part is not there.
  */
-export function renderMail(playback: Playback, telling: MailTelling): OutputFile {
-  const { say, name } = telling;
+export function renderMail(playback: Playback, options: MailOptions): OutputFile {
+  const { say, name } = options;
   const { title, sites, sessions, summary } = playback;
   const where =
     sites.length === 0
@@ -29,7 +29,7 @@ export function renderMail(playback: Playback, telling: MailTelling): OutputFile
             say,
           ),
         });
-  const findings = summary.findings.filter(({ kind }) => kind !== 'ask').slice(0, mostFindings);
+  const findings = summary.findings.filter(({ kind }) => kind !== 'ask').slice(0, maxFindings);
   const asked = summary.findings.filter(({ kind }) => kind === 'ask');
   const paragraphs = [
     say('email.subject', { title: plain(title) }),
@@ -44,12 +44,12 @@ export function renderMail(playback: Playback, telling: MailTelling): OutputFile
         : 'findings.footnoteCounts',
     ),
     ...asked.map(({ text }) => plain(text)),
-    ...howToCorrect(telling),
+    ...howToCorrect(options),
   ];
   return { path: `${name}.txt`, bytes: new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`) };
 }
 
-function howToCorrect({ say, contact, correctBy }: MailTelling): string[] {
+function howToCorrect({ say, contact, correctBy }: MailOptions): string[] {
   if (contact === null) return [];
   const tell =
     correctBy === null

@@ -6,12 +6,12 @@ export interface Markup {
 /** What stands in an element: markup, or words. */
 export type Child = Markup | string | null;
 
-type Attributes = Readonly<Record<string, string | number | true | null>>;
+type MarkupAttributes = Readonly<Record<string, string | number | true | null>>;
 
 const empty = new Set(['br', 'img', 'input', 'meta']);
 
 /** Gives an element. An attribute that is null is not there; one that is true has no value. */
-export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {
+export function element(name: string, attributes: MarkupAttributes, ...children: readonly Child[]): Markup {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeText(String(value))}"`))

@@ -3,7 +3,7 @@ import type { Say } from '../../text/index.js';
 import { element, type Markup } from './markup.js';
 
 /** Parts with more slides than this, such as the annex, are named as a whole. */
-const mostLinks = 14;
+const maxLinks = 14;
 
 /** Gives links to the parts of a report and to what stands in them. */
 export function writeNavigation(parts: readonly StoryPart[], say: Say): Markup {
@@ -16,7 +16,7 @@ export function writeNavigation(parts: readonly StoryPart[], say: Say): Markup {
       {},
       ...parts.map(({ id, name, slides }) => {
         const inside = slides.filter(({ purpose }) => purpose !== 'divider');
-        const links = inside.length > mostLinks ? [] : inside;
+        const links = inside.length > maxLinks ? [] : inside;
         return element(
           'li',
           {},

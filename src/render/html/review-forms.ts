@@ -47,7 +47,7 @@ export function writeReviewForms(title: string, file: string, say: Say): Markup 
   ]);
 }
 
-type Word = (key: string) => string;
+type MeasuredWord = (key: string) => string;
 
 function writePart(id: string, title: string, ...children: readonly Child[]): Markup {
   return element(
@@ -58,7 +58,7 @@ function writePart(id: string, title: string, ...children: readonly Child[]): Ma
   );
 }
 
-function writeTools(word: Word): Markup {
+function writeTools(word: MeasuredWord): Markup {
   const button = (id: string, key: string) => element('button', { id, type: 'button' }, word(key));
   return element(
     'section',
@@ -86,7 +86,7 @@ function writeTools(word: Word): Markup {
   );
 }
 
-function writeGlance(word: Word): Markup {
+function writeGlance(word: MeasuredWord): Markup {
   const heads = ['theme', 'sessionsNow', 'sessionsBefore'].map((key, at) =>
     element('th', { scope: 'col', class: at === 0 ? null : 'end' }, word(key)),
   );
@@ -108,7 +108,7 @@ function writeAdding({ id, label, button }: { id: string; label: string; button:
   );
 }
 
-function writeFinding(word: Word): Markup {
+function writeFinding(word: MeasuredWord): Markup {
   return element(
     'form',
     { id: 'find-form', role: 'search', 'aria-label': word('findLine') },
@@ -119,7 +119,7 @@ function writeFinding(word: Word): Markup {
   );
 }
 
-function writeKeeping(word: Word): readonly Markup[] {
+function writeKeeping(word: MeasuredWord): readonly Markup[] {
   return [
     element('p', {}, word('keepHow')),
     element(

@@ -3,10 +3,10 @@ import { asPlainText } from '../../text/index.js';
 import { keepText, richToMarkdown, sentencesOf } from './markdown.js';
 
 /** A block of Markdown: one or more lines, with a blank line before and after it in the file. */
-export type Block = string;
+export type MarkdownBlock = string;
 
 /** Gives a piece of a slide as blocks. Links lead to the slides that are `known`. */
-export function blocksOf(content: Content, known: ReadonlySet<string>): Block[] {
+export function blocksOf(content: Content, known: ReadonlySet<string>): MarkdownBlock[] {
   switch (content.kind) {
     case 'paragraph':
       return nonEmpty(sentencesOf(richToMarkdown(content.text, known)));
@@ -23,7 +23,7 @@ export function blocksOf(content: Content, known: ReadonlySet<string>): Block[] 
   }
 }
 
-function listBlocks({ heading, items, numbered }: List, known: ReadonlySet<string>): Block[] {
+function listBlocks({ heading, items, numbered }: List, known: ReadonlySet<string>): MarkdownBlock[] {
   const lines = items.map((item, at) => {
     const text = keepText(richToMarkdown(item, known));
     return numbered ? `${at + 1}. ${text}` : `- ${text}`;
@@ -31,7 +31,7 @@ function listBlocks({ heading, items, numbered }: List, known: ReadonlySet<strin
   return [...(heading === undefined ? [] : [`#### ${asPlainText(heading)}`]), ...nonEmpty(lines.join('\n'))];
 }
 
-function tableBlock({ columns, rows }: Table, known: ReadonlySet<string>): Block {
+function tableBlock({ columns, rows }: Table, known: ReadonlySet<string>): MarkdownBlock {
   const body = rows.map((row) =>
     columns.map((_, at) => (row[at] ?? []).map((rich) => richToMarkdown(rich, known)).join('<br>')),
   );
@@ -43,7 +43,7 @@ function tableBlock({ columns, rows }: Table, known: ReadonlySet<string>): Block
   );
 }
 
-function countsBlock({ rowHeading, columns, rows }: Counts, known: ReadonlySet<string>): Block {
+function countsBlock({ rowHeading, columns, rows }: Counts, known: ReadonlySet<string>): MarkdownBlock {
   const head = [rowHeading, ...columns].map(asPlainText);
   const body = rows.map(({ label, cells }) => [
     richToMarkdown(label, known),
@@ -61,11 +61,11 @@ function drawTable(
   head: readonly string[],
   right: readonly boolean[],
   body: readonly (readonly string[])[],
-): Block {
+): MarkdownBlock {
   const rule = right.map((isRight) => (isRight ? '--:' : '---'));
   return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function nonEmpty(block: Block): Block[] {
+function nonEmpty(block: MarkdownBlock): MarkdownBlock[] {
   return block === '' ? [] : [block];
 }

@@ -8,7 +8,7 @@ import {
   slidePurposes,
 } from '../../model/index.js';
 import { asPlainText } from '../../text/index.js';
-import { type Block, blocksOf } from './blocks.js';
+import { blocksOf, type MarkdownBlock } from './blocks.js';
 import { anchorOf, richToMarkdown, sentencesOf } from './markdown.js';
 
 /** The slides that make the file, in their order; see `slideKinds`. */
@@ -29,7 +29,7 @@ export function renderMarkdown(storyboard: Storyboard, name: string): OutputFile
   return { path: `${name}.md`, bytes: new TextEncoder().encode(text) };
 }
 
-function partBlocks({ name, slides }: StoryPart, known: ReadonlySet<string>): Block[] {
+function partBlocks({ name, slides }: StoryPart, known: ReadonlySet<string>): MarkdownBlock[] {
   if (slides.length === 0) return [];
   const [first] = slides;
   const opens = first?.purpose === 'title' ? slideText(first, known) : [];
@@ -41,7 +41,7 @@ function partBlocks({ name, slides }: StoryPart, known: ReadonlySet<string>): Bl
   return [...opens, ...(told.length === 0 ? [] : [`## ${asPlainText(name)}`, ...told])];
 }
 
-function slideText({ subtitle, body, footnote }: Slide, known: ReadonlySet<string>): Block[] {
+function slideText({ subtitle, body, footnote }: Slide, known: ReadonlySet<string>): MarkdownBlock[] {
   return [
     ...(subtitle === undefined ? [] : [sentencesOf(asPlainText(subtitle))]),
     ...body.flatMap((content) => blocksOf(content, known)),

@@ -9,8 +9,8 @@ import {
   type Part,
   type Relationship,
   zipParts,
-} from '../package/index.js';
-import { plainPart } from '../package/part.js';
+} from '../opc/index.js';
+import { plainPart } from '../opc/part.js';
 import type { Page } from './lay-out/page.js';
 import type { Look } from './look/look.js';
 import { lookOfTemplate } from './look/look-of-template.js';
@@ -21,9 +21,9 @@ import { lookParts } from './parts/look-parts.js';
 import { firstMasterId } from './parts/master-part.js';
 import { paths } from './parts/paths.js';
 import {
+  type DeckSection,
   presentationPart,
   presentationProperties,
-  type Section,
   viewProperties,
 } from './parts/presentation-part.js';
 import { type NumberedPage, slideParts } from './parts/slide-parts.js';
@@ -110,13 +110,13 @@ function layOutAll(storyboard: Storyboard, look: Look, clouds: CloudSizes): read
   const slides = storyboard.parts.flatMap((part) => part.slides);
   const context = { look, storyboard, clouds };
   const themes = new Map(slides.filter(alike).map((slide) => [slide, layOutSlide(slide, context)]));
-  const most = usualSize([...themes.values()].flat());
+  const max = usualSize([...themes.values()].flat());
   const laidOut = slides.flatMap((slide) => {
     const known = themes.get(slide);
     // No step of the scale beat the one it has, so none will with fewer of them.
-    const pages = known?.every(({ bodySize }) => bodySize <= most)
+    const pages = known?.every(({ bodySize }) => bodySize <= max)
       ? known
-      : layOutSlide(slide, context, known && most);
+      : layOutSlide(slide, context, known && max);
     return pages.map((page): readonly [Slide, Page] => [slide, page]);
   });
   const titled = evenTitles(uniqueTitles(laidOut.map(([, page]) => page)), look);
@@ -168,7 +168,7 @@ function presentation(
   relationships.to('theme', deck?.theme ?? paths.theme(1));
   relationships.to('tableStyles', paths.tableStyles);
   const sections = storyboard.parts
-    .map(({ id, name, slides: own }): Section => {
+    .map(({ id, name, slides: own }): DeckSection => {
       return { id, name, slides: own.reduce((sum, slide) => sum + (pages.get(slide.id)?.length ?? 0), 0) };
     })
     .filter((section) => section.slides > 0);

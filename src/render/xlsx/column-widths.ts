@@ -1,4 +1,4 @@
-import type { Sheet, Value } from './cells/sheet.js';
+import type { Value, WorkbookSheet } from './cells/sheet.js';
 
 const narrowest = 8;
 const widestOrdinary = 32;
@@ -12,12 +12,12 @@ const highest = 409;
 /** Gives the height of a row in points, by how its cells are wrapped: not every program finds it by itself. */
 export function rowHeight(
   values: readonly Value[],
-  columns: Sheet['columns'],
+  columns: WorkbookSheet['columns'],
   widths: readonly number[],
 ): number {
   const lines = values.reduce<number>(
-    (most, value, at) =>
-      columns[at]?.isId ? most : Math.max(most, wrappedLines(value, (widths[at] ?? widestOrdinary) - 1)),
+    (max, value, at) =>
+      columns[at]?.isId ? max : Math.max(max, wrappedLines(value, (widths[at] ?? widestOrdinary) - 1)),
     1,
   );
   return Math.min(highest, lines * lineHeight);
@@ -35,9 +35,9 @@ function wrappedLines(value: Value, width: number): number {
 }
 
 /** Gives the width of each column, in digits of the plain font, by the longest of its lines; longer ones are wrapped. */
-export function columnWidths({ columns, rows }: Sheet): number[] {
+export function columnWidths({ columns, rows }: WorkbookSheet): number[] {
   return columns.map(({ heading, widest = widestOrdinary }, at) => {
-    const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[at] ?? null)), heading.length);
+    const longest = rows.reduce((max, row) => Math.max(max, lengthOf(row[at] ?? null)), heading.length);
     return Math.min(widest, Math.max(narrowest, longest + aside));
   });
 }
@@ -46,5 +46,5 @@ function lengthOf(value: Value): number {
   if (value === null) return 0;
   if (typeof value === 'number') return String(value).length;
   if (typeof value === 'object') return value.shownAs.length;
-  return value.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  return value.split('\n').reduce((max, line) => Math.max(max, line.length), 0);
 }

@@ -7,9 +7,8 @@ import {
   type Part,
   type Relationship,
   zipParts,
-} from '../package/index.js';
-import type { Sheet } from './cells/sheet.js';
-import { settleNames } from './settle-names.js';
+} from '../opc/index.js';
+import type { WorkbookSheet } from './cells/sheet.js';
 import { collectStrings } from './shared-strings.js';
 import { sheetXml } from './sheet-part.js';
 import { actionsSheet } from './sheets/actions-sheet.js';
@@ -20,10 +19,11 @@ import { summarySheet } from './sheets/summary-sheet.js';
 import { themesSheet } from './sheets/themes-sheet.js';
 import { stylesXml } from './styles-part.js';
 import { tableXml } from './table-part.js';
+import { uniqueNames } from './unique-names.js';
 import { workbookXml } from './workbook-part.js';
 
 /** How a workbook is told. */
-export interface WorkbookTelling {
+export interface WorkbookOptions {
   readonly say: Say;
   readonly showHosts: boolean;
   /** What stands before `.xlsx`, such as `playback`. */
@@ -45,14 +45,14 @@ const contentType = {
 
 /**
  * Gives the playback as a workbook: a sheet each for the summary, the themes, the sessions, all items, the actions, and how it was
- * made. No cell is a formula. `build` reads it again: see `src/read/own-workbook.ts`.
+ * made. No cell is a formula. `build` reads it again: see `src/read/office/own-workbook.ts`.
  */
-export async function renderWorkbook(playback: Playback, telling: WorkbookTelling): Promise<OutputFile> {
-  const { say } = telling;
-  const sheets = settleNames([
+export async function renderWorkbook(playback: Playback, options: WorkbookOptions): Promise<OutputFile> {
+  const { say } = options;
+  const sheets = uniqueNames([
     summarySheet(playback, say),
     themesSheet(playback, say),
-    sessionsSheet(playback, telling),
+    sessionsSheet(playback, options),
     itemsSheet(playback, say),
     actionsSheet(playback, say),
     madeSheet(playback, say),
@@ -64,11 +64,11 @@ export async function renderWorkbook(playback: Playback, telling: WorkbookTellin
     { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
   ];
-  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root, telling.deflate);
-  return { path: `${telling.name}.xlsx`, bytes };
+  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root, options.deflate);
+  return { path: `${options.name}.xlsx`, bytes };
 }
 
-function sheetParts(sheets: readonly Sheet[]): Part[] {
+function sheetParts(sheets: readonly WorkbookSheet[]): Part[] {
   const strings = collectStrings();
   const pathOf = (at: number) => `xl/worksheets/sheet${at + 1}.xml`;
   const bodies = sheets.flatMap((sheet, at): Part[] => {

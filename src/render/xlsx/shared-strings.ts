@@ -1,4 +1,4 @@
-import { declaration, escapeLines } from '../package/index.js';
+import { declaration, escapeLines } from '../opc/index.js';
 
 /** Collects the texts of a workbook; each is kept once. */
 export interface SharedStrings {

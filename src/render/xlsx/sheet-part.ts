@@ -1,14 +1,14 @@
 import { looksLikeFormula } from '../../text/index.js';
-import { declaration } from '../package/index.js';
+import { declaration } from '../opc/index.js';
 import { packLines } from './cells/cell-lines.js';
 import { serialOf } from './cells/date-value.js';
-import { columnLetters, headingRowOf, type Sheet, type Value } from './cells/sheet.js';
+import { columnLetters, headingRowOf, type Value, type WorkbookSheet } from './cells/sheet.js';
 import { columnWidths, rowHeight } from './column-widths.js';
 import type { SharedStrings } from './shared-strings.js';
 import { style } from './styles-part.js';
 
 /** Gives the part of one sheet: its lines, its table with the headings frozen, and how it is printed. */
-export function sheetXml(sheet: Sheet, strings: SharedStrings, isFirst: boolean): string {
+export function sheetXml(sheet: WorkbookSheet, strings: SharedStrings, isFirst: boolean): string {
   const headingRow = headingRowOf(sheet);
   const widths = columnWidths(sheet);
   const columns = widths.map(

@@ -1,4 +1,4 @@
-import { declaration } from '../package/index.js';
+import { declaration } from '../opc/index.js';
 
 /** The looks of cells, by their place in the part. */
 export const style = {

@@ -1,8 +1,8 @@
-import { declaration, escapeAttribute } from '../package/index.js';
-import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './cells/sheet.js';
+import { declaration, escapeAttribute } from '../opc/index.js';
+import { columnLetters, headingRowOf, lastRowOf, type WorkbookSheet } from './cells/sheet.js';
 
 /** Gives the part that makes the rows of a sheet a table: its headings are known as such, and it can be filtered. `number` from 1. */
-export function tableXml(sheet: Sheet, number: number): string {
+export function tableXml(sheet: WorkbookSheet, number: number): string {
   const ref = `A${headingRowOf(sheet)}:${columnLetters(sheet.columns.length - 1)}${lastRowOf(sheet)}`;
   const columns = sheet.columns.map(
     ({ heading }, at) => `<tableColumn id="${at + 1}" name="${escapeAttribute(heading)}"/>`,

@@ -1,8 +1,8 @@
-import { declaration, escapeAttribute, escapeText } from '../package/index.js';
-import { columnLetters, headingRowOf, lastRowOf, type Sheet } from './cells/sheet.js';
+import { declaration, escapeAttribute, escapeText } from '../opc/index.js';
+import { columnLetters, headingRowOf, lastRowOf, type WorkbookSheet } from './cells/sheet.js';
 
 /** Gives the part that lists the sheets, and the names of cells and columns in them. */
-export function workbookXml(sheets: readonly Sheet[]): string {
+export function workbookXml(sheets: readonly WorkbookSheet[]): string {
   const listed = sheets.map(
     ({ name }, at) => `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
@@ -15,7 +15,7 @@ export function workbookXml(sheets: readonly Sheet[]): string {
 }
 
 /** Headings are printed on each page. The names of columns move with them, so that our own reader finds them again. */
-function namesOf(sheets: readonly Sheet[]): string[] {
+function namesOf(sheets: readonly WorkbookSheet[]): string[] {
   const titles = sheets.map((sheet, at) => {
     const row = headingRowOf(sheet);
     return { name: '_xlnm.Print_Titles', scope: ` localSheetId="${at}"`, range: `$${row}:$${row}`, sheet };

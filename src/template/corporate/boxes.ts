@@ -30,7 +30,7 @@ export function holds(outer: EmuBox, inner: EmuBox): boolean {
 }
 
 /** A thing that takes away more of a box than this is what the box is meant to stand on or beside. */
-const mostLost = 0.5;
+const maxLost = 0.5;
 
 /** What is lost at a side counts so much more: contents that do not reach under the end of their title look out of line. */
 const sideCost = 1.15;
@@ -55,7 +55,7 @@ function clearOfOne(box: EmuBox, near: EmuBox, other: EmuBox): EmuBox {
   const [best] = cuts
     .filter(({ width, height }) => width > 0 && height > 0)
     .sort((a, b) => worth(b) - worth(a));
-  return best !== undefined && areaOf(best) >= areaOf(box) * mostLost ? best : box;
+  return best !== undefined && areaOf(best) >= areaOf(box) * maxLost ? best : box;
 }
 
 export function areaOf({ width, height }: EmuBox): number {

@@ -6,11 +6,11 @@ import {
   layoutRoles,
 } from '../../model/index.js';
 import { areaOf } from './boxes.js';
-import type { Layout } from './read-layout.js';
+import type { PresentationLayout } from './read-layout.js';
 
 /** Which layout serves a role, and how that was known. */
 export interface Choice {
-  readonly layout: Layout;
+  readonly layout: PresentationLayout;
   readonly by: FoundBy;
 }
 
@@ -37,12 +37,12 @@ const names: Readonly<Record<LayoutRole, RegExp>> = {
 
 /** Gives the layout of each role, by what the template names, the layout's type, its places, then its name; null where no layout has a title. */
 export function chooseLayouts(
-  layouts: readonly Layout[],
-  named: Readonly<Partial<Record<LayoutRole, Layout>>>,
+  layouts: readonly PresentationLayout[],
+  named: Readonly<Partial<Record<LayoutRole, PresentationLayout>>>,
 ): Choices | null {
   const found: Partial<Record<LayoutRole, Choice>> = {};
   const titled = layouts.filter((layout) => titleOf(layout) !== undefined);
-  const taken = new Set<Layout>(Object.values(named));
+  const taken = new Set<PresentationLayout>(Object.values(named));
   for (const by of ['named', 'type', 'places', 'name'] as const) {
     for (const role of layoutRoles) {
       if (found[role] !== undefined) continue;
@@ -57,12 +57,12 @@ export function chooseLayouts(
 }
 
 /** Gives the title's place of a layout. */
-export function titleOf({ slots }: Layout): LayoutSlot | undefined {
+export function titleOf({ slots }: PresentationLayout): LayoutSlot | undefined {
   return slots.find(({ type }) => type === 'title' || type === 'ctrTitle');
 }
 
 /** Gives the places for contents of a layout, as they are read: upper before lower, left before right. */
-export function bodiesOf({ slots }: Layout): LayoutSlot[] {
+export function bodiesOf({ slots }: PresentationLayout): LayoutSlot[] {
   return slots
     .filter(({ type }) => ['body', 'obj', 'tbl', 'subTitle'].includes(type))
     .sort((a, b) => (overlapInHeight(a.box, b.box) ? a.box.x - b.box.x : a.box.y - b.box.y));
@@ -72,7 +72,11 @@ function overlapInHeight(a: EmuBox, b: EmuBox): boolean {
   return a.y < b.y + b.height / 2 && b.y < a.y + a.height / 2;
 }
 
-function find(role: LayoutRole, by: 'type' | 'places' | 'name', free: readonly Layout[]): Layout | undefined {
+function find(
+  role: LayoutRole,
+  by: 'type' | 'places' | 'name',
+  free: readonly PresentationLayout[],
+): PresentationLayout | undefined {
   const fitting = free.filter((layout) => canServe(role, layout));
   switch (by) {
     case 'type':
@@ -85,13 +89,13 @@ function find(role: LayoutRole, by: 'type' | 'places' | 'name', free: readonly L
 }
 
 /** Made by a person, or of a kind without a meaning of its own. */
-function isOwn({ type, name }: Layout): boolean {
+function isOwn({ type, name }: PresentationLayout): boolean {
   const meant = Object.values(types).flat();
   return !meant.includes(type) && !/^vert|pic|chart|media|blank/i.test(type) && !names.section.test(name);
 }
 
 /** What a layout needs at the least to serve. */
-function canServe(role: LayoutRole, layout: Layout): boolean {
+function canServe(role: LayoutRole, layout: PresentationLayout): boolean {
   if (/^vert/i.test(layout.type)) return false;
   const large = largeBodies(layout);
   if (role === 'content') return large.length >= 1;
@@ -107,7 +111,7 @@ function isPair([left, right, ...more]: readonly LayoutSlot[]): boolean {
   );
 }
 
-function bestByPlaces(role: LayoutRole, free: readonly Layout[]): Layout | undefined {
+function bestByPlaces(role: LayoutRole, free: readonly PresentationLayout[]): PresentationLayout | undefined {
   switch (role) {
     case 'title':
       return (
@@ -131,13 +135,16 @@ function bestByPlaces(role: LayoutRole, free: readonly Layout[]): Layout | undef
 }
 
 /** A body of at least 2.5 by 1.5 inches takes contents; smaller ones are for captions. */
-function largeBodies(layout: Layout): LayoutSlot[] {
+function largeBodies(layout: PresentationLayout): LayoutSlot[] {
   return bodiesOf(layout).filter(
     ({ box, type }) => type !== 'subTitle' && box.width > 2_286_000 && box.height > 1_371_600,
   );
 }
 
-function withStandIns(found: Partial<Record<LayoutRole, Choice>>, titled: readonly Layout[]): Choices | null {
+function withStandIns(
+  found: Partial<Record<LayoutRole, Choice>>,
+  titled: readonly PresentationLayout[],
+): Choices | null {
   const [any] = titled;
   if (any === undefined) return null;
   const standIn = (...roles: readonly LayoutRole[]): Choice => ({

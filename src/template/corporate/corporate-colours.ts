@@ -18,7 +18,7 @@ export interface CorporateColours {
 }
 
 /** What a template says of colours. */
-export interface ColourWishes {
+export interface ColourOverrides {
   readonly colours: Readonly<Partial<DeckColours>>;
   readonly themeColours: readonly string[] | null;
 }
@@ -29,12 +29,12 @@ const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6
 export function chooseColours(
   content: RoleLayout,
   { theme, map }: ColourContext,
-  { colours: wished, themeColours }: ColourWishes,
+  { colours: requested, themeColours }: ColourOverrides,
 ): CorporateColours {
   const hexOf = (name: string): string | undefined =>
     name.startsWith('#') ? name.slice(1) : theme.get(map.get(name) ?? name);
   const paper = paperOf(content.ground, hexOf('bg1') ?? 'FFFFFF');
-  const ink = wished.ink ?? hexOf(content.bodies[0]?.colour ?? 'tx1') ?? '000000';
+  const ink = requested.ink ?? hexOf(content.bodies[0]?.colour ?? 'tx1') ?? '000000';
   const given = accents.flatMap((name) => hexOf(name) ?? []);
   // A faint first accent gives way to the theme's dark colour, then to another accent, before it is changed.
   const [first, ...rest] = given;
@@ -43,7 +43,7 @@ export function chooseColours(
     first ??
     ink;
   const readableInk = nearestShade(ink, [paper]) ?? ink;
-  const tint = wished.tint ?? tintOf(hexOf('bg2'), readableInk, paper);
+  const tint = requested.tint ?? tintOf(hexOf('bg2'), readableInk, paper);
   const start: DeckColours = {
     ink,
     paper,
@@ -54,7 +54,7 @@ export function chooseColours(
     muted: mix(readableInk, paper, 0.3),
     link: hexOf('hlink') ?? accent,
     linkSeen: hexOf('folHlink') ?? accent,
-    ...wished,
+    ...requested,
   };
   const themes = themeColours ?? distinct(given.length > 0 ? given : [accent]);
   const { colours, palette, changed } = makeReadable({ ...start, paper }, themes);

@@ -1,6 +1,6 @@
 import type { KeptPart } from '../../model/index.js';
-import type { Archive } from '../../read/archive.js';
-import { readRelations } from '../../read/relations.js';
+import type { Archive } from '../../read/office/archive.js';
+import { readRelations } from '../../read/office/relations.js';
 import { requireWellFormed } from './require-well-formed.js';
 import { readTree } from './xml-tree.js';
 

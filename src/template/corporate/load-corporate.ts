@@ -12,13 +12,13 @@ import { fontMarginOf } from '../legibility/font-margin.js';
 import { type Choices, chooseLayouts } from './choose-layouts.js';
 import { chooseColours } from './corporate-colours.js';
 import { type CorporateProblem, findNamed, longName } from './named-layouts.js';
-import { fontOf, type Layout } from './read-layout.js';
+import { fontOf, type PresentationLayout } from './read-layout.js';
 import { readPresentation } from './read-presentation.js';
+import { reportCorporate } from './report-corporate.js';
 import { makeRoleLayout } from './role-layout.js';
-import { tellCorporate } from './tell-corporate.js';
 
 /** What a template says of a presentation besides its file. */
-export interface CorporateWishes {
+export interface CorporateOverrides {
   readonly layouts: Readonly<Partial<Record<LayoutRole, string>>>;
   readonly colours: Readonly<Partial<DeckColours>>;
   /** Of themes; null for the accents of the presentation's theme. */
@@ -34,13 +34,13 @@ export type CorporateLook = Pick<DeckTemplate, 'colours' | 'palette' | 'fonts' |
 export function loadCorporate(
   bytes: Uint8Array,
   file: string,
-  wishes: CorporateWishes,
+  overrides: CorporateOverrides,
   diagnose: Diagnose,
 ): CorporateLook | CorporateProblem {
   const presentation = readPresentation(bytes);
   if (typeof presentation === 'string') return { role: null, sentence: presentation };
   const { frame, layouts, leftOut } = presentation;
-  const named = findNamed(layouts, wishes.layouts);
+  const named = findNamed(layouts, overrides.layouts);
   if ('sentence' in named) return named;
   const chosen = chooseLayouts(layouts, named);
   if (chosen === null)
@@ -53,11 +53,11 @@ export function loadCorporate(
   const { colours, palette, scheme, changed } = chooseColours(
     made.layouts.content,
     made.choices.content.layout.colours,
-    wishes,
+    overrides,
   );
-  tellCorporate({ file, page: frame.page, leftOut, paper: colours.paper, changed, ...made }, diagnose);
+  reportCorporate({ file, page: frame.page, leftOut, paper: colours.paper, changed, ...made }, diagnose);
   const used = new Set(layoutRoles.map((role) => made.layouts[role].path));
-  const nameOf = frame.masters.length > 1 ? longName : ({ name }: Layout) => name;
+  const nameOf = frame.masters.length > 1 ? longName : ({ name }: PresentationLayout) => name;
   const unused = layouts.filter(({ path }) => !used.has(path)).map(nameOf);
   return {
     colours,

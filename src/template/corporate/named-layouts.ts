@@ -1,7 +1,7 @@
 import { type LayoutRole, layoutRoles } from '../../model/index.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { titleOf } from './choose-layouts.js';
-import type { Layout } from './read-layout.js';
+import type { PresentationLayout } from './read-layout.js';
 
 /** Why a presentation cannot be used: a sentence, and the role whose layout it does not have, if that is why. */
 export interface CorporateProblem {
@@ -9,22 +9,22 @@ export interface CorporateProblem {
   readonly sentence: string;
 }
 
-type Named = Readonly<Partial<Record<LayoutRole, Layout>>>;
+type Named = Readonly<Partial<Record<LayoutRole, PresentationLayout>>>;
 
 /**
  * Gives the layouts that a template names for roles, or what is wrong with a name. One that several masters have is told apart by
  * its master's name before it: `Dark / Contents`.
  */
 export function findNamed(
-  layouts: readonly Layout[],
-  wishes: Readonly<Partial<Record<LayoutRole, string>>>,
+  layouts: readonly PresentationLayout[],
+  overrides: Readonly<Partial<Record<LayoutRole, string>>>,
 ): Named | CorporateProblem {
-  const named: Partial<Record<LayoutRole, Layout>> = {};
+  const named: Partial<Record<LayoutRole, PresentationLayout>> = {};
   for (const role of layoutRoles) {
-    const wish = wishes[role];
-    if (wish === undefined) continue;
-    const layout = layouts.find((one) => [one.name, longName(one)].some((name) => isAlike(name, wish)));
-    if (layout === undefined) return { role, sentence: unknownLayout(wish, layouts) };
+    const override = overrides[role];
+    if (override === undefined) continue;
+    const layout = layouts.find((one) => [one.name, longName(one)].some((name) => isAlike(name, override)));
+    if (layout === undefined) return { role, sentence: unknownLayout(override, layouts) };
     if (titleOf(layout) === undefined)
       return {
         role,
@@ -36,7 +36,7 @@ export function findNamed(
 }
 
 /** Gives the name of a layout behind that of its master. */
-export function longName({ name, master }: Layout): string {
+export function longName({ name, master }: PresentationLayout): string {
   return `${master.name} / ${name}`;
 }
 
@@ -44,13 +44,13 @@ function isAlike(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function unknownLayout(wish: string, layouts: readonly Layout[]): string {
+function unknownLayout(override: string, layouts: readonly PresentationLayout[]): string {
   const names = layouts.map(({ name }) => name);
-  const near = nearestName(wish, names);
-  return `The presentation has no layout \`${wish}\`; ${near === null ? choices(layouts) : `did you mean \`${near}\`?`}`;
+  const near = nearestName(override, names);
+  return `The presentation has no layout \`${override}\`; ${near === null ? choices(layouts) : `did you mean \`${near}\`?`}`;
 }
 
-function choices(layouts: readonly Layout[]): string {
+function choices(layouts: readonly PresentationLayout[]): string {
   const titled = layouts.filter((layout) => titleOf(layout) !== undefined);
   const several = new Set(layouts.map(({ master }) => master)).size > 1;
   const names = titled.map((layout) => `\`${several ? longName(layout) : layout.name}\``);

@@ -1,6 +1,6 @@
 import type { EmuBox, Ground, LayoutSlot } from '../../model/index.js';
-import type { Archive } from '../../read/archive.js';
-import { readRelations } from '../../read/relations.js';
+import type { Archive } from '../../read/office/archive.js';
+import { readRelations } from '../../read/office/relations.js';
 import { type FixedShape, readBackground, readFixedShapes } from './grounds.js';
 import { fillIn, readPlaceholders } from './placeholders.js';
 import { type ColourContext, type ColourMap, readThemeColours, type ThemeColours } from './theme-colours.js';
@@ -22,7 +22,7 @@ export interface Master {
 }
 
 /** A layout as a slide on it would be: with what it takes from its master. */
-export interface Layout {
+export interface PresentationLayout {
   readonly path: string;
   readonly name: string;
   /** PowerPoint's word for its kind; empty for one made by a person. */
@@ -62,13 +62,13 @@ export function readMaster(archive: Archive, path: string): Master {
 }
 
 /** Gives the name of the font of a place. */
-export function fontOf({ font }: LayoutSlot, { master }: Layout): string {
+export function fontOf({ font }: LayoutSlot, { master }: PresentationLayout): string {
   if (font.startsWith('+mj')) return master.fonts.headings;
   return font.startsWith('+mn') ? master.fonts.body : font;
 }
 
 /** Gives a layout of a master. Throws `Unreadable` where its part is broken. */
-export function readLayout(archive: Archive, path: string, master: Master): Layout {
+export function readLayout(archive: Archive, path: string, master: Master): PresentationLayout {
   const tree = readTree(archive, path);
   const override = at(tree, 'clrMapOvr', 'overrideClrMapping');
   const map = override === undefined ? master.map : mapOf(override);
@@ -103,6 +103,6 @@ function writeMap(override: XmlNode): string {
 }
 
 /** Gives the boxes of placeholders of some types. */
-export function boxesOf(layout: Layout, ...types: readonly string[]): EmuBox[] {
+export function boxesOf(layout: PresentationLayout, ...types: readonly string[]): EmuBox[] {
   return layout.slots.filter(({ type }) => types.includes(type)).map(({ box }) => box);
 }

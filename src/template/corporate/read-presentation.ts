@@ -1,17 +1,17 @@
 import { gatherDiagnostics } from '../../diagnostics/index.js';
 import { type CorporateDeck, compareText } from '../../model/index.js';
-import { type Archive, openArchive } from '../../read/archive.js';
-import { mainPart, type Relation, readRelations } from '../../read/relations.js';
-import { Unreadable } from '../../read/unreadable.js';
+import { type Archive, openArchive } from '../../read/office/archive.js';
+import { mainPart, type Relation, readRelations } from '../../read/office/relations.js';
+import { Unreadable } from '../../read/source/unreadable.js';
 import { keepParts } from './keep-parts.js';
-import { type Layout, readLayout, readMaster } from './read-layout.js';
+import { type PresentationLayout, readLayout, readMaster } from './read-layout.js';
 import { requireWellFormed } from './require-well-formed.js';
 import { at, numberOf, readTree } from './xml-tree.js';
 
 /** A presentation as a template: what is kept of it, and its layouts. */
 export interface Presentation {
   readonly frame: Omit<CorporateDeck, 'layouts' | 'unused' | 'scheme'>;
-  readonly layouts: readonly Layout[];
+  readonly layouts: readonly PresentationLayout[];
   /** What it holds that a deck does not take over, in words. */
   readonly leftOut: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { Archive } from '../../read/archive.js';
-import { damaged } from '../../read/unreadable.js';
+import type { Archive } from '../../read/office/archive.js';
+import { damaged } from '../../read/source/unreadable.js';
 
 /** Throws `Unreadable` where a part that a deck takes over is XML with a fault: PowerPoint would not open the deck. */
 export function requireWellFormed(archive: Archive, part: string): void {

@@ -3,7 +3,7 @@ import { fontMarginOf } from '../legibility/font-margin.js';
 import { areaOf, clearOf, holds, inset, overlaps } from './boxes.js';
 import { bodiesOf, type Choice, titleOf } from './choose-layouts.js';
 import { groundBehind } from './grounds.js';
-import { boxesOf, fontOf, type Layout } from './read-layout.js';
+import { boxesOf, fontOf, type PresentationLayout } from './read-layout.js';
 
 const inch = 914_400;
 
@@ -66,7 +66,7 @@ export function makeRoleLayout(
 }
 
 /** The places that a role fills. One that stands in for another leaves places empty that are not meant for it. */
-function bodiesFor(role: LayoutRole, layout: Layout, isStandIn: boolean): LayoutSlot[] {
+function bodiesFor(role: LayoutRole, layout: PresentationLayout, isStandIn: boolean): LayoutSlot[] {
   const bodies = bodiesOf(layout);
   const byArea = [...bodies].sort((a, b) => areaOf(b.box) - areaOf(a.box));
   switch (role) {
@@ -88,7 +88,7 @@ function bodiesFor(role: LayoutRole, layout: Layout, isStandIn: boolean): Layout
 
 function areaFor(
   role: LayoutRole,
-  layout: Layout,
+  layout: PresentationLayout,
   bodies: readonly LayoutSlot[],
   page: PageSize,
   near: EmuBox | null,
@@ -113,7 +113,7 @@ function isNear(a: EmuBox, b: EmuBox): boolean {
 }
 
 /** What contents keep clear of: the title, the foot, and what the layout draws. */
-function obstaclesOf(layout: Layout): EmuBox[] {
+function obstaclesOf(layout: PresentationLayout): EmuBox[] {
   return [...boxesOf(layout, 'title', 'ctrTitle', 'ftr', 'sldNum'), ...layout.shapes.map(({ box }) => box)];
 }
 
@@ -147,7 +147,7 @@ const markingHeight = 0.28 * inch;
  * Gives a line for the protective marking: the first along the top, then the bottom, that is clear of all else; where there is none,
  * the one at the top of the slide.
  */
-function placeMarking(layout: Layout, title: LayoutSlot, area: EmuBox, page: PageSize): EmuBox {
+function placeMarking(layout: PresentationLayout, title: LayoutSlot, area: EmuBox, page: PageSize): EmuBox {
   const places = [...boxesOf(layout, 'ftr', 'sldNum'), title.box, area];
   const shapes = layout.shapes.map(({ box }) => box);
   const lines = [0.06 * inch, page.height - markingHeight - 0.06 * inch].flatMap((y) =>

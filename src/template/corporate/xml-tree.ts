@@ -1,6 +1,6 @@
-import type { Archive } from '../../read/archive.js';
-import { readXmlForTree } from '../../read/plain-xml.js';
-import { readXmlEvents } from '../../read/xml-events.js';
+import type { Archive } from '../../read/office/archive.js';
+import { readXmlForTree } from '../../read/office/plain-xml.js';
+import { readXmlEvents } from '../../read/office/xml-events.js';
 
 /** An element; its name without its prefix, attributes with theirs. */
 export interface XmlNode {

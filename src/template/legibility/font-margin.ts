@@ -29,7 +29,7 @@ const widths: Readonly<Record<string, number>> = {
 const arial = 446;
 
 /** Room kept for any other font: of some nothing is known, and for one that is not on the computer another stands in. */
-const least = 1.08;
+const minMargin = 1.08;
 
 /** The average hides that single words run wider than others. */
 const spread = 1.03;
@@ -40,7 +40,7 @@ export function fontMarginOf(...fonts: readonly string[]): number {
 }
 
 /** Gives the largest margin of a template's: that of its text, or of titles on the layouts of a presentation. */
-export function mostMarginOf({ fontMargin, corporate }: DeckTemplate): number {
+export function maxMarginOf({ fontMargin, corporate }: DeckTemplate): number {
   const layouts = corporate === null ? [] : Object.values(corporate.layouts);
   return Math.max(fontMargin, ...layouts.map(({ titleMargin }) => titleMargin));
 }
@@ -49,5 +49,5 @@ function marginOf(font: string): number {
   const name = font.trim().toLowerCase();
   if (alike.has(name)) return 1;
   const width = widths[name] ?? arial;
-  return Math.round(Math.max(least, (width / arial) * spread) * 100) / 100;
+  return Math.round(Math.max(minMargin, (width / arial) * spread) * 100) / 100;
 }

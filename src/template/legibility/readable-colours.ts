@@ -2,7 +2,7 @@ import {
   contrast,
   type DeckColours,
   defaultPalette,
-  leastContrast,
+  minContrast,
   mix,
   nearestShade,
   type Palette,
@@ -32,7 +32,7 @@ const written = ['accent', 'muted', 'link', 'linkSeen'] as const;
  * Gives colours of which every pair that text makes has 4.5:1: what is too faint moves to its nearest shade that is not, and the
  * tint towards the paper where not even the ink reads on it. `themes` are colours of themes, or none for the package's own.
  */
-export function makeReadable(wished: DeckColours, themes: readonly string[] | null): ReadableColours {
+export function makeReadable(requested: DeckColours, themes: readonly string[] | null): ReadableColours {
   const changed: ChangedColour[] = [];
   const shade = (what: string, given: string, grounds: readonly string[]): string => {
     const found = nearestShade(given, grounds) ?? given;
@@ -41,16 +41,16 @@ export function makeReadable(wished: DeckColours, themes: readonly string[] | nu
       changed.push({ what, given, ground, contrast: contrast(given, ground).toFixed(1), shade: found });
     return found;
   };
-  const { paper } = wished;
-  const ink = shade('ink', wished.ink, [paper]);
-  const tint = tintUnder(ink, wished.tint, paper);
-  if (tint !== wished.tint) {
-    const told = contrast(ink, wished.tint).toFixed(1);
-    changed.push({ what: 'tint', given: wished.tint, ground: ink, contrast: told, shade: tint });
+  const { paper } = requested;
+  const ink = shade('ink', requested.ink, [paper]);
+  const tint = tintUnder(ink, requested.tint, paper);
+  if (tint !== requested.tint) {
+    const told = contrast(ink, requested.tint).toFixed(1);
+    changed.push({ what: 'tint', given: requested.tint, ground: ink, contrast: told, shade: tint });
   }
   const grounds = [paper, tint];
-  const roles = Object.fromEntries(written.map((role) => [role, shade(role, wished[role], grounds)]));
-  const colours: DeckColours = { ...wished, ink, tint, ...roles };
+  const roles = Object.fromEntries(written.map((role) => [role, shade(role, requested[role], grounds)]));
+  const colours: DeckColours = { ...requested, ink, tint, ...roles };
   const palette: Palette = {
     themes: (themes ?? defaultPalette.themes).map((colour, i) => shade(`theme ${i + 1}`, colour, grounds)),
     neutral: colours.muted,
@@ -62,7 +62,7 @@ export function makeReadable(wished: DeckColours, themes: readonly string[] | nu
 function tintUnder(ink: string, tint: string, paper: string): string {
   for (let step = 0; step < 20; step++) {
     const nearer = mix(tint, paper, step / 20);
-    if (contrast(ink, nearer) >= leastContrast) return nearer;
+    if (contrast(ink, nearer) >= minContrast) return nearer;
   }
   return paper;
 }

@@ -28,7 +28,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
     for (const token of tokenise(text)) {
       if (token.isAddress || token.isNumber) continue;
       let isPlain: boolean | null = null;
-      for (const part of partsOfWord(token.text)) {
+      for (const part of splitWord(token.text)) {
         const home = homes.get(part);
         if (home === undefined) homes.set(part, sessionId);
         else if (home !== null && home !== sessionId) homes.set(part, null);
@@ -53,7 +53,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
 export function typosIn(text: string, typos: Typos): { word: string; meant: string }[] {
   if (typos.size === 0) return [];
   return tokenise(text).flatMap((token) =>
-    partsOfWord(token.text).flatMap((part) => {
+    splitWord(token.text).flatMap((part) => {
       const meant = typos.get(part);
       return meant === undefined || !isPlainWord(token, text) ? [] : [{ word: token.text, meant }];
     }),
@@ -61,7 +61,7 @@ export function typosIn(text: string, typos: Typos): { word: string; meant: stri
 }
 
 /** Gives the parts of a word with hyphens, in small letters, without the ending of a genitive. */
-export function partsOfWord(written: string): string[] {
+export function splitWord(written: string): string[] {
   const word = normaliseWord(written);
   if (!/['-]/.test(word)) return [word];
   return word

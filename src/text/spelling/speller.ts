@@ -33,14 +33,14 @@ export function createSpeller(common: WordList, rare: WordList): Speller {
   const has = (word: string) => common.has(word) || rare.has(word) || extras.has(word);
   const isCommon = (word: string) => common.has(word) || extras.has(word);
   const knows = (word: string) =>
-    has(word) || (word.length <= longest && (isFormOf(word, has) || isPutTogether(word, isCommon)));
+    has(word) || (word.length <= maxLength && (isFormOf(word, has) || isPutTogether(word, isCommon)));
   const nearest = (word: string) =>
-    word.length > longest ? null : (nearestOf(word, common) ?? nearOfLong(word, common));
+    word.length > maxLength ? null : (nearestOf(word, common) ?? nearOfLong(word, common));
   return { knows, nearest };
 }
 
 /** No word has as many letters; looking for slips takes time by their square. */
-const longest = 60;
+const maxLength = 60;
 
 /** `organized` for `organised`, `hotdesks` for `hotdesk`: spellings and endings that a list does not spell out. */
 function isFormOf(word: string, has: (word: string) => boolean): boolean {
@@ -104,9 +104,9 @@ function nearOfLong(word: string, common: WordList): string | null {
 /** The most plausible of the common words one slip away: a swap or a doubled letter first, then the first by code unit. */
 function nearestOf(word: string, common: WordList): string | null {
   let best: string | null = null;
-  let least = 9;
+  let min = 9;
   const offer = (candidate: string, cost: number) => {
-    if (cost < least && candidate.length > 3 && common.has(candidate)) [best, least] = [candidate, cost];
+    if (cost < min && candidate.length > 3 && common.has(candidate)) [best, min] = [candidate, cost];
   };
   for (let at = 0; at <= word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];

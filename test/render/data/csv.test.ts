@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Session } from '../../../src/model/index.js';
-import { readEvent } from '../../../src/playback.js';
+import { readEvent } from '../../../src/pipeline/create-playback.js';
 import { harmless, toCsv } from '../../../src/render/data/index.js';
 import { make, makeOf, normaliseCases, sample, textOf } from './make.js';
 

@@ -48,12 +48,12 @@ export interface TableBlock {
 }
 
 export interface TableRow {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PlacedCell[];
   /** Colour of the thin mark at its start: six hex digits behind a `#`. */
   readonly mark?: Paint;
 }
 
-export interface Cell {
+export interface PlacedCell {
   readonly paras: readonly Para[];
   readonly fill?: Paint;
 }

@@ -43,13 +43,13 @@ function measureColumns(table: TableBlock, room: Length): readonly Length[] {
   if (whole <= total) return widen(table, needs, total);
   const kept = needs.map((need) => (need.whole <= shortLine ? { ...need, least: need.whole } : need));
   const firm = sum(kept.map((need) => need.least)) <= total * shareOfShort ? kept : needs;
-  const least = sum(firm.map((need) => need.least));
-  if (least >= total)
+  const min = sum(firm.map((need) => need.least));
+  if (min >= total)
     return finish(
-      firm.map((need) => (need.least * total) / least),
+      firm.map((need) => (need.least * total) / min),
       room,
     );
-  return finish(improve(table, firm, share(table, firm, total - least)), room);
+  return finish(improve(table, firm, share(table, firm, total - min)), room);
 }
 
 /** Whether words of a table must be broken in the room there is. */
@@ -139,24 +139,24 @@ function finish(widths: readonly number[], room: Length): readonly Length[] {
 function needOf(table: TableBlock, column: number): Need {
   const heading = table.header[column];
   const first = heading === undefined ? { least: 0, whole: 0, usual: 0 } : needOfParas([heading]);
-  let { least, whole } = first;
+  let { least: min, whole } = first;
   let text = 0;
   for (const row of table.rows) {
     const cell = needOfParas(row.cells[column]?.paras ?? []);
-    least = Math.max(least, cell.least);
+    min = Math.max(min, cell.least);
     whole = Math.max(whole, cell.whole);
     text += cell.usual;
   }
   const margins = 2 * cellMargin.side;
   return {
-    least: least + margins,
+    least: min + margins,
     whole: whole + margins,
     usual: text / Math.max(1, table.rows.length) + margins,
   };
 }
 
 function needOfParas(paras: readonly Para[]): Need {
-  let least = 0;
+  let min = 0;
   let whole = 0;
   let usual = 0;
   for (const para of paras) {
@@ -164,11 +164,11 @@ function needOfParas(paras: readonly Para[]): Need {
     const indent = para.indent ?? 0;
     // A little more than measured, since wrapping keeps a margin of its own.
     const size = (para.size / unitsPerEm) * 1.02;
-    least = Math.max(least, Math.min(word * size, longestKept * para.size) + indent);
+    min = Math.max(min, Math.min(word * size, longestKept * para.size) + indent);
     whole = Math.max(whole, line * size + indent + 1);
     usual += line * size + indent;
   }
-  return { least, whole, usual };
+  return { least: min, whole, usual };
 }
 
 function sum(numbers: readonly number[]): number {

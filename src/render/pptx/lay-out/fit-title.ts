@@ -1,4 +1,4 @@
-import { cleanText } from '../../package/index.js';
+import { cleanText } from '../../opc/index.js';
 import { heightOfLines, splitRuns, wrapRuns } from '../measure/index.js';
 import { type Length, points } from '../measure/length.js';
 

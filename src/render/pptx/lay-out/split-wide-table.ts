@@ -1,13 +1,13 @@
 import type { TableBlock } from './blocks.js';
 
 /** Columns that still read side by side on a slide. */
-const mostColumns = 14;
+const maxColumns = 14;
 
 /** Gives a table of many columns as several, of about the same number of columns each, the first column on all. */
 export function splitWideTable(table: TableBlock): readonly TableBlock[] {
   const count = table.columns.length;
-  if (count <= mostColumns) return [table];
-  const parts = Math.ceil((count - 1) / (mostColumns - 1));
+  if (count <= maxColumns) return [table];
+  const parts = Math.ceil((count - 1) / (maxColumns - 1));
   const each = Math.ceil((count - 1) / parts);
   return Array.from({ length: parts }, (_, part) => {
     const pick = <T>(all: readonly T[]): readonly T[] => [

@@ -33,7 +33,7 @@ export interface Room extends SplitRoom {
 const gap = 12;
 
 /** A picture is put off to the next page rather than shown lower than this share of the width it could have. */
-const leastPicture = 0.3;
+const minPictureHeight = 0.3;
 
 /**
  * Gives what fits of blocks one below another, in order; the first that does not fit, or not wholly, begins the rest.
@@ -83,7 +83,7 @@ function takeTextBlock(block: TextBlock, box: Box, room: Room): Taken {
 
 function takePicture(block: PictureBlock, box: Box, room: Room): Taken {
   const width = Math.min(box.width, box.height * block.aspect);
-  if (!room.force && width < box.width * leastPicture)
+  if (!room.force && width < box.width * minPictureHeight)
     return { placed: [], height: points(0), rest: [block] };
   const size = {
     width: times(box.width, width / box.width),

@@ -1,5 +1,5 @@
 import { add, type Box, type Length, longest, points, subtract } from '../measure/length.js';
-import type { Cell, Para, PlacedTable, TableBlock, TableRow, Taken } from './blocks.js';
+import type { Para, PlacedCell, PlacedTable, TableBlock, TableRow, Taken } from './blocks.js';
 import { cellMargin, fitColumns } from './fit-columns.js';
 import { heightOfParas, isGiant, type SplitRoom, takeText } from './take-text.js';
 
@@ -61,7 +61,7 @@ function heightOfKnownRow(row: TableRow, widths: readonly Length[]): Length {
   return height;
 }
 
-function heightOfRow(cells: readonly Cell[], widths: readonly Length[]): Length {
+function heightOfRow(cells: readonly PlacedCell[], widths: readonly Length[]): Length {
   return add(
     longest(...cells.map((cell, i) => heightOfParas(cell.paras, textWidth(widths, i)))),
     points(2 * cellMargin.edge),

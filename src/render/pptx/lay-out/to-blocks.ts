@@ -13,7 +13,7 @@ import type {
 import type { Look } from '../look/look.js';
 import { naturalWidth, unitsPerEm } from '../measure/index.js';
 import { inPoints } from '../measure/length.js';
-import type { Block, Cell, Paint, Para, TableBlock, TableRow } from './blocks.js';
+import type { Block, Paint, Para, PlacedCell, TableBlock, TableRow } from './blocks.js';
 import { splitWideTable } from './split-wide-table.js';
 
 /** Sizes in points of one step of the type scale. */
@@ -192,7 +192,7 @@ function countsBlock(counts: Counts, context: BlockContext): TableBlock {
       ...counts.columns.map((column) => headerPara(column, context, 'centre')),
     ],
     rows: counts.rows.map((row): TableRow => {
-      const cells = counts.columns.map((_, i): Cell => {
+      const cells = counts.columns.map((_, i): PlacedCell => {
         const cell = row.cells[i];
         const ground = mix(colours.paper, colours.accent, cell?.shade ?? 0);
         const ink = readableOn(ground, [colours.ink, colours.paper]);

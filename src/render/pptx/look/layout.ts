@@ -31,7 +31,7 @@ export interface Slot {
   readonly colour?: 'onGround' | 'ink' | 'muted';
 }
 
-export interface Layout {
+export interface SlideLayout {
   readonly key: LayoutKey;
   readonly name: string;
   /** PowerPoint's name for the kind, for its own menus. */

@@ -1,10 +1,17 @@
 import { add, type Box, beside, emu, inches, type Length, subtract } from '../measure/length.js';
-import { footnoteIdx, type Layout, type LayoutKey, markingIdx, type Slot, subtitleIdx } from './layout.js';
+import {
+  footnoteIdx,
+  type LayoutKey,
+  markingIdx,
+  type SlideLayout,
+  type Slot,
+  subtitleIdx,
+} from './layout.js';
 import { band, type Look, ofHeight, ofWidth, titleBand } from './look.js';
 import { corporateLayouts } from './look-of-corporate.js';
 
 /** Gives all layouts of a look, in the order of the package. */
-export function layoutsOf(look: Look): readonly Layout[] {
+export function layoutsOf(look: Look): readonly SlideLayout[] {
   if (look.corporate !== null) return corporateLayouts(look.corporate.deck);
   const layouts = plainLayouts(look);
   const { marking } = look;
@@ -12,7 +19,7 @@ export function layoutsOf(look: Look): readonly Layout[] {
   return layouts.map((layout) => ({ ...layout, slots: [...layout.slots, markingSlot(look, layout)] }));
 }
 
-function plainLayouts(look: Look): readonly Layout[] {
+function plainLayouts(look: Look): readonly SlideLayout[] {
   const { zones } = look;
   const body = band(look, zones.bodyTop, zones.bodyBottom);
   const [left, right] = beside(body, [1, 1], zones.gutter) as [Box, Box]; // Two weights, two boxes.
@@ -107,7 +114,7 @@ export function sectionZones(
   };
 }
 
-function coverLayout(look: Look): Layout {
+function coverLayout(look: Look): SlideLayout {
   const zones = coverZones(look);
   return {
     key: 'title',
@@ -130,7 +137,7 @@ function coverLayout(look: Look): Layout {
   };
 }
 
-function sectionLayout(look: Look): Layout {
+function sectionLayout(look: Look): SlideLayout {
   const zones = sectionZones(look, false);
   return {
     key: 'section',
@@ -147,7 +154,7 @@ function sectionLayout(look: Look): Layout {
   };
 }
 
-function sectionLinksLayout(look: Look): Layout {
+function sectionLinksLayout(look: Look): SlideLayout {
   const zones = sectionZones(look, true);
   return {
     key: 'sectionLinks',
@@ -171,7 +178,7 @@ function content(
   name: string,
   type: string | null,
   slots: readonly Slot[],
-): Layout {
+): SlideLayout {
   const { zones, small } = look;
   const title = titleBand(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
   const whole = band(look, zones.bodyTop, zones.bodyBottom);
@@ -209,7 +216,7 @@ function content(
 }
 
 /** Beside the links of a divider there is no ground in the middle of the slide: the marking stands over the links. */
-function markingSlot(look: Look, { key, ground }: Layout): Slot {
+function markingSlot(look: Look, { key, ground }: SlideLayout): Slot {
   const box = look.zones.marking;
   const x = ground === null || key !== 'sectionLinks' ? box.x : add(ground.width, look.zones.margin);
   return {

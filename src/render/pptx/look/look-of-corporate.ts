@@ -8,7 +8,7 @@ import {
 import type { DeckTemplate } from '../../../model/deck-template.js';
 import { type Box, emu, inches } from '../measure/length.js';
 
-import type { Layout, Slot } from './layout.js';
+import type { SlideLayout, Slot } from './layout.js';
 import type { Colours, CorporateLook, Look, RoleFrame } from './look.js';
 
 /** Gives the look of a template that uses the masters and layouts of a presentation. */
@@ -78,8 +78,8 @@ function frameOf({ title, titleMargin, area }: RoleLayout, fontMargin: number): 
 }
 
 /** Gives the layouts of a presentation as slides are written with them, one a role. */
-export function corporateLayouts(deck: CorporateDeck): readonly Layout[] {
-  return layoutRoles.map((role): Layout => {
+export function corporateLayouts(deck: CorporateDeck): readonly SlideLayout[] {
+  return layoutRoles.map((role): SlideLayout => {
     const layout = deck.layouts[role];
     return {
       key: role,

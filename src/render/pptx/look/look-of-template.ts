@@ -123,8 +123,8 @@ function placeLogo(logo: Logo, page: Look['page']): PlacedLogo {
   };
 }
 
-function fitInto(most: { width: number; height: number }, aspect: number): Pick<Box, 'width' | 'height'> {
-  const height = Math.min(most.height, most.width / aspect);
+function fitInto(max: { width: number; height: number }, aspect: number): Pick<Box, 'width' | 'height'> {
+  const height = Math.min(max.height, max.width / aspect);
   return { width: inches(height * aspect), height: inches(height) };
 }
 

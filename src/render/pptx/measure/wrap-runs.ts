@@ -33,8 +33,8 @@ export const lineHeight = 1.2;
 const tallLineHeight = 1.45;
 
 const remembered = {
-  regular: new WeakMap<Rich, readonly Word[]>(),
-  bold: new WeakMap<Rich, readonly Word[]>(),
+  regular: new WeakMap<Rich, readonly MeasuredWord[]>(),
+  bold: new WeakMap<Rich, readonly MeasuredWord[]>(),
 };
 const tall = new WeakMap<Rich, boolean>();
 
@@ -135,7 +135,7 @@ function breakWord(word: readonly Piece[], room: number, starts: LineStart[]): n
 }
 
 /** Pieces that no line parts; `width` without the blanks behind them, `linked` when its run is a link. */
-interface Word {
+interface MeasuredWord {
   readonly pieces: readonly Piece[];
   readonly run: number;
   readonly linked: boolean;
@@ -143,11 +143,11 @@ interface Word {
   readonly blank: number;
 }
 
-function wordsOf(runs: Rich, bold: boolean): readonly Word[] {
+function wordsOf(runs: Rich, bold: boolean): readonly MeasuredWord[] {
   const memory = bold ? remembered.bold : remembered.regular;
   const known = memory.get(runs);
   if (known !== undefined) return known;
-  const words: Word[] = [];
+  const words: MeasuredWord[] = [];
   let pieces: Piece[] = [];
   const close = () => {
     const [first, last] = [pieces[0], pieces[pieces.length - 1]];

@@ -1,6 +1,6 @@
 import type { CorporateDeck } from '../../../model/corporate.js';
-import type { Part } from '../../package/index.js';
-import { plainPart } from '../../package/part.js';
+import type { Part } from '../../opc/index.js';
+import { plainPart } from '../../opc/part.js';
 import type { Look } from '../look/look.js';
 import { escapeAttribute } from '../shapes/markup.js';
 import { contentType } from './content-type.js';

@@ -90,14 +90,14 @@ function markingXml(marking: string, { layout, look, lang, next }: CorporateShap
   );
 }
 
-interface Holder {
+interface ShapeHolder {
   readonly id: number;
   readonly name: string;
   readonly slot: LayoutSlot;
   readonly body: string;
 }
 
-function holderXml({ id, name, slot, body }: Holder, paragraphs: string): string {
+function holderXml({ id, name, slot, body }: ShapeHolder, paragraphs: string): string {
   const idx = slot.idx === 0 ? '' : ` idx="${slot.idx}"`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +

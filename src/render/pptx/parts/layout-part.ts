@@ -1,4 +1,4 @@
-import type { Layout, Slot } from '../look/layout.js';
+import type { SlideLayout, Slot } from '../look/layout.js';
 import type { Look } from '../look/look.js';
 import type { Box } from '../measure/length.js';
 import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
@@ -12,7 +12,7 @@ export function placeholderOf(slot: Slot): string {
 }
 
 /** Gives the part of a layout; `logoId` is the relationship of the logo's picture. */
-export function layoutPart(layout: Layout, look: Look, lang: string, logoId: string | null): string {
+export function layoutPart(layout: SlideLayout, look: Look, lang: string, logoId: string | null): string {
   let id = 1;
   const { scheme } = look;
   const next = (): number => ++id;

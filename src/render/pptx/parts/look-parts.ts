@@ -1,5 +1,5 @@
-import { collectRelationships, type Part } from '../../package/index.js';
-import { plainPart } from '../../package/part.js';
+import { collectRelationships, type Part } from '../../opc/index.js';
+import { plainPart } from '../../opc/part.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';
 import { contentType } from './content-type.js';

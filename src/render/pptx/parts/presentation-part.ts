@@ -3,7 +3,7 @@ import { declaration, escapeAttribute, namespaces } from '../shapes/markup.js';
 import { guidOf } from './guid-of.js';
 
 /** A named section and how many slides it holds. */
-export interface Section {
+export interface DeckSection {
   readonly id: string;
   readonly name: string;
   readonly slides: number;
@@ -25,7 +25,7 @@ const firstSlideId = 256;
 export function presentationPart(
   look: Look,
   ids: PresentationIds,
-  sections: readonly Section[],
+  sections: readonly DeckSection[],
   lang: string,
   corporate: string | null = null,
 ): string {
@@ -60,7 +60,7 @@ function usualFrame({ page }: Look, lang: string): string {
   );
 }
 
-function sectionList(sections: readonly Section[]): string {
+function sectionList(sections: readonly DeckSection[]): string {
   let next = firstSlideId;
   const lines = sections.map((section) => {
     const slides = Array.from({ length: section.slides }, () => `<p14:sldId id="${next++}"/>`).join('');

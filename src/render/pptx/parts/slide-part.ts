@@ -1,7 +1,7 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Placed, PlacedText } from '../lay-out/blocks.js';
 import type { Page } from '../lay-out/page.js';
-import { footnoteIdx, type Layout, markingIdx, type Slot, subtitleIdx } from '../look/layout.js';
+import { footnoteIdx, markingIdx, type SlideLayout, type Slot, subtitleIdx } from '../look/layout.js';
 import type { Look } from '../look/look.js';
 import { type Box, emu, inches } from '../measure/length.js';
 import { declaration, escapeText, namespaces } from '../shapes/markup.js';
@@ -15,7 +15,7 @@ import { footerIdx, numberField, numberIdx } from './master-part.js';
 
 /** What a slide is written with besides its page. */
 export interface SlideContext extends TextContext {
-  readonly layout: Layout;
+  readonly layout: SlideLayout;
   /** The deck's name at the foot. */
   readonly footer: string;
   readonly clouds: ReadonlyMap<string, Cloud>;

@@ -1,6 +1,6 @@
 import type { Cloud } from '../../../model/cloud.js';
 import type { Slide, StoryWords } from '../../../model/storyboard.js';
-import { collectRelationships, type Part } from '../../package/index.js';
+import { collectRelationships, type Part } from '../../opc/index.js';
 import type { Page } from '../lay-out/page.js';
 import { layoutsOf } from '../look/layouts.js';
 import type { Look } from '../look/look.js';

@@ -1,4 +1,4 @@
-import type { Cell, Paint, PlacedTable } from '../lay-out/blocks.js';
+import type { Paint, PlacedCell, PlacedTable } from '../lay-out/blocks.js';
 import { cellMargin } from '../lay-out/fit-columns.js';
 import { tableStyleId } from '../look/table-style.js';
 import { points } from '../measure/length.js';
@@ -43,14 +43,14 @@ interface RowLook {
   readonly edge: number;
 }
 
-function rowXml(cells: readonly Cell[], height: number, look: RowLook, context: TextContext): string {
+function rowXml(cells: readonly PlacedCell[], height: number, look: RowLook, context: TextContext): string {
   const written = cells.map((cell, i) =>
     cellXml(cell, i === 0 ? look : { ...look, mark: undefined }, context),
   );
   return `<a:tr h="${height}">${written.join('')}</a:tr>`;
 }
 
-function cellXml(cell: Cell, look: RowLook, context: TextContext): string {
+function cellXml(cell: PlacedCell, look: RowLook, context: TextContext): string {
   const { mark, anchor } = look;
   const side = points(cellMargin.side);
   const edge = points(look.edge);

@@ -32,7 +32,7 @@ export function parasXml(paras: readonly Para[], context: TextContext): string {
 }
 
 function paraXml(para: Para, first: boolean, startAt: number, context: TextContext): string {
-  const runs = settleLinks(para.runs.filter((run) => run.text !== '')).map((run) =>
+  const runs = resolveLinks(para.runs.filter((run) => run.text !== '')).map((run) =>
     runXml(run, para, context),
   );
   const size = Math.round(para.size * 100);
@@ -48,7 +48,7 @@ interface WrittenRun extends Run {
  * LibreOffice paints a link in the colour of what follows it, and of two links side by side the first like no link: so
  * the first character behind a link has the link's colour, and the blank between the lines of a long link is no link.
  */
-function settleLinks(runs: Rich): readonly WrittenRun[] {
+function resolveLinks(runs: Rich): readonly WrittenRun[] {
   return runs.flatMap((run, i): readonly WrittenRun[] => {
     const isLink = run.link !== undefined;
     if (isLink && runs[i + 1]?.link !== undefined) return cutAt(run, run.text.trimEnd().length, 'tail');

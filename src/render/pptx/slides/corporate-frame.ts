@@ -84,9 +84,9 @@ function frontTexts(slide: Slide, { area }: RoleFrame): SmallTexts {
 
 /** Subtitle and footnote stand at the edges of the area. */
 function contentTexts(slide: Slide, area: Box, look: Look): SmallTexts {
-  const most = times(area.height, 0.25);
-  const subtitle = fitLine(textOf(slide.subtitle), [16, 14], 'muted', area.width, most);
-  const footnote = fitLine(slide.footnote ?? [], [look.small], 'muted', area.width, most);
+  const max = times(area.height, 0.25);
+  const subtitle = fitLine(textOf(slide.subtitle), [16, 14], 'muted', area.width, max);
+  const footnote = fitLine(slide.footnote ?? [], [look.small], 'muted', area.width, max);
   const top = subtitle === null ? area.y : add(area.y, subtitle.height, look.zones.gap);
   const bottom = add(area.y, area.height);
   const footnoteTop = subtract(bottom, footnote?.height ?? points(0));

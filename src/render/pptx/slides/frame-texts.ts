@@ -36,13 +36,13 @@ export function fitLine(
   sizes: readonly number[],
   paint: Paint,
   width: Length,
-  most: Length,
+  max: Length,
 ): FittedLine | null {
   if (runs.every((run) => run.text.trim() === '')) return null;
   for (const size of sizes) {
     const paras: readonly Para[] = [{ runs, size, before: 0, paint }];
     const height = heightOfParas(paras, width);
-    if (height <= most) return { paras, height };
+    if (height <= max) return { paras, height };
   }
   return null;
 }

@@ -27,9 +27,9 @@ function contentFrame(look: Look, small: boolean): Frame {
     titleSteps: titleSteps(look.title.full, look.title.floor),
     titleBox: (height) => ({ ...title, height }),
     smallTexts: (titleHeight, slide) => {
-      const most = times(look.page.height, smallShare);
-      const subtitle = small ? fitLine(textOf(slide.subtitle), [16, 14], 'muted', whole.width, most) : null;
-      const footnote = small ? fitLine(slide.footnote ?? [], [look.small], 'muted', whole.width, most) : null;
+      const max = times(look.page.height, smallShare);
+      const subtitle = small ? fitLine(textOf(slide.subtitle), [16, 14], 'muted', whole.width, max) : null;
+      const footnote = small ? fitLine(slide.footnote ?? [], [look.small], 'muted', whole.width, max) : null;
       const titleBottom = add(zones.titleTop, titleHeight);
       const subtitleTop = add(titleBottom, inches(0.05));
       const top = add(subtitle === null ? titleBottom : add(subtitleTop, subtitle.height), zones.gap);

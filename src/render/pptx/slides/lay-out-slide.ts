@@ -14,7 +14,7 @@ import { chooseLayout } from './choose-layout.js';
 import { type Design, designOf } from './design.js';
 import { narrowLook, widenPage } from './font-margin.js';
 import { frameOf } from './frame.js';
-import { roomForAir, settle } from './settle.js';
+import { roomForAir, spreadBlocks } from './spread-blocks.js';
 
 /** What slides are laid out with. */
 export interface LayOutContext {
@@ -37,10 +37,10 @@ interface Attempt {
  * Gives the pages of a slide: one, where all fits at some step of the type scale, else as few as the floor needs, at
  * the largest step that needs no more, evenly filled. `most` is the largest size of body text, in points.
  */
-export function layOutSlide(slide: Slide, given: LayOutContext, most = Infinity): readonly Page[] {
+export function layOutSlide(slide: Slide, given: LayOutContext, max = Infinity): readonly Page[] {
   const context = { ...given, look: narrowLook(given.look) };
   const { steps, ...rest } = designOf(slide.purpose);
-  const small = steps.filter((step) => step.body <= most);
+  const small = steps.filter((step) => step.body <= max);
   const design: Design = { ...rest, steps: small.length > 0 ? small : steps.slice(-1) };
   let pages = layOutWith(slide, '', design, context);
   let digits = 0;
@@ -84,7 +84,7 @@ function layOutWith(slide: Slide, suffix: string, design: Design, context: LayOu
     const steps = frame.titleSteps.filter(({ size }) => size <= titles[at]!.size);
     const title = fitTitle(slide.title, number, steps, frame.title.width);
     const { subtitle, footnote } = small[at]!;
-    const body = settle(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor, airier }).map(
+    const body = spreadBlocks(page, zone(i), { spread: design.spread, anchor: frame.bodyAnchor, airier }).map(
       (each) => breakLinks(each, look.zones.panelPadding),
     );
     return {

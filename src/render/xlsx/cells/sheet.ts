@@ -21,7 +21,7 @@ export interface Column {
 export const wide = 60;
 
 /** One sheet: lines of text, below them a table. */
-export interface Sheet {
+export interface WorkbookSheet {
   /** As on the tab: at most 31 letters, none of `[]:*?/\`. */
   readonly name: string;
   /** The name of its table in the workbook: letters alone. */
@@ -33,15 +33,15 @@ export interface Sheet {
 }
 
 /** The most a cell may hold, in UTF-16 units: https://support.microsoft.com/office/excel-specifications-and-limits */
-export const mostInCell = 32_767;
+export const maxInCell = 32_767;
 
 /** Gives the row of a sheet that holds the headings, from 1. */
-export function headingRowOf({ lines }: Sheet): number {
+export function headingRowOf({ lines }: WorkbookSheet): number {
   return lines.length === 0 ? 1 : lines.length + 2;
 }
 
 /** Gives the last row of a sheet's table, from 1. A table has at least one row below its headings. */
-export function lastRowOf(sheet: Sheet): number {
+export function lastRowOf(sheet: WorkbookSheet): number {
   return headingRowOf(sheet) + Math.max(1, sheet.rows.length);
 }
 

@@ -2,11 +2,11 @@ import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
 import { packLines } from '../cells/cell-lines.js';
 import { toDateOrText } from '../cells/date-value.js';
-import { type Sheet, wide } from '../cells/sheet.js';
+import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with every line of the actions, with who is to do it and by when where the notes say so. */
-export function actionsSheet(playback: Playback, say: Say): Sheet {
+export function actionsSheet(playback: Playback, say: Say): WorkbookSheet {
   const names = namesOf(playback);
   const groups = new Map<string, string[]>();
   for (const { items, text } of playback.summary.actionGroups) {

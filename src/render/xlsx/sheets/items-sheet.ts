@@ -1,11 +1,11 @@
 import { itemsOf, type Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
 import { packLines } from '../cells/cell-lines.js';
-import { type Sheet, wide } from '../cells/sheet.js';
+import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with everything that was said, a line a row. */
-export function itemsSheet(playback: Playback, say: Say): Sheet {
+export function itemsSheet(playback: Playback, say: Say): WorkbookSheet {
   const names = namesOf(playback);
   return {
     name: say('workbook.items'),

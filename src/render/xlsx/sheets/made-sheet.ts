@@ -1,9 +1,9 @@
 import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
-import { type Sheet, wide } from '../cells/sheet.js';
+import { type WorkbookSheet, wide } from '../cells/sheet.js';
 
 /** Gives the sheet that says how themes and counts came about. */
-export function madeSheet({ sessions, summary }: Playback, say: Say): Sheet {
+export function madeSheet({ sessions, summary }: Playback, say: Say): WorkbookSheet {
   const { leftOut } = summary.ledger;
   const hasActions = sessions.some(({ actions }) => actions.length > 0);
   return {

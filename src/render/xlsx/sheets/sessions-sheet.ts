@@ -1,7 +1,7 @@
 import type { Playback, Session } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
 import { packLines } from '../cells/cell-lines.js';
-import { type Sheet, type Value, wide } from '../cells/sheet.js';
+import { type Value, type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /**
@@ -11,7 +11,7 @@ import { namesOf } from './names.js';
 export function sessionsSheet(
   playback: Playback,
   { say, showHosts }: { readonly say: Say; readonly showHosts: boolean },
-): Sheet {
+): WorkbookSheet {
   const names = namesOf(playback);
   const themesOf = new Map(
     playback.themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds]),

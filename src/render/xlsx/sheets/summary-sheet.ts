@@ -1,12 +1,12 @@
 import type { Playback, SlideOnSheet } from '../../../model/index.js';
 import { type Say, sayDate } from '../../../text/index.js';
-import { type Sheet, type Value, wide } from '../cells/sheet.js';
+import { type Value, type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 import { previousEventRows } from './previous-event-rows.js';
 import { type SummarySources, statementRow } from './statement-row.js';
 
 /** Gives the sheet with the findings, what was asked for together, what differs, what changed and what is open: a statement a row. */
-export function summarySheet(playback: Playback, say: Say): Sheet {
+export function summarySheet(playback: Playback, say: Say): WorkbookSheet {
   const { title, date, sessions } = playback;
   const actions = sessions.reduce((sum, session) => sum + session.actions.length, 0);
   const points = sessions.reduce((sum, session) => sum + session.discussion.length, 0);

@@ -1,11 +1,11 @@
 import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
 import { packLines } from '../cells/cell-lines.js';
-import { type Sheet, wide } from '../cells/sheet.js';
+import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /** Gives the sheet with a theme a row: its sessions, words, lines from the notes and suggested actions. */
-export function themesSheet(playback: Playback, say: Say): Sheet {
+export function themesSheet(playback: Playback, say: Say): WorkbookSheet {
   const { themes, summary } = playback;
   const names = namesOf(playback);
   const told = new Map(summary.themes.map((theme) => [theme.themeId, theme]));

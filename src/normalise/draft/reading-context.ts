@@ -1,0 +1,15 @@
+import type { Diagnose } from '../../diagnostics/index.js';
+import type { LedgerBook } from './ledger-book.js';
+
+/** What the reading of one table needs to know of what stands above it, and where it reports. */
+export interface ReadingContext {
+  readonly site: string | null;
+  readonly slot: string | null;
+  readonly day: string | null;
+  /** From a heading above a table of one session. */
+  readonly room: string | null;
+  readonly repair: boolean;
+  readonly lang: string;
+  readonly ledger: LedgerBook;
+  readonly diagnose: Diagnose;
+}

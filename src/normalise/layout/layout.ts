@@ -1,0 +1,155 @@
+import type { Cell, Grid } from '../../model/index.js';
+import { readTableHeading } from '../places/place-heading.js';
+import { readDay, readsAsWhen } from '../places/when.js';
+import { fieldOfHeading } from '../words/heading-words.js';
+import { recogniseCards } from './cards-layout.js';
+import type { Layout, PlainLayout, Row, TidyBlock, TripletBlock } from './layout-kinds.js';
+import { recogniseMatrix } from './matrix-layout.js';
+import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
+import { readTidyHeader } from './tidy-header.js';
+import { readTripletHeader } from './triplet-header.js';
+
+/**
+ * Gives how a table is built. Rows of headings known by their words part it into blocks; rows outside any such block are
+ * tried as a matrix of rooms and slots, then as cards. Blocks of one kind make one layout.
+ */
+export function recogniseLayout(grid: Grid): Layout {
+  if (listsItems(grid.rows))
+    return { kind: 'none', why: 'it lists actions or points without saying of which session' };
+  const parts = readParts(grid.rows);
+  const merged: PlainLayout[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last?.kind === part.kind) {
+      // Both have blocks of one kind, which the compiler cannot follow through the union.
+      merged[merged.length - 1] = {
+        kind: part.kind,
+        blocks: [...last.blocks, ...part.blocks],
+      } as PlainLayout;
+    } else merged.push(part);
+  }
+  const [only] = merged;
+  if (!only) return { kind: 'none', why: whyNoGrid(grid.rows) };
+  return merged.length === 1 ? only : { kind: 'mixed', parts: merged };
+}
+
+/** `Action item | Owner`: items with their owners, and no topic. */
+function listsItems(rows: readonly Row[]): boolean {
+  const first = rows.find((row) => row.some((cell) => cell.text !== ''));
+  const fields = (first ?? []).flatMap((cell) => (cell.text === '' ? [] : [fieldOfHeading(cell.text)]));
+  const items = fields.filter((field) => field === 'actions' || field === 'discussion').length;
+  const others = fields.filter((field) => field === 'owner' || field === 'due').length;
+  return items === 1 && others > 0 && items + others === fields.length;
+}
+
+type Header =
+  | { readonly kind: 'triplets'; readonly block: Omit<TripletBlock, 'rows' | 'titles'> }
+  | { readonly kind: 'tidy'; readonly block: Omit<TidyBlock, 'rows' | 'titles'> };
+
+function readParts(rows: readonly Row[]): PlainLayout[] {
+  const headers = rows.map((_, index) => readHeader(rows, index));
+  const starts = headers.flatMap((header, index) => (header === null ? [] : [{ header, index }]));
+  const parts: PlainLayout[] = [];
+  const from = (position: number) => (starts[position]?.index ?? -1) + 1;
+  for (let position = -1; position < starts.length; position++) {
+    const end = starts[position + 1]?.index ?? rows.length;
+    const own = rows.slice(from(position), end);
+    const next = starts[position + 1];
+    const inner = next === undefined ? own : own.slice(0, own.length - namingRows(next.header));
+    const titleCount = next === undefined ? 0 : countTitles(inner, position === -1);
+    const body = inner.slice(0, inner.length - titleCount);
+    const start = starts[position];
+    if (start) parts.push(toPart(start.header, body, titlesBefore(rows, starts, position)));
+    else parts.push(...readUnheaded(body));
+  }
+  return parts;
+}
+
+function toPart(header: Header, rows: readonly Row[], titles: readonly Cell[]): PlainLayout {
+  return header.kind === 'triplets'
+    ? { kind: 'triplets', blocks: [{ ...header.block, rows, titles }] }
+    : { kind: 'tidy', blocks: [{ ...header.block, rows, titles }] };
+}
+
+function titlesBefore(
+  rows: readonly Row[],
+  starts: readonly { readonly header: Header; readonly index: number }[],
+  position: number,
+): Cell[] {
+  const start = starts[position];
+  if (!start) return [];
+  const end = start.index - namingRows(start.header);
+  const before = rows.slice((starts[position - 1]?.index ?? -1) + 1, end);
+  const count = countTitles(before, position === 0);
+  return before.slice(before.length - count).flatMap((row) => row.filter((cell) => cell.text !== ''));
+}
+
+/** One row above a header of topics names the rooms, when the groups took their headings from it. */
+function namingRows(header: Header): number {
+  if (header.kind !== 'triplets') return 0;
+  const { groups, header: row } = header.block;
+  return groups.some((group) => !row.includes(group.heading)) ? 1 : 0;
+}
+
+/**
+ * How many of the last rows are titles of the header that follows: rows with one filled cell, which either stand first in the
+ * table, behind a blank row, or name a slot, a day or a site's grid.
+ */
+function countTitles(rows: readonly Row[], atTop: boolean): number {
+  let count = 0;
+  let behindBlank = false;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const filled = (rows[index] ?? []).filter((cell) => cell.text !== '');
+    if (filled.length > 1) break;
+    if (filled.length === 0) behindBlank = true;
+    count++;
+  }
+  const run = rows.slice(rows.length - count);
+  if (atTop && count === rows.length) return count;
+  const firstBlank = run.findIndex((row) => row.every((cell) => cell.text === ''));
+  if (behindBlank && firstBlank >= 0) return run.length - firstBlank;
+  const firstTitle = run.findIndex((row) => row.some((cell) => cell.text !== '' && readsAsTitle(cell.text)));
+  return firstTitle < 0 ? 0 : run.length - firstTitle;
+}
+
+function readsAsTitle(text: string): boolean {
+  const { site, slot } = readTableHeading(text);
+  return text.length <= 80 && (site !== null || slot !== null || readDay(text) !== null || readsAsWhen(text));
+}
+
+/** Rows without a header known by its words. */
+function readUnheaded(rows: readonly Row[]): PlainLayout[] {
+  const cards = recogniseCards(rows);
+  if (cards.length > 0) return [{ kind: 'cards', blocks: cards }];
+  const matrices = recogniseMatrix(rows);
+  return matrices.length > 0 ? [{ kind: 'matrix', blocks: matrices }] : [];
+}
+
+/** So many rows below a heading show what its column holds. */
+const maxBelow = 399;
+
+function readHeader(rows: readonly Row[], index: number): Header | null {
+  const cells = rows[index] ?? [];
+  if (!cells.some((cell) => cell.text !== '')) return null;
+  // A heading merged over two rows heads its column in the second of them too.
+  const row = cells.map((cell, column) =>
+    cell.partOf !== undefined && cell.partOf.place.column === column + 1 && cell.text === ''
+      ? cell.partOf
+      : cell,
+  );
+  if (row.some((cell) => cell.text.length > 90 || cell.blocks.length > 3)) return null;
+  // A heading is short; a row of sentences need not be looked at word by word.
+  if (row.filter((cell) => cell.text.length > 45).length > row.length * 0.3 && row.length > 3) return null;
+  const fields = row.map((cell) => fieldOfHeading(cell.text));
+  const triplets = readTripletHeader(row, fields, rows[index - 1]);
+  if (triplets) return { kind: 'triplets', block: triplets };
+  if (fields.every((field) => field === null)) return null;
+  const tidy = readTidyHeader(row, fields, rows.slice(index + 1, index + 1 + maxBelow));
+  return tidy ? { kind: 'tidy', block: tidy } : null;
+}
+
+function whyNoGrid(rows: readonly Row[]): string {
+  if (hasOnlyHeadings(rows)) return onlyHeadingsReason;
+  if (rows.length < 2) return 'it has only one row';
+  return 'no row of headings names a topic together with discussion points or actions, and no side of it names rooms or times';
+}

@@ -1,0 +1,157 @@
+import type { Diagnose } from '../../diagnostics/index.js';
+import type { GridDocument } from '../../model/index.js';
+import { type BlockCollector, createBlockCollector, type RawBlock, textOfBlocks } from '../cells/blocks.js';
+import { createPassages, isBoldHeading, plainLevel } from '../cells/passages.js';
+import { headingElements } from '../markup/html-elements.js';
+import { type HtmlElement, type HtmlEvent, walkHtml } from '../markup/html-walk.js';
+import { limits } from '../source/limits.js';
+import { lineNumbers } from '../source/line-numbers.js';
+import { findLayout } from './html-layout.js';
+import { layOutTable, type RawRow, readSpans } from './html-table.js';
+
+/** On a page the line ends and spaces of the source are layout. */
+const pageParts = { linesPart: false, spacesPart: false };
+
+/** A table that is being read. Tables inside its cells are part of them. */
+interface OpenTable {
+  readonly element: HtmlElement;
+  readonly rows: { cells: RawRow['cells'][number][]; group: number; isFoot: boolean; at: number }[];
+  group: number;
+  isFoot: boolean;
+  inner: number;
+  caption: string;
+  cell: HtmlElement | null;
+}
+
+/**
+ * Gives the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
+ * one only lays out the page. Struck text (`<del>`, `<s>`) is kept as written; hidden elements, menus, banners, footers and
+ * forms are left out. A line's row is its number among the lines of the page.
+ */
+export function readHtml(file: string, text: string, diagnose: Diagnose): GridDocument {
+  const { events, title, hiddenCount, tooDeepCount } = walkHtml(text);
+  if (tooDeepCount > 0) {
+    diagnose('page-nested-too-deep', { file }, { count: tooDeepCount, limit: limits.depth });
+  }
+  const { document, besideCount } = readEvents(file, events, { title, lineAt: lineNumbers(text) });
+  if (hiddenCount + besideCount > 0) {
+    diagnose('page-parts-left-out', { file }, { hidden: hiddenCount, beside: besideCount });
+  }
+  return document;
+}
+
+function readEvents(
+  file: string,
+  events: readonly HtmlEvent[],
+  { title, lineAt }: { readonly title: string | null; readonly lineAt: (at: number) => number },
+): { document: GridDocument; besideCount: number } {
+  const { layoutTables, beside } = findLayout(events);
+  const passages = createPassages(file);
+  const page = createBlockCollector(pageParts);
+  const words = createBlockCollector(pageParts);
+  let lineCount = 0;
+  let tableCount = 0;
+  let table: OpenTable | null = null;
+  let heading: HtmlElement | null = null;
+  /** What takes the words of the open cell, caption or heading. */
+  let inner: BlockCollector | null = null;
+  const asides: HtmlElement[] = [];
+  const silenced = new Set<HtmlElement>();
+
+  const addLines = () => {
+    for (const block of page.take()) addLine(block);
+  };
+  const addLine = ({ text, kind, isBold }: RawBlock) => {
+    lineCount++;
+    const isHeading = kind !== 'listItem' && isBold === true && isBoldHeading(text);
+    if (isHeading) passages.heading(plainLevel, text, lineCount);
+    else passages.lines([{ text, kind }], lineCount);
+  };
+  const endTable = (ended: OpenTable) => {
+    const part = `table ${++tableCount}`;
+    const foot = ended.rows.filter((row) => row.isFoot);
+    const rows = [...ended.rows.filter((row) => !row.isFoot), ...foot];
+    const above = passages.headings();
+    const headings = ended.caption === '' ? above : [...above, ended.caption];
+    const lines = rows.map(({ at }) => lineAt(at));
+    passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }), lines });
+    table = null;
+  };
+
+  const openInTable = (open: OpenTable, element: HtmlElement) => {
+    const { name } = element;
+    if (name === 'table') open.inner++;
+    if (open.inner > 0) inner?.open(element);
+    else if (name === 'tr') {
+      open.rows.push({ cells: [], group: open.group, isFoot: open.isFoot, at: element.at });
+    } else if (name === 'td' || name === 'th' || name === 'caption') {
+      open.cell = element;
+      inner = words;
+    } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
+      open.group++;
+      open.isFoot = name === 'tfoot';
+    } else (inner ?? page).open(element);
+  };
+  const closeInTable = (open: OpenTable, element: HtmlElement) => {
+    const { name } = element;
+    if (open.inner > 0) {
+      inner?.close(element);
+      if (name === 'table') open.inner--;
+    } else if (open.element === element) {
+      addLines();
+      endTable(open);
+    } else if (open.cell === element) {
+      const blocks = words.take().map(({ text, kind }) => ({ text, kind }));
+      if (name === 'caption') open.caption = textOfBlocks(blocks);
+      else {
+        if (open.rows.length === 0) {
+          open.rows.push({ cells: [], group: open.group, isFoot: false, at: element.at });
+        }
+        open.rows.at(-1)?.cells.push({ blocks, isHeading: name === 'th', ...readSpans(element) });
+      }
+      open.cell = null;
+      inner = null;
+    } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
+      open.group++;
+      open.isFoot = false;
+    } else if (name !== 'tr') (inner ?? page).close(element);
+  };
+
+  for (const event of events) {
+    if (event.kind === 'text') {
+      if (inner) inner.text(event.text);
+      else if (asides.length === 0) page.text(event.text);
+      else if (/\S/.test(event.text)) for (const element of asides.slice(-1)) silenced.add(element);
+      continue;
+    }
+    const { element } = event;
+    const { name } = element;
+    if (event.kind === 'open') {
+      if (table) openInTable(table, element);
+      else if (heading) inner?.open(element);
+      else if (name === 'table' && !layoutTables.has(element)) {
+        addLines();
+        table = { element, rows: [], group: 0, isFoot: false, inner: 0, caption: '', cell: null };
+      } else if (headingElements.has(name) && asides.every((aside) => aside.name === 'header')) {
+        addLines();
+        heading = element;
+        inner = words;
+      } else {
+        if (beside.has(element)) asides.push(element);
+        page.open(element);
+      }
+    } else if (table) closeInTable(table, element);
+    else if (heading === element) {
+      const title = textOfBlocks(words.take());
+      if (title !== '') passages.heading(Number(name.slice(1)), title, ++lineCount);
+      heading = null;
+      inner = null;
+    } else if (heading) inner?.close(element);
+    else {
+      if (asides.at(-1) === element) asides.pop();
+      page.close(element);
+    }
+  }
+  addLines();
+  return { document: passages.finish(title), besideCount: silenced.size };
+}

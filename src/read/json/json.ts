@@ -1,0 +1,64 @@
+import type { Diagnose } from '../../diagnostics/index.js';
+import type { Cell, GridDocument, Place } from '../../model/index.js';
+import { Unreadable } from '../source/unreadable.js';
+import { findJsonFault } from './json-fault.js';
+import { isObject, type JsonTable } from './json-value.js';
+import { createJsonWriter } from './json-writer.js';
+import { readList } from './list-json.js';
+import { readPlaybackJson } from './playback-json.js';
+import { readSchedule } from './schedule-json.js';
+
+/**
+ * Gives the one table of a JSON file: a `playback.json` of this tool, a schedule of pretalx or frab, or a list with an object for
+ * each session. Its first row is the headings; a place's row is the number of the session. Throws `Unreadable` for any other.
+ */
+export function readJson(file: string, text: string, diagnose: Diagnose): GridDocument {
+  const value = parse(text);
+  const writer = createJsonWriter();
+  const table = readPlaybackJson(value, writer) ?? readSchedule(value, writer) ?? readList(value, writer);
+  if (table === null) {
+    const found = tell(value);
+    throw new Unreadable((report, place) => report('json-not-a-grid', place, { found }));
+  }
+  if (writer.cleaned() > 0) diagnose('text-cleaned', { file }, { count: writer.cleaned() });
+  const place = { file, part: table.part };
+  const grid = { place, headings: table.title === null ? [] : [table.title], rows: toRows(table, place) };
+  return { file, title: table.title, grids: [grid], passages: [] };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const fault = findJsonFault(text) ?? { line: 1, column: 1, expected: 'a value' };
+    throw new Unreadable((report, place) =>
+      report('json-broken', { ...place, row: fault.line, column: fault.column }, fault),
+    );
+  }
+}
+
+function toRows({ headings, rows }: JsonTable, place: Place): Cell[][] {
+  const head = headings.map((text, column): Cell => {
+    const blocks = text === '' ? [] : [{ text, kind: 'line' as const }];
+    return { text, blocks, place: { ...place, column: column + 1 }, isHeading: true };
+  });
+  const body = rows.map(({ number, cells }) =>
+    headings.map((_, column): Cell => {
+      const blocks = cells[column] ?? [];
+      const at = { ...place, row: number, column: column + 1 };
+      return { text: blocks.map((block) => block.text).join(' '), blocks, place: at };
+    }),
+  );
+  return [head, ...body];
+}
+
+function tell(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list of something else';
+  if (!isObject(value)) return 'a single value';
+  const keys = Object.keys(value);
+  if (keys.length === 0) return 'an empty object';
+  return `an object with ${keys
+    .slice(0, 5)
+    .map((key) => `\`${key.slice(0, 40)}\``)
+    .join(', ')}${keys.length > 5 ? ' …' : ''}`;
+}
