@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
 /** Only the tests of the folder that is mutated, for `npm run mutate`. */
-const folder = process.env['MUTATE_FOLDER'] ?? 'review';
+const folder = process.env.MUTATE_FOLDER ?? 'review';
 
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [] } },

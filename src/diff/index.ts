@@ -1,15 +1,15 @@
 export {
   type ChangedInput,
   type ChangedOption,
-  diffBuildInputs as compareMaking,
-  type InputsDifference as MakingDifference,
+  diffBuildInputs,
+  type InputsDifference,
   isMadeAlike,
 } from './diff-build-inputs.js';
 export { type ChangedFile, type Compared, compareFiles, type Folder, formatOf } from './diff-files.js';
 export {
   type ComparedDiagnostic,
   comparePlaybacks,
-  hasSameContent as tellsTheSame,
+  hasSameContent,
   type PlaybackDifference,
   type Texts,
 } from './diff-playbacks.js';
@@ -20,5 +20,5 @@ export type {
   SessionDifference,
 } from './diff-sessions.js';
 export type { ChangedTheme, ThemeDifference } from './diff-themes.js';
-export { type PlaybackFacts as ToldPlayback, readPlaybackFacts as readTold } from './playback-facts.js';
+export { type PlaybackFacts, readPlaybackFacts } from './playback-facts.js';
 export { type Manifest, readManifest } from './read-manifest.js';

@@ -23,4 +23,4 @@ export { serveTasks } from './serve-tasks.js';
 export { tuneProcess } from './tune-process.js';
 
 export type { WorkerAnswer, Workers } from './workers.js';
-export { recoverPlayback as mendPlayback, type WriteTools, writePlayback } from './write-playback.js';
+export { recoverPlayback, type WriteTools, writePlayback } from './write-playback.js';

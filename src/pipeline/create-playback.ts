@@ -32,7 +32,7 @@ import { readGrids } from '../read/index.js';
 import type { ToCheck } from '../render/data/index.js';
 import type { ThemeGroup } from '../review/review-themes.js';
 import type { Reviewer } from '../review/reviewer.js';
-import type { FrontLines } from '../summarise/index.js';
+import type { QuotableLines } from '../summarise/index.js';
 import type { EventLanguages } from '../text/event-languages.js';
 import type { DrawClouds } from './event-clouds.js';
 import type { KnownEvent } from './known-event.js';
@@ -147,7 +147,7 @@ async function buildFromSessions(
 
   const { describeGroups, findThemes, slugOf } = await import('../themes/index.js');
   const { reportSlips } = await import('../summarise/index.js');
-  const { compareWithEarlier, followEarlier } = await import('../previous-event/index.js');
+  const { compareWithPrevious, followPrevious } = await import('../previous-event/index.js');
   const { reportPersonalData } = await import('../privacy/index.js');
   const { sites, ledger } = event;
   const { notes, wordings } = event.languages;
@@ -157,7 +157,7 @@ async function buildFromSessions(
   const front = await findQuotable(shown, notes);
   const themeSettings = { ...settings, codebook, lang: notes, mayName: front.mayName };
   const found = findThemes(shown, themeSettings, diagnose);
-  const followed = earlier === null ? found : followEarlier(found, earlier, compared).themes;
+  const followed = earlier === null ? found : followPrevious(found, earlier, compared).themes;
   const describe = (groups: readonly ThemeGroup[]) => describeGroups(shown, groups, themeSettings);
   const themes = reviewer.themes(followed, { sessions, describe, slugOf });
   reportSlips(shown, front, diagnose);
@@ -172,7 +172,7 @@ async function buildFromSessions(
     codebook,
     notes,
     wordings,
-    since: earlier === null ? null : compareWithEarlier(themes, earlier, compared),
+    since: earlier === null ? null : compareWithPrevious(themes, earlier, compared),
     decisions: reviewer.findings,
     edits: addEdits(reviewer.edits(), event.edits ?? null),
   };
@@ -225,7 +225,7 @@ function nameOfTemplate(template: string | { readonly file: string } | null): st
 }
 
 interface RenderContext {
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   readonly settings: Settings;
   readonly template: DeckTemplate;
   readonly diagnose: Diagnose;
@@ -258,9 +258,9 @@ async function renderEvent(
   return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }
 
-async function findQuotable(sessions: readonly Session[], notes: string): Promise<FrontLines> {
-  const { findLikelyTypos, judgeLines } = await import('../summarise/index.js');
-  return judgeLines(sessions, notes, await findLikelyTypos(sessions, notes));
+async function findQuotable(sessions: readonly Session[], notes: string): Promise<QuotableLines> {
+  const { findLikelyTypos, findQuotableLines } = await import('../summarise/index.js');
+  return findQuotableLines(sessions, notes, await findLikelyTypos(sessions, notes));
 }
 
 /** Most people have no codebook: what reads one loads for those who do. */
@@ -276,8 +276,8 @@ async function readCodebooks(sources: Settings['codebook']): Promise<Codebook | 
 async function readPreviousEvent(source: Settings['since']): Promise<PreviousEvent | null> {
   if (source === null) return null;
   if (typeof source === 'string') throw new OptionError(`The earlier event \`${source}\` was not read.`);
-  const { readEarlier } = await import('../previous-event/index.js');
-  const earlier = readEarlier(source.text);
+  const { readPreviousPlayback } = await import('../previous-event/index.js');
+  const earlier = readPreviousPlayback(source.text);
   if (earlier !== null) return earlier;
   throw new OptionError(
     `\`${source.file}\` is no playback of an earlier event. Name the file \`data/playback.json\` in its folder.`,

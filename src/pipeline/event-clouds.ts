@@ -3,7 +3,7 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { Cloud, CloudRequest, CloudSettings, DeckTemplate, FontSet } from '../model/index.js';
 import { asShown } from '../model/index.js';
 import type { CloudWords } from '../storyboard/index.js';
-import type { FrontLines } from '../summarise/index.js';
+import type { QuotableLines } from '../summarise/index.js';
 import type { Say } from '../text/wording.js';
 import type { KnownEvent } from './known-event.js';
 
@@ -37,7 +37,7 @@ export interface EventClouds {
 interface CloudSources {
   readonly event: KnownEvent;
   /** What may come to the front. */
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   /** The playback's own language. */
   readonly say: Say;
   readonly template: DeckTemplate;
@@ -72,7 +72,7 @@ export function openClouds({ event, front, say, template, drawClouds }: CloudSou
 
 const nothing = (): void => {};
 
-async function weighWords(event: KnownEvent, front: FrontLines): Promise<readonly CloudWords[]> {
+async function weighWords(event: KnownEvent, front: QuotableLines): Promise<readonly CloudWords[]> {
   const { weighActionTerms, weighTopicTerms } = await import('../summarise/index.js');
   const { sites, themes, codebook, notes } = event;
   const sessions = event.sessions.map(asShown);

@@ -1,7 +1,7 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Edits, Playback, Themes } from '../model/index.js';
 import { asShown, noEdits, otherThemeId } from '../model/index.js';
-import type { FrontLines } from '../summarise/index.js';
+import type { QuotableLines } from '../summarise/index.js';
 import type { Say, Wording } from '../text/wording.js';
 import type { KnownEvent } from './known-event.js';
 import type { LocalisedPlayback } from './localised-playback.js';
@@ -9,7 +9,7 @@ import type { LocalisedPlayback } from './localised-playback.js';
 /** Gives the playback in each of its languages: what is counted is counted anew from the sessions and themes. */
 export async function localise(
   event: KnownEvent,
-  front: FrontLines,
+  front: QuotableLines,
   { ownWords, diagnose }: { readonly ownWords: Wording; readonly diagnose: Diagnose },
 ): Promise<readonly [LocalisedPlayback, ...LocalisedPlayback[]]> {
   const [first, ...others] = event.wordings;
@@ -27,7 +27,7 @@ export async function loadSay(tag: string, ownWords: Wording): Promise<Say> {
 }
 
 interface LocaliseOptions {
-  readonly front: FrontLines;
+  readonly front: QuotableLines;
   readonly ownWords: Wording;
   readonly tag: string;
   readonly isFirst: boolean;

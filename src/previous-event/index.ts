@@ -1,3 +1,3 @@
-export { compareWithPrevious as compareWithEarlier } from './compare-events.js';
-export { followPrevious as followEarlier } from './follow-previous.js';
-export { readPreviousPlayback as readEarlier } from './read-previous.js';
+export { compareWithPrevious } from './compare-events.js';
+export { followPrevious } from './follow-previous.js';
+export { readPreviousPlayback } from './read-previous.js';

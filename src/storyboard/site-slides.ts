@@ -7,7 +7,7 @@ import {
   type Slide,
   type TableCell,
 } from '../model/index.js';
-import { joinNames, tellAskedWords } from '../text/index.js';
+import { formatRequestedWords, joinNames } from '../text/index.js';
 import { plain, quote, quoteLine, type StoryContext, sessionSlideId, shorten } from './context.js';
 import { actionsFootnote, countsFootnote } from './footnotes.js';
 import { noActions } from './theme-slides.js';
@@ -67,7 +67,7 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
     .sort((a, b) => b.here - a.here);
   for (const { group, here } of groups.slice(0, 2)) {
     items.push(
-      plain(say('site.group', { group: group.term, words: tellAskedWords(group, say), count: here })),
+      plain(say('site.group', { group: group.term, words: formatRequestedWords(group, say), count: here })),
     );
   }
   const shared = playback.summary.actionGroups.filter(

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.js';
-import { joinNames, tellAskedWords } from '../text/index.js';
+import { formatRequestedWords, joinNames } from '../text/index.js';
 import type { FindingInputs } from './finding-inputs.js';
 import { themeFindings } from './theme-findings.js';
 
@@ -26,7 +26,7 @@ function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): F
       kind: 'actionGroup',
       text: say(key, {
         group: group.term,
-        words: tellAskedWords(group, say),
+        words: formatRequestedWords(group, say),
         count: group.sessions.length,
         of: sessions.length,
         sites: joinNames(group.sites, say),

@@ -19,8 +19,8 @@ export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-te
 export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
 export { findLikelyTypos } from './likely-typos.js';
 export {
-  findQuotableLines as judgeLines,
-  type QuotableLines as FrontLines,
+  findQuotableLines,
+  type QuotableLines,
   reportSlips,
 } from './quotable-lines.js';
 

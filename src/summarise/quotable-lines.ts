@@ -3,8 +3,8 @@ import { type Item, itemsOf, type Session } from '../model/index.js';
 import {
   isStopWord,
   normaliseWord,
-  partsOfWord,
   soundsHarsh,
+  splitWord,
   type Token,
   type Typos,
   tokenise,
@@ -62,7 +62,7 @@ export function findQuotableLines(
   const isDoubtful = ({ text: word }: Token) => {
     let known = doubtful.get(word);
     if (known === undefined) {
-      known = isGlued(word) || partsOfWord(word).some((part) => typos.has(part));
+      known = isGlued(word) || splitWord(word).some((part) => typos.has(part));
       doubtful.set(word, known);
     }
     return known;

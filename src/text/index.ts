@@ -16,12 +16,12 @@ export * from './phrase.js';
 export { plainDate } from './plain-date.js';
 export { type PluralForm, pluralFormOf, pluralForms } from './plural-form.js';
 export * from './random.js';
-export { formatRequestedWords as tellAskedWords } from './requested-words.js';
+export { formatRequestedWords } from './requested-words.js';
 export { splitSentences } from './sentence.js';
 export {
   findTypos,
   type SpelledText,
-  splitWord as partsOfWord,
+  splitWord,
   type Typos,
   typosIn,
 } from './spelling/find-typos.js';

@@ -24,7 +24,7 @@ export async function loadThemes() {
     stdin: {
       contents: `${parts.map((part) => `export * from './src/themes/${part}.ts';`).join('')}
 export { createRandom, isStopWord, stem, tokenise } from './src/text/index.ts';
-export { readEvent } from './src/playback.ts';`,
+export { readEvent } from './src/pipeline/create-playback.ts';`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },

@@ -19,7 +19,7 @@ async function measureAll(sizes) {
   await build({
     stdin: {
       contents: `export { findThemes } from './src/themes/index.ts';
-export { findLikelyTypos, judgeLines, reportSlips, summarise } from './src/summarise/index.ts';
+export { findLikelyTypos, findQuotableLines, reportSlips, summarise } from './src/summarise/index.ts';
 export { createSay } from './src/text/wording.ts';
 export { default as words } from './templates/wording/en-GB.json';`,
       resolveDir: process.cwd(),
@@ -60,7 +60,7 @@ async function measure(size, outfile) {
   const themes = ours.findThemes(sessions, { themes: 'auto', lang: 'en-GB' }, () => {});
   const themed = performance.now();
   const say = ours.createSay(ours.words, 'en-GB');
-  const front = ours.judgeLines(sessions, 'en-GB', await ours.findLikelyTypos(sessions, 'en-GB'));
+  const front = ours.findQuotableLines(sessions, 'en-GB', await ours.findLikelyTypos(sessions, 'en-GB'));
   ours.reportSlips(sessions, front, () => {});
   const ledger = { cells: 0, used: 0, merged: 0, leftOut: 0, entries: [] };
   ours.summarise({ sessions, sites, themes, ledger, front, lang: 'en-GB', say, codebook: null });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaybacks, formatOf, type ToldPlayback, tellsTheSame } from '../../src/diff/index.js';
+import { comparePlaybacks, formatOf, hasSameContent, type PlaybackFacts } from '../../src/diff/index.js';
 import { createPlayback, formats } from '../../src/index.js';
 
-type Session = ToldPlayback['sessions'][number];
+type Session = PlaybackFacts['sessions'][number];
 
 const session = (id: string, changes: Partial<Session> = {}): Session => ({
   id,
@@ -16,7 +16,7 @@ const session = (id: string, changes: Partial<Session> = {}): Session => ({
   ...changes,
 });
 
-const playback = (changes: Partial<ToldPlayback> = {}): ToldPlayback => ({
+const playback = (changes: Partial<PlaybackFacts> = {}): PlaybackFacts => ({
   title: 'Event',
   sessions: ['a', 'b', 'c', 'd'].map((id) => session(id)),
   themes: [
@@ -31,7 +31,7 @@ const playback = (changes: Partial<ToldPlayback> = {}): ToldPlayback => ({
 
 describe('two playbacks', () => {
   it('that tell the same have no difference', () => {
-    expect(tellsTheSame(comparePlaybacks(playback(), playback()))).toBe(true);
+    expect(hasSameContent(comparePlaybacks(playback(), playback()))).toBe(true);
   });
 
   it('have a theme renamed that keeps half of its sessions, and another gone and new', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Session, SynonymSet, Themes } from '../../src/model/index.js';
 import { groupActions } from '../../src/summarise/action-groups.js';
-import { judgeLines } from '../../src/summarise/index.js';
+import { findQuotableLines } from '../../src/summarise/index.js';
 import { createSay } from '../../src/text/index.js';
 import wording from '../../templates/wording/en-GB.json' with { type: 'json' };
 import { makeSession } from '../themes/sessions.js';
@@ -13,7 +13,7 @@ const groupsOf = (sessions: readonly Session[], synonyms: readonly SynonymSet[] 
   groupActions(sessions, {
     themes,
     lang: 'en-GB',
-    front: judgeLines(sessions, 'en-GB'),
+    front: findQuotableLines(sessions, 'en-GB'),
     say: createSay(wording, 'en-GB'),
     synonyms,
   });

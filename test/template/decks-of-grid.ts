@@ -3,7 +3,7 @@ import { createPlayback } from '../../src/index.js';
 import type { Cloud, Playback } from '../../src/model/index.js';
 import { renderDeck } from '../../src/render/pptx/index.js';
 import { type CloudWords, planStoryboard, requestClouds } from '../../src/storyboard/index.js';
-import { judgeLines, weighActionTerms, weighTopicTerms } from '../../src/summarise/index.js';
+import { findQuotableLines, weighActionTerms, weighTopicTerms } from '../../src/summarise/index.js';
 import { loadTemplate, type TemplateSource } from '../../src/template/index.js';
 import { createSay, loadWording, type Say } from '../../src/text/index.js';
 import { type GridShape, makeGrid } from '../look/made-up-grids.mjs';
@@ -43,7 +43,7 @@ export async function decksOfGrid(shape: GridShape): Promise<GridDecks> {
 
 function cloudWords(playback: Playback): CloudWords[] {
   const { sessions, themes } = playback;
-  const front = judgeLines(sessions, lang);
+  const front = findQuotableLines(sessions, lang);
   const context = { themes, lang, front, codebook: null };
   const all: readonly CloudWords[] = [
     { id: 'topics', of: 'topics', site: null, terms: weighTopicTerms(sessions, context) },

@@ -1,11 +1,11 @@
 import {
   type Compared,
   compareFiles,
-  compareMaking,
   comparePlaybacks,
+  diffBuildInputs,
   type Manifest,
   readManifest,
-  readTold,
+  readPlaybackFacts,
 } from '../../diff/index.js';
 import { formats as allFormats, type Format } from '../../index.js';
 import type { Effects } from '../../io/index.js';
@@ -123,13 +123,13 @@ async function compare(
   const changed = await compareFiles(files, folder, chosen);
   const before = await folder.read('data/playback.json');
   const [told, told2] = [before, files.find(({ path }) => path === 'data/playback.json')?.bytes].map(
-    (bytes) => (bytes ? readTold(bytes) : null),
+    (bytes) => (bytes ? readPlaybackFacts(bytes) : null),
   );
   return {
     ...counted,
     same: changed.length === 0,
     isThere: true,
-    making: compareMaking(manifest, now),
+    making: diffBuildInputs(manifest, now),
     files: changed,
     notCompared: chosen.notCompared,
     playback: told && told2 ? comparePlaybacks(told, told2) : null,

@@ -1,4 +1,4 @@
-import type { ChangedFile, MakingDifference, PlaybackDifference } from '../../diff/index.js';
+import type { ChangedFile, InputsDifference, PlaybackDifference } from '../../diff/index.js';
 import type { Format } from '../../index.js';
 
 /** What `check` found; as `--json` prints it, the findings about the grid beside it. */
@@ -12,7 +12,7 @@ export interface CheckReport {
   /** How many known findings the configuration accepts. */
   readonly accepted: number;
   /** What was otherwise when it was made; null where nothing is there. */
-  readonly making: MakingDifference | null;
+  readonly making: InputsDifference | null;
   readonly files: readonly ChangedFile[];
   /** Formats of the folder that were not asked for. */
   readonly notCompared: readonly Format[];

@@ -1,12 +1,12 @@
 import {
   type ChangedFile,
   type ChangedTheme,
+  hasSameContent,
+  type InputsDifference,
   isMadeAlike,
-  type MakingDifference,
   type PlaybackDifference,
   type SessionChange,
   type Texts,
-  tellsTheSame,
 } from '../../diff/index.js';
 import { formatPlace, type Place } from '../../index.js';
 import type { CheckReport } from './check-report.js';
@@ -53,7 +53,7 @@ function formatReason({ making, files }: CheckReport): string[] {
     : ['grid, options and version are the same; the files themselves were changed'];
 }
 
-function formatInputChanges({ version, inputs, options }: MakingDifference): string[] {
+function formatInputChanges({ version, inputs, options }: InputsDifference): string[] {
   const words = { changed: 'was changed', added: 'was not there', gone: 'is no longer there' };
   return [
     ...inputs.map(({ path, state }) => `${path} ${words[state]}${state === 'changed' ? ' since' : ''}`),
@@ -84,7 +84,7 @@ function formatPlaybackChanges({ playback, files }: CheckReport, all: boolean): 
     ...formatDiagnosticChanges(diagnostics, all),
   ];
   const onlyByHand = files.every(({ state }) => state === 'byHand' || state === 'missing');
-  if (tellsTheSame(playback) && !onlyByHand) {
+  if (hasSameContent(playback) && !onlyByHand) {
     lines.push('Told     sessions, themes, findings and suggested actions are the same');
   }
   return lines;

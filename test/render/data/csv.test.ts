@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Session } from '../../../src/model/index.js';
 import { readEvent } from '../../../src/pipeline/create-playback.js';
-import { harmless, toCsv } from '../../../src/render/data/index.js';
+import { escapeFormula, toCsv } from '../../../src/render/data/index.js';
 import { make, makeOf, normaliseCases, sample, textOf } from './make.js';
 
 describe('toCsv', () => {
@@ -22,7 +22,7 @@ describe('toCsv', () => {
   });
 });
 
-describe('harmless', () => {
+describe('escapeFormula', () => {
   it.each([
     '=1+1',
     '=cmd|\'/C calc\'!"A0"',
@@ -63,7 +63,7 @@ describe('harmless', () => {
     '-1-1',
     '+1.5e3',
   ])('puts an apostrophe before %j', (text) => {
-    expect(harmless(text)).toBe(`'${text}`);
+    expect(escapeFormula(text)).toBe(`'${text}`);
   });
 
   it.each([
@@ -81,11 +81,11 @@ describe('harmless', () => {
     ' plain',
     '“=1”',
   ])('leaves %j as it is', (text) => {
-    expect(harmless(text)).toBe(text);
+    expect(escapeFormula(text)).toBe(text);
   });
 
   it('stays harmless however often it is applied', () => {
-    expect(harmless(harmless('=1+1'))).toBe("'=1+1");
+    expect(escapeFormula(escapeFormula('=1+1'))).toBe("'=1+1");
   });
 });
 
