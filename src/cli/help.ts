@@ -5,11 +5,11 @@ const tasks: Readonly<Record<string, string>> = {
   build: 'Make a playback:',
   init: 'Make a playback:',
   render: 'Make a playback:',
-  inspect: 'Understand what was made of your grid:',
-  explain: 'Understand what was made of your grid:',
-  review: 'Correct it, and make it yours:',
-  themes: 'Correct it, and make it yours:',
-  template: 'Correct it, and make it yours:',
+  inspect: 'See how your grid was read:',
+  explain: 'See how your grid was read:',
+  review: 'Correct it and make it yours:',
+  themes: 'Correct it and make it yours:',
+  template: 'Correct it and make it yours:',
   batch: 'Many events:',
   combine: 'Many events:',
   check: 'For scripts, and for your shell:',
@@ -22,7 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   build: `
   ddat-playback build grid.csv                        writes the folder playback
   ddat-playback build london.csv leeds.csv -o spring  two sites, one playback, in the folder spring
-  ddat-playback build "My grid.xlsx" --template dark  a name with a space stands in quotation marks`,
+  ddat-playback build "My grid.xlsx" --template dark  put a name with a space in quotation marks`,
   check: `
   ddat-playback check grid.csv                        is the folder playback what build would make now?
   ddat-playback check grids -o spring --strict        warnings count too
@@ -62,17 +62,17 @@ once, a line that reads it, and open a new terminal:
 };
 
 const whole = `
-Begin like this:
+To start:
   ddat-playback                          in the folder of your grid: says what it found, and asks
   ddat-playback init                     writes a small sample to try
   ddat-playback build grid.csv           makes the playback of a grid, in the folder playback
-  ddat-playback help build               all that a command can do
+  ddat-playback help build               explains a command and its options
 
 A grid is an Excel, Calc, Word or PowerPoint file, CSV or TSV, an HTML page, a Markdown or plain text,
 or JSON (our own, pretalx, frab); a folder, a pattern such as "grids/*.csv", or - for standard input.
-A name with a space stands in quotation marks: "My grid.xlsx".
+Put a name with a space in quotation marks: "My grid.xlsx".
 
-Options may also stand in a file ddat-playback.yaml beside the grid; what the command line says goes first.`;
+Options can also be in a file ddat-playback.yaml beside the grid; the command line takes precedence.`;
 
 /** Adds to the help of a program what each command is for, and lines to copy; its commands come in the order of tasks. */
 export function addHelp(program: Command): void {

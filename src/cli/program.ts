@@ -23,11 +23,11 @@ import { version } from './shell/version.js';
 export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
   let code: number = exitCodes.done;
   const program = new Command('ddat-playback')
-    .description('From the session grids of an unconference to a playback: a deck, word clouds and data.')
+    .description('Turns the session grids of an unconference into a playback: a deck, word clouds and data.')
     .version(version)
     .exitOverride()
-    .helpCommand('help [command]', 'say all that a command can do')
-    .option('-y, --yes', 'without a command: make the playback of the grids in this folder, without asking')
+    .helpCommand('help [command]', 'explain a command and its options')
+    .option('-y, --yes', 'without a command: build the playback of the grids in this folder without asking')
     // What is not understood is told in our own words.
     .configureOutput({
       writeOut: (text) => effects.writeOut(asTyped(text, effects.environment)),
@@ -43,7 +43,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     });
 
   addFlags(program.command('check <grid...>'), 'check')
-    .description('make the playback again in memory and compare it with what is there; write nothing')
+    .description('build the playback in memory and compare it with the out folder; write nothing')
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check.js');
       code = await check(paths, flags, effects);
@@ -59,41 +59,37 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
       code = await render(path, flags, effects);
     });
 
-  const template = program.command('template').description('say how a template is understood');
+  const template = program.command('template').description('show how a template is read');
   addFlags(template.command('inspect <name|file>'), 'template inspect')
-    .description('say which colours, fonts and slides a template gives, and which layout serves what')
+    .description('show the colours, fonts and slides of a template, and which layout is used for what')
     .action(async (name: string, flags: TemplateFlags) => {
       const { inspectTemplateFile } = await import('./commands/inspect-template.js');
       code = await inspectTemplateFile(name, flags, effects);
     });
 
   addFlags(program.command('themes <grid...>'), 'themes')
-    .description('print the themes found as a codebook to edit and to build with')
+    .description('print the themes as a codebook to edit and build with')
     .action(async (paths: string[], flags: ThemesFlags) => {
       const { printThemes } = await import('./commands/themes.js');
       code = await printThemes(paths, flags, effects);
     });
 
   addFlags(program.command('review <grid...>'), 'review')
-    .description('write themes, lines and findings as a file to edit and to build with')
+    .description('write themes, lines and findings to a file to edit and build with')
     .action(async (paths: string[], flags: ReviewFlags) => {
       const { review } = await import('./commands/review.js');
       code = await review(paths, flags, effects);
     });
 
   addFlags(program.command('explain <theme|session>'), 'explain')
-    .description(
-      'say why a session is under its theme: words, weights, the cells they stand in, the next theme',
-    )
+    .description('show why a session is in its theme: words, weights, their cells, the next theme')
     .action(async (wanted: string, flags: ExplainFlags) => {
       const { explain } = await import('./commands/explain.js');
       code = await explain(wanted, flags, effects);
     });
 
   addFlags(program.command('inspect <grid...>'), 'inspect')
-    .description(
-      'say how each table was understood; write nothing but, when asked, a configuration to correct',
-    )
+    .description('show how each table was read; on request, write a configuration to correct')
     .action(async (paths: string[], flags: InspectFlags) => {
       const { inspect } = await import('./commands/inspect.js');
       code = await inspect(paths, flags, effects);
@@ -102,7 +98,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   program
     .command('init')
     .argument('[folder]', 'where to (default: here)')
-    .description('write a commented ddat-playback.yaml and a small sample grid; nothing is replaced')
+    .description('write a commented ddat-playback.yaml and a small sample grid; replaces nothing')
     .action(async (folder: string | undefined) => {
       const { init } = await import('./commands/init.js');
       code = await init(folder, effects);
@@ -111,7 +107,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   program
     .command('completion')
     .argument('<shell>', 'bash, zsh, fish or powershell')
-    .description('print a script with which your shell completes commands, options and their values')
+    .description('print a script for your shell that completes commands, options and their values')
     .action(async (shell: string) => {
       const { printCompletion } = await import('./commands/completion.js');
       code = printCompletion(shell, program, effects);

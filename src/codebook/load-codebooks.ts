@@ -31,7 +31,7 @@ function unknownCodebook(name: string): ConfigProblem {
   const near = nearestName(name, names);
   const told =
     near === null ? `there are ${names.map((one) => `\`${one}\``).join(', ')}` : `did you mean \`${near}\``;
-  const text = `There is no codebook of that name; ${told}${near === null ? '.' : '?'} A codebook of your own is named by its file, such as \`mine.yaml\`.`;
+  const text = `There is no codebook of that name; ${told}${near === null ? '.' : '?'} Give your own codebook by its file, such as \`mine.yaml\`.`;
   return { file: `codebook \`${name}\``, line: null, column: null, text };
 }
 

@@ -33,7 +33,7 @@ const maxLength = 1_000_000;
 const maxAliases = 100;
 
 const keyIsNoText =
-  'The name of a setting is a text; here stands a list, a map or a reference. A text that begins with `[`, `{`, `?` or `*` needs quotation marks.';
+  'The name of a setting is a text; this is a list, a map or a reference. A text that begins with `[`, `{`, `?` or `*` needs quotation marks.';
 
 const tooDeep = 'The file is nested too deeply to be read.';
 

@@ -28,7 +28,7 @@ export function formatConfig(tables: readonly GuessedTable[]): string {
     '#',
     '# Each line is a name, a colon, a space and a value. A line that begins with # says nothing to the program:',
     '# delete the # and the space behind it to make it count. How far a line is set in matters: keep it as it is, and',
-    '# use spaces, no tabs. A value that holds a colon or a # stands in quotation marks: "Day 1: morning".',
+    '# use spaces, no tabs. Put a value with a colon or a # in quotation marks: "Day 1: morning".',
     '',
     ...keys.flatMap(([key, words]) => [...keyLines(key, words), '']),
     tables.length === 0

@@ -27,7 +27,7 @@ export function explainDiskError(error: unknown, out: string): unknown {
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
     return new WorldError(
-      `\`${out}\` cannot be a folder, because a file stands there or on the way. Choose another with \`--out\`.`,
+      `\`${out}\` cannot be a folder, because there is a file at that path or on the way to it. Choose another with \`--out\`.`,
     );
   }
   if (code === 'ELOOP') {

@@ -198,5 +198,5 @@ function withoutConfig(files: readonly ReadFile[]): ReadFile[] {
 }
 
 function readStandardInput(): Promise<Uint8Array> {
-  return gatherBytes(process.stdin, 'What comes in through standard input');
+  return gatherBytes(process.stdin, 'Standard input');
 }

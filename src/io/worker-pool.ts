@@ -100,5 +100,5 @@ async function findWorker(): Promise<string> {
     )
       return path;
   }
-  throw new WorldError('A part of ddat-playback is not where it was installed. Install the package again.');
+  throw new WorldError('A file of ddat-playback is missing. Install the package again.');
 }

@@ -120,7 +120,7 @@ export function normaliseSessions(
 /** Running text that no session took, as headings and lists around them; what is used stays so. */
 function leaveOutOutside({ passages }: GridDocument, ledger: LedgerBook): void {
   for (const passage of passages)
-    if (passage.kind !== 'table') ledger.leaveOut(passage.cell, 'it stands outside of the sessions');
+    if (passage.kind !== 'table') ledger.leaveOut(passage.cell, 'it is outside the sessions');
 }
 
 /** Minutes are read where no table of the document holds notes: else its running text is a report about the tables. */

@@ -18,7 +18,7 @@ export function reportTables(
       if (cell.text !== '') {
         ledger.leaveOut(
           cell,
-          isSkipped && layout.kind === 'none' ? layout.why : 'it stands in a table that is no session grid',
+          isSkipped && layout.kind === 'none' ? layout.why : 'it is in a table that is not a session grid',
         );
       }
     }

@@ -31,7 +31,7 @@ export function readTitle(documents: readonly TitledDocument[], ledger: LedgerBo
     title ??= own;
     for (const cell of above.flat()) {
       if (namesPlace(cell.text) || cell.text === own) ledger.use(cell);
-      else ledger.leaveOut(cell, 'it stands above the headings and names no slot, day or site');
+      else ledger.leaveOut(cell, 'it is above the headings and names no slot, day or site');
     }
   }
   return title;

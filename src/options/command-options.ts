@@ -8,14 +8,14 @@ export const placeOptions = {
     scope: 'run',
     schema: v.pipe(v.string('The folder is a text.'), v.nonEmpty('The folder is empty.')),
     summary: 'The folder to write into.',
-    detail: 'Of `review`, the file; of `batch` and `combine`, the default is playbacks.',
+    detail: 'For `review` it is a file; for `batch` and `combine` the default is playbacks.',
     default: 'playback',
     example: 'playback',
     yaml: {},
     flag: { short: 'o', takes: '<folder>' },
     on: {
       ...onBuilds('folder to write into (default: playback)'),
-      render: 'folder to write into; what is there already stays (default: playback)',
+      render: 'folder to write into; files there are kept (default: playback)',
       review: { takes: '<file>', help: 'file to write (default: the review given, else review.yaml)' },
       batch: 'folder to write into (default: playbacks)',
       combine: 'folder to write into (default: playbacks)',
@@ -28,11 +28,11 @@ export const placeOptions = {
     flag: { takes: '[file]', opposite: 'shown' },
     on: {
       review: {
-        help: 'page to do the same in a browser (default: playback-review.html beside the file)',
+        help: 'page to review in a browser (default: playback-review.html beside the file)',
         opposite: 'write no page',
       },
     },
-    more: '../README.md#decide-and-build-again',
+    more: 'review.md',
   },
   jobs: {
     scope: 'run',
@@ -45,17 +45,17 @@ export const placeOptions = {
     default: 'all',
     flag: { takes: '<k/n>' },
     on: {
-      batch: 'make only part k of n here, such as 2/8; the command combine puts the parts together',
+      batch: 'make only part k of n here, such as 2/8; the command combine joins the parts',
     },
-    more: '../README.md#many-sites',
+    more: 'batch.md',
   },
   timeLimit: {
     scope: 'run',
     default: '10',
     flag: { takes: '<minutes>' },
     on: {
-      batch: 'give up an event after this time (default: 10)',
-      combine: 'a third of the time after which it is given up (default: 10)',
+      batch: 'stop working on an event after this many minutes (default: 10)',
+      combine: 'time limit for the combined playback, three times this; see batch (default: 10)',
     },
   },
 } as const satisfies OptionTable;
@@ -66,14 +66,14 @@ export const judgingOptions = {
     scope: 'run',
     schema: yesNo('Whether warnings end with exit code 1'),
     summary: 'Whether warnings end the command with exit code 1.',
-    detail: 'A last line says so.',
+    detail: 'The last line says so.',
     default: 'false',
     example: 'false',
     yaml: {},
     flag: { opposite: 'hidden' },
     on: {
-      ...onBuilds('end with 1 when there are warnings'),
-      batch: 'end with 1 when there are warnings',
+      ...onBuilds('end with exit code 1 if there are warnings'),
+      batch: 'end with exit code 1 if there are warnings',
     },
   },
 } as const satisfies OptionTable;
@@ -82,11 +82,11 @@ export const judgingOptions = {
 export const printingOptions = {
   from: {
     scope: 'run',
-    summary: 'What to read: a playback.json, or a grid; again for the next grid.',
+    summary: 'What to read: a playback.json, or a grid; repeat for further grids.',
     default: '`playback/data/playback.json`',
     flag: { takes: '<file>', repeats: true },
     on: {
-      explain: 'a playback.json, or a grid; again for the next (default: playback/data/playback.json)',
+      explain: 'a playback.json, or a grid; repeat for further grids (default: playback/data/playback.json)',
     },
   },
   writeReview: {
@@ -94,21 +94,21 @@ export const printingOptions = {
     default: 'nothing is written; without a name, `review.yaml`',
     flag: { takes: '[file]' },
     on: {
-      build: 'write what stands in the playback as a review to edit (default: review.yaml)',
-      batch: 'write what stands in the combined playback as a review to edit',
+      build: 'write themes, lines and findings as a review to edit (default: review.yaml)',
+      batch: 'write those of the combined playback as a review to edit',
     },
     batch: 'combined',
-    more: '../README.md#decide-and-build-again',
+    more: 'review.md',
   },
   json: {
     scope: 'run',
-    summary: 'Print what was found as JSON, to standard output.',
+    summary: 'Print the result as JSON to standard output.',
     flag: {},
     on: {
-      check: 'what was found as JSON, to standard output',
-      inspect: 'as JSON, to standard output',
-      explain: 'as JSON',
-      'template inspect': 'as JSON',
+      check: 'print the result as JSON to standard output',
+      inspect: 'print as JSON to standard output',
+      explain: 'print as JSON',
+      'template inspect': 'print as JSON',
     },
   },
   sessions: {
@@ -127,14 +127,13 @@ export const printingOptions = {
   },
   force: {
     scope: 'run',
-    summary:
-      'Replace a review, a page or a configuration that is there already; in a batch, make what has not changed, too.',
+    summary: 'Replace an existing review, page or configuration; in a batch, also make what has not changed.',
     flag: {},
     on: {
-      build: 'replace a review that is there already',
-      review: 'replace a file that is there already',
-      inspect: 'replace a configuration that is there already',
-      batch: 'make what has not changed, too; replace a review that is there already',
+      build: 'replace an existing review',
+      review: 'replace an existing file',
+      inspect: 'replace an existing configuration',
+      batch: 'also make what has not changed; replace an existing review',
       combine: 'make the combined playback again although nothing has changed',
     },
   },

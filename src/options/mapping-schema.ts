@@ -24,7 +24,7 @@ const match = v.pipe(
       file: v.exactOptional(
         v.pipe(
           text('The file is a name or a path, such as `leeds*.csv`.'),
-          v.description('A name or path; * stands for any letters.'),
+          v.description('A name or path; * matches any letters.'),
         ),
       ),
       table: v.exactOptional(
@@ -86,7 +86,7 @@ export const tableMapping = v.pipe(
       roomsAre: v.exactOptional(
         v.pipe(
           choice(['rows', 'columns'], 'The side of the rooms'),
-          v.description('On which side of a matrix the rooms stand.'),
+          v.description('Which side of a matrix the rooms are on.'),
         ),
       ),
     },
@@ -103,7 +103,7 @@ export const tableMapping = v.pipe(
     v.check(
       ({ layout, columns, roomsAre }) =>
         roomsAre === undefined || layout === 'matrix' || (layout === undefined && columns === undefined),
-      'The side of the rooms is said of the layout `matrix` only.',
+      '`rooms-are` applies to the layout `matrix` only.',
     ),
     ['roomsAre'],
   ),

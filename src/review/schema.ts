@@ -61,12 +61,12 @@ const synonym = v.strictObject(
 const correction = v.strictObject(
   {
     word: v.pipe(
-      text('The word as it stands in the grid is a text.'),
+      text('The word as it is in the grid is a text.'),
       v.maxLength(200, 'A word to be corrected has at most 200 letters.'),
     ),
     to: text('The word as it is spelt is a text.'),
   },
-  'A correction has the `word` as it stands in the grid, and what to change it `to`.',
+  'A correction has the `word` as it is in the grid, and what to change it `to`.',
 );
 
 const list = <Item extends v.GenericSchema>(item: Item, sentence: string) =>

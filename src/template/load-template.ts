@@ -169,7 +169,7 @@ async function findCorporate(
   if (ground !== undefined)
     return {
       path: ['colours', ground],
-      sentence: `What slides stand on is the presentation's: delete the line, or \`corporate\`.`,
+      sentence: `The background of slides is the presentation's: delete the line, or \`corporate\`.`,
     };
   const bytes = beside.find(({ path }) => path === corporate)?.bytes;
   const path = ['corporate'];

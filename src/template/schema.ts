@@ -29,7 +29,10 @@ export const colourRoles = [
 const fileName = (sentence: string) =>
   v.pipe(
     text(sentence),
-    v.check(staysInside, 'A file stands beside the template or in a folder there; name it from there.'),
+    v.check(
+      staysInside,
+      'A file must be beside the template or in a folder there; give its path from there.',
+    ),
   );
 
 const slide = v.picklist(slideNames, ({ received }) => {
@@ -63,7 +66,7 @@ export const templateSchema = v.strictObject({
     v.pipe(
       v.array(colour, 'The colours of themes are a list, such as `["#004488", "#8A6A00"]`.'),
       v.minLength(1, 'The list of colours is empty.'),
-      v.maxLength(14, 'Fourteen colours are enough: more cannot be told apart.'),
+      v.maxLength(14, 'Give at most fourteen colours: more are hard to distinguish.'),
     ),
   ),
   fonts: v.exactOptional(
@@ -101,7 +104,7 @@ export const templateSchema = v.strictObject({
     v.pipe(
       v.array(slide, 'The slides are a list, such as `[title, findings, themes, annex]`.'),
       v.nonEmpty('The list of slides is empty.'),
-      v.check((names) => new Set(names).size === names.length, 'A slide stands twice in the list.'),
+      v.check((names) => new Set(names).size === names.length, 'A slide appears twice in the list.'),
     ),
   ),
   annex: v.exactOptional(choice(['sessions', 'grid'], 'The annex')),

@@ -295,7 +295,7 @@ it('--version prints the version and --help how to begin', async () => {
   expect((await runCli(['--version'])).out).toBe(`${version}\n`);
   const help = await runCli(['--help']);
   expect(help.code).toBe(0);
-  expect(help.out).toContain('Begin like this:');
+  expect(help.out).toContain('To start:');
 });
 
 describe('build -v', () => {

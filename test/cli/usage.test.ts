@@ -81,7 +81,7 @@ describe('help', () => {
   it('stands by task, and begins with what to type', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);
-    const headings = ['Make a playback:', 'Understand', 'Correct it', 'For scripts', 'Begin like this:'];
+    const headings = ['Make a playback:', 'Understand', 'Correct it', 'For scripts', 'To start:'];
     const places = headings.map((heading) => out.indexOf(heading));
     expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
   });

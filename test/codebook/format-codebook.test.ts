@@ -38,11 +38,11 @@ it('prints a codebook that says how to use it', async () => {
     #
     # name      what the theme is called
     # words     words of the notes that speak for it, in any form
-    # phrases   words that stand together
+    # phrases   words that appear together
     # examples  topics of sessions that belong to it: to move a session, move its topic to another theme
     #
     # Two themes are put together by giving one of them the words and examples of the other and deleting that. Sessions that fit
-    # no theme are grouped by what they share. Words that mean the same stand under "synonyms".
+    # no theme are grouped by what they share. Words that mean the same are listed under "synonyms".
     lang: en-GB
     themes:
 

@@ -39,7 +39,7 @@ describe('a line above the headings', () => {
       const event = await read(`${line}\n${tidy}`);
       expect(event.title).toBe(title);
       expect(event.ledger.entries.map(({ reason }) => reason)).toEqual([
-        'it stands above the headings and names no slot, day or site',
+        'it is above the headings and names no slot, day or site',
       ]);
     }
   });

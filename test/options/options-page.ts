@@ -4,13 +4,25 @@ import { optionTable } from '../../src/options/table.js';
 
 const head = `# Options
 
-Made from the table in \`src/options\`; do not edit. \`UPDATE=1 npx vitest run test/options\` writes it anew.
+This page is generated from the table in \`src/options\`: run \`UPDATE=1 npx vitest run test/options\` instead of editing it.
 
-An option is a flag of the commands named with it, a key of [\`ddat-playback.yaml\`](../README.md#the-configuration-file), a field of \`Options\`
-[as a library](../README.md#as-a-library), or several of these. What the command line says goes before the file.
+An option is a flag of the commands listed with it, a key of [\`ddat-playback.yaml\`](configuration.md), a field of \`Options\` in the
+[library](library.md), or several of these. The command line takes precedence over the file.
 
 | command line | file | library | what it is | default | commands |
 | --- | --- | --- | --- | --- | --- |
+`;
+
+const foot = `
+## Exit codes
+
+| code | meaning |
+| --- | --- |
+| 0 | Written, without errors. |
+| 1 | Written, but there are errors in some input, or warnings under \`--strict\`, or a format or an event failed. The command says which. |
+| 2 | Nothing written: a wrong option, a path that cannot be read, no session found, a full disk, or a program error (which is reported as one). |
+| 3 | \`check\` found a difference. |
+| 130 | Interrupted. Nothing is half-written. |
 `;
 
 /** Gives `docs/options.md`: every option, how it is written, what it is and which commands take it. */
@@ -25,30 +37,30 @@ export function optionsPage(table: OptionTable = optionTable): string {
     const [flag] = flags;
     const key = keyOf.get(name);
     return [
-      flag === undefined ? '' : tellFlag(flag),
+      flag === undefined ? '' : formatFlag(flag),
       key === undefined ? '' : code(key),
-      tellField(name, entry),
-      tellMeaning(entry, flag?.help ?? ''),
+      formatField(name, entry),
+      describeOption(entry, flag?.help ?? ''),
       entry.default ?? '',
       flags.map(({ command }) => command).join(', '),
     ];
   });
-  return `${head}${rows.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |\n`).join('')}`;
+  return `${head}${rows.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |\n`).join('')}${foot}`;
 }
 
-function tellFlag({ name, short, takes, opposite }: ReturnType<typeof flagsOf>[number]): string {
+function formatFlag({ name, short, takes, opposite }: ReturnType<typeof flagsOf>[number]): string {
   const own = `--${name}${takes === undefined ? '' : ` ${takes}`}`;
   const flags = [...(short === undefined ? [] : [`-${short}`]), own];
   return [...flags, ...(opposite === undefined ? [] : [`--no-${name}`])].map(code).join(', ');
 }
 
-function tellField(name: string, { scope, asLibrary }: OptionEntry): string {
+function formatField(name: string, { scope, asLibrary }: OptionEntry): string {
   if (scope === 'options') return `${code(name)}${asLibrary === undefined ? '' : `: ${asLibrary}`}`;
   return scope === 'mapping' ? code(`mapping.${name}`) : '';
 }
 
 /** The sentence of the configuration, else the help of the first command that takes the flag, without the default. */
-function tellMeaning({ summary, detail, more }: OptionEntry, help: string): string {
+function describeOption({ summary, detail, more }: OptionEntry, help: string): string {
   const bare = help.replace(/ \(default: .*\)$/, '');
   const own = summary ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`;
   return [

@@ -6,7 +6,7 @@ import type { BatchFlags, CombineFlags } from '../inputs/flags.js';
 /** Adds the commands that make many events at once. */
 export function batchCommands(program: Command, effects: Effects, end: (code: number) => void): void {
   addFlags(program.command('batch <event...>'), 'batch')
-    .description('many events, each a playback, one playback of all together, and a page that leads to them')
+    .description('build a playback of each event, one of all events together, and an index page')
     .addHelpText('after', batchHelp)
     .action(async (paths: string[], flags: BatchFlags) => {
       const { batch } = await import('./batch.js');
@@ -14,7 +14,7 @@ export function batchCommands(program: Command, effects: Effects, end: (code: nu
     });
 
   addFlags(program.command('combine <part...>'), 'combine')
-    .description('put together what `batch --shard` made on several machines')
+    .description('join what `batch --shard` made on several machines')
     .addHelpText('after', combineHelp)
     .action(async (paths: string[], flags: CombineFlags) => {
       const { combine } = await import('./combine.js');

@@ -17,7 +17,7 @@ export function checkParts(
   version: string,
 ): { readonly events: readonly EventName[]; readonly plan: CombinedPlan } {
   const [first, ...others] = parts;
-  if (first === undefined) throw new OptionError('No part of a batch was named.');
+  if (first === undefined) throw new OptionError('No part of a batch was given.');
   const foreign = parts.find(({ record }) => record.version !== version);
   if (foreign !== undefined) {
     throw new OptionError(

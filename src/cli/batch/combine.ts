@@ -50,7 +50,7 @@ export async function combine(
     }
     progress.end();
     if (!isStopped && outcomes.every(({ status }) => status === 'failed')) {
-      effects.writeError('Nothing was written: no part holds an event.\n');
+      effects.writeError('Nothing was written: none of the parts holds an event.\n');
       return exitCodes.nothing;
     }
     const combined = { out, plan, writeReview: null };
@@ -101,10 +101,10 @@ async function copyEvent(
   const record = readRecord(files?.find(({ path }) => path === recordPath)?.bytes ?? null);
   const failed = (reason: string): Outcome => ({ status: 'failed', id, name, reason });
   if (files === null || record?.id !== id)
-    return failed('Files of it are missing or were changed in its part. Make that part again.');
+    return failed('Some of its files are missing or were changed in its part. Make that part again.');
   if (record.fingerprint !== fingerprint) {
     return failed(
-      'It was made again after its part was whole, from another grid or with other options. Run that part again, to its end.',
+      'It was made again after its part was complete, from another grid or with other options. Run that part again to the end.',
     );
   }
   if (await isThere(to, files, effects)) return { status: 'unchanged', record, kept: [] };

@@ -64,8 +64,8 @@ export async function runTask(task: Task, limit: number, workers: Workers): Prom
   if (answer.how === 'stopped') return null;
   const reasons = {
     memory:
-      'It needed more memory than there is. Make fewer at a time with `--jobs 1`, or part it into several events.',
-    time: `It was not done after ${minutes(limit)} and was given up. Allow more with \`--time-limit\`.`,
+      'It needed more memory than is available. Make fewer at a time with `--jobs 1`, or split it into several events.',
+    time: `It was not done after ${minutes(limit)} and was stopped. Allow more with \`--time-limit\`.`,
     ended: mistake,
   };
   return { status: 'failed', id, name, reason: reasons[answer.how] };

@@ -44,7 +44,7 @@ export function printCompletion(shell: string, program: Command, effects: Effect
 }
 
 function wordsOf(program: Command): Words[] {
-  const help = { name: 'help', says: 'say all that a command can do', options: [] };
+  const help = { name: 'help', says: 'explain a command and its options', options: [] };
   return [...program.commands.flatMap(wordsOfCommand), help];
 }
 

@@ -81,7 +81,7 @@ function formatSession(why: SessionExplanation): string[] {
     '',
     ...(words.length === 0
       ? ['It shares too few words with any other session.']
-      : ['Words that decided, and where they stand:']),
+      : ['Words that decided, and their cells:']),
     ...words.flatMap(({ word, weight, lines }) => [
       `  ${word}${weight === null ? '' : ` (${weight})`}`,
       ...lines.map(({ text, place }) => `    “${text}” – ${formatPlace(place)}`),

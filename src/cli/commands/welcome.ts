@@ -30,7 +30,7 @@ export async function welcome(yes: boolean, effects: Effects): Promise<number> {
   const out = (await loadConfig(names, {}, effects)).run.out ?? 'playback';
   const isThere = (await effects.readManifest(out)) !== null;
   if (isThere)
-    effects.writeError(`The folder ${out} is there: it is made anew, and what you changed in it is kept.\n`);
+    effects.writeError(`The folder ${out} is there: it is rebuilt, and your changes in it are kept.\n`);
   if (!yes && !effects.canAsk) {
     effects.writeError(
       `Nothing was made: there is nobody to ask. To make it: ${command}\nor: ddat-playback --yes\n`,

@@ -13,7 +13,7 @@ import type { CheckReport } from './check-report.js';
 import { count } from './closing-lines.js';
 import { formatOption } from './format-option.js';
 
-const next = 'Next     the same line with build in place of check writes it anew';
+const next = 'Next     run the same line with build instead of check to write it again';
 
 /** Gives what a check found, for people: what would change, why, and what to do; long lists to their end with `all`. */
 export function formatCheck(report: CheckReport, all: boolean): string {
@@ -34,7 +34,7 @@ export function formatCheck(report: CheckReport, all: boolean): string {
     return `Differs  nothing was built into ${out} yet, so there is nothing to compare with\n${next}\n`;
   }
   const lines = [
-    `Differs  what stands in ${out} is not what would be built now`,
+    `Differs  ${out} is not what would be built now`,
     ...formatReason(report).map((line) => `Why      ${line}`),
     ...formatPlaybackChanges(report, all),
     ...formatFiles(report.files, all),

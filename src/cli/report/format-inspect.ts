@@ -118,5 +118,5 @@ function formatFindings(severities: readonly string[], width: number): string[] 
     return times === 0 ? [] : [count(times, word)];
   });
   if (told.length === 0) return [];
-  return wrapIndented(`Found: ${told.join(', ')} (told below; remarks with -v)`, '  ', width);
+  return wrapIndented(`Found: ${told.join(', ')} (details below; remarks with -v)`, '  ', width);
 }

@@ -49,7 +49,7 @@ const reasons: Readonly<Record<LayoutUse['by'], string>> = {
   type: 'known by its kind',
   places: 'known by its places',
   name: 'known by its name',
-  standIn: 'stands in: there is none of its own',
+  standIn: 'used instead: there is none of its own',
 };
 
 function layoutLines({ layouts, unused }: TemplateDescription, width: number): string[] {
@@ -88,8 +88,7 @@ function findingLines({ diagnostics }: TemplateDescription, width: number): stri
 /** How YAML says otherwise: for a presentation a file to begin with, that names the layouts as they are used now. */
 function overrideLines({ presentation, layouts, said }: TemplateDescription, width: number): string[] {
   if (presentation === null) return [];
-  const rest =
-    'More can be said there: base, colours, theme-colours, footer, marking, wording, slides, annex, parts.';
+  const rest = 'Further keys: base, colours, theme-colours, footer, marking, wording, slides, annex, parts.';
   const more = wrapIndented(rest, '  ', width);
   if (said.length > 0) return ['', 'To say otherwise, correct the file', ...more];
   const several = new Set(layouts.map(({ master }) => master)).size > 1;

@@ -17,7 +17,7 @@ export async function annotateCheck(
     level: 'error',
     title: 'The playback does not fit the grid',
     message: isThere
-      ? `What stands in ${out} is not what would be built now: ${formatCounts(report)}. Build again and commit it.`
+      ? `${out} is not what would be built now: ${formatCounts(report)}. Build again and commit it.`
       : `Nothing was built into ${out} yet. Build it and commit it.`,
     file: null,
     line: null,

@@ -31,7 +31,7 @@ function tell({ code, message }: CommanderError, command: Command): string {
     case 'commander.optionMissingArgument':
       return `The option \`${bareOption(named)}\` needs a value behind it.`;
     case 'commander.excessArguments':
-      return `\`${command.name()}\` takes fewer words than that: a name with a space stands in quotation marks.`;
+      return `\`${command.name()}\` takes fewer words than that. Put a name with a space in quotation marks.`;
     case 'commander.invalidArgument': {
       const [, given = '', choices = ''] =
         /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];

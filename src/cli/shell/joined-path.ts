@@ -23,5 +23,5 @@ export async function joinedPath(
 
 /** Gives the sentence on a name that was typed without quotation marks. */
 export function describeJoined(word: string, whole: string, quoted: string): string {
-  return `There is no \`${word}\`, but there is \`${whole}\`: a name with a space stands in quotation marks. Type ${quoted}`;
+  return `There is no \`${word}\`, but there is \`${whole}\`: put a name with a space in quotation marks. Type ${quoted}`;
 }

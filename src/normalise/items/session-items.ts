@@ -71,7 +71,7 @@ function keepOnce(
       seen.add(key);
       return true;
     }
-    ledger.merge(cell, 'every line of it stands elsewhere in the session');
+    ledger.merge(cell, 'every line of it appears elsewhere in the session');
     diagnose('line-repeated', cell.place, { text: block.text });
     return false;
   });

@@ -24,7 +24,7 @@ export function mappingOfLayout(grid: Grid, layout: Layout): GuessedMapping {
         grid.rows.some((row) => row.some((cell) => header.includes(cell))),
       )
         ? { mapping: { layout: 'triplets' } }
-        : { mapping: null, why: 'its headings stand in the table above it' };
+        : { mapping: null, why: 'its headings are in the table above it' };
     case 'cards':
       return { mapping: { layout: 'cards' } };
     case 'matrix': {
@@ -44,7 +44,7 @@ function mappingOfTidy(grid: Grid, blocks: readonly TidyBlock[]): GuessedMapping
   const row = first?.header[0]?.place.row;
   if (!first || row === undefined) return { mapping: null, why: 'its rows have no numbers' };
   if (!grid.rows.flat().some((cell) => first.header.includes(cell))) {
-    return { mapping: null, why: 'its headings stand in the table above it' };
+    return { mapping: null, why: 'its headings are in the table above it' };
   }
   const signature = ({ header, columns }: TidyBlock) =>
     JSON.stringify([header.map((cell) => cell.text), [...columns].sort()]);

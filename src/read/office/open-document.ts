@@ -145,7 +145,7 @@ function createReader() {
     const text = cell.value ?? cell.text;
     if (text.trim() !== '') {
       if (sheet.row >= lastRow || row.column >= lastColumn)
-        throw damaged(`a cell stands beyond the last of ${lastRow} rows or ${lastColumn} columns`);
+        throw damaged(`a cell is beyond the last of ${lastRow} rows or ${lastColumn} columns`);
       count(1, repeated - 1);
       for (let index = 0; index < repeated; index++) row.texts[row.column + index] = text;
     }

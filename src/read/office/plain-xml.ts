@@ -35,7 +35,7 @@ export function readXmlForTree(archive: Archive, name: string): string {
     if (depth < 0 || roots > 1 || outside > maxOutside)
       throw damaged(`the part ${name} is more than one document`);
     if (depth > limits.depth)
-      throw damaged(`elements of the part ${name} stand more than ${limits.depth} deep`);
+      throw damaged(`elements of the part ${name} are nested more than ${limits.depth} deep`);
   }
   return xml;
 }

@@ -168,6 +168,6 @@ const maxColumns = 16_384;
  */
 function* entriesOf<T>(list: readonly T[] | undefined, max: number): Generator<[number, T]> {
   if (list === undefined) return;
-  if (list.length > max) throw damaged(`a cell stands beyond the last of ${max} rows or columns`);
+  if (list.length > max) throw damaged(`a cell is beyond the last of ${max} rows or columns`);
   for (const [index, value] of list.entries()) if (value !== undefined) yield [index, value];
 }

@@ -38,7 +38,7 @@ function whyUnreadable(error: Unreadable): string {
     case 'file-encrypted':
       return isProtected;
     case 'file-holds-too-much':
-      return 'It holds more than a template can: more than 256 MB once unpacked, or one part of more than 12 MB. Take large pictures and films out of its masters, and slides out of the file.';
+      return 'It holds more than a template can: more than 256 MB once unpacked, or one part of more than 12 MB. Remove large pictures and videos from its masters, and slides from the file.';
     default:
       return 'It is damaged, or no presentation. Open it in PowerPoint and save it again as `.pptx` or `.potx`.';
   }

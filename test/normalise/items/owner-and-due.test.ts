@@ -70,7 +70,7 @@ it('reads its own presentation again as it was', async () => {
     ]);
   expect(tell(again.sessions)).toEqual(tell((await readEvent(file(grid))).sessions));
   expect([...new Set(again.ledger.entries.map(({ reason }) => reason))]).toEqual([
-    'it stands outside of the sessions',
+    'it is outside the sessions',
   ]);
 });
 
