@@ -112,7 +112,7 @@ describe('combine', () => {
     const parts = await makeParts(folder, 2);
     writeFileSync(join(parts, '1/site-1/playback.md'), 'changed');
     const ran = await runBatch(['combine', parts, '-o', join(folder, 'out')]);
-    expect(ran.error).toContain('Files of it are missing or were changed in its part.');
+    expect(ran.error).toContain('Some of its files are missing or were changed in its part.');
     expect(existsSync(join(folder, 'out/site-1'))).toBe(false);
   });
 

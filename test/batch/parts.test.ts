@@ -116,7 +116,7 @@ describe('an event of a part', () => {
     cpSync(join(folder, 'parts/2/site-2'), join(folder, 'parts/1/site-3'), { recursive: true });
     const { error } = await combine(folder);
     for (const id of ['site-1', 'site-3'])
-      expect(error).toMatch(new RegExp(`^  ${id} {2}Files of it are missing`, 'm'));
+      expect(error).toMatch(new RegExp(`^  ${id} {2}Some of its files are missing`, 'm'));
   });
 
   it('is not taken over where it was made again after its part was whole', async () => {
@@ -128,7 +128,7 @@ describe('an event of a part', () => {
     writeFileSync(list, before);
     const ran = await combine(folder);
     expect(ran.code).toBe(1);
-    expect(ran.error).toContain('site-3  It was made again after its part was whole');
+    expect(ran.error).toContain('site-3  It was made again after its part was complete');
     expect(existsSync(join(folder, 'out/site-3'))).toBe(false);
   });
 });

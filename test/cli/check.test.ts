@@ -167,7 +167,7 @@ describe('check gives 3', () => {
     const { code, out: told } = await check();
     expect(code).toBe(3);
     expect(told).toContain('nothing was built into');
-    expect(told).toContain('with build in place of check');
+    expect(told).toContain('with build instead of check');
     expect(existsSync(out)).toBe(false);
     await build();
     writeFileSync(join(out, 'data/manifest.json'), '{"files": [');

@@ -37,7 +37,7 @@ describe('template inspect', () => {
 
   it('says what is missing, which colours were changed, and how much room is kept for fonts', async () => {
     const out = await told(potx('old-projector'));
-    expect(out).toContain('divider Title Slide (stands in: there is none of its own)');
+    expect(out).toContain('divider Title Slide (used instead: there is none of its own)');
     expect(out).toContain('no layout for dividers; `Title Slide` is used instead');
     expect(out).toContain('#FFC20E (link) became #8A6908');
     expect(out).toContain('Calibri; 8 % of room is kept, as it may run wider than Arial');

@@ -45,11 +45,11 @@ describe('what is typed wrong is told with what to type', () => {
       '`-out` has one hyphen; a whole word takes two. Type `--out` instead',
     ],
     [['--hepl'], 'Did you mean `--help`?'],
-    [['init', 'my', 'folder'], 'a name with a space stands in quotation marks'],
+    [['init', 'my', 'folder'], 'Put a name with a space in quotation marks'],
     [['build', '“My', 'grid.csv”'], 'Type "My grid.csv" instead'],
     [['build', '~/grid.csv'], 'In quotation marks ~ is no short form'],
     [['build', ...grid.split(' ')], `Type "${grid}"`],
-    [['build', ...dashed.split(' ')], `but there is \`${dashed}\`: a name with a space`],
+    [['build', ...dashed.split(' ')], `but there is \`${dashed}\`: put a name with a space`],
     [['build', ...quoted.split(' ')], `Type "${quoted}"`],
     [['build', join(folder, 'My grid')], `Did you mean "${grid}"?`],
     [['build', join(folder, 'My gird.csv')], `Did you mean "${grid}"?`],
@@ -81,7 +81,13 @@ describe('help', () => {
   it('stands by task, and begins with what to type', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);
-    const headings = ['Make a playback:', 'Understand', 'Correct it', 'For scripts', 'To start:'];
+    const headings = [
+      'Make a playback:',
+      'See how your grid was read',
+      'Correct it',
+      'For scripts',
+      'To start:',
+    ];
     const places = headings.map((heading) => out.indexOf(heading));
     expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
   });

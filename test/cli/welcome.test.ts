@@ -107,7 +107,7 @@ describe('the bare command', () => {
     ]);
     expect(existsSync('spring/data/playback.json')).toBe(true);
     expect((await runCli([], asked('n').changes)).error).toContain(
-      'The folder spring is there: it is made anew',
+      'The folder spring is there: it is rebuilt',
     );
   });
 
@@ -154,7 +154,7 @@ describe('the bare command', () => {
     expect(code).toBe(0);
     expect(error).toContain('Open     playback/data/playback.json');
     const again = await runCli(['--yes']);
-    expect(again.error).toContain('The folder playback is there: it is made anew');
+    expect(again.error).toContain('The folder playback is there: it is rebuilt');
   });
 });
 

@@ -128,7 +128,9 @@ describe('readConfig', () => {
     expect(await problemsOf(`${entry}    columns: { topic: A }`)).toEqual([
       `${file}, line 4, column 14: \`columns\` is a group of names and values. Columns are named for the layout \`tidy\` only.`,
     ]);
-    expect((await problemsOf(`${entry}    rooms-are: rows`)).join()).toContain('of the layout `matrix` only');
+    expect((await problemsOf(`${entry}    rooms-are: rows`)).join()).toContain(
+      '`rooms-are` applies to the layout `matrix` only',
+    );
   });
 
   it('gathers all problems, in the order they stand', async () => {
@@ -137,9 +139,9 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['title: a\n\tthemes: 3', 'A tab stands at the beginning of the line.'],
+    ['title: a\n\tthemes: 3', 'The line starts with a tab.'],
     ['title: Day 1: morning', 'There are two colons in the line.'],
-    ['title: a\ntitle: b', 'line 2, column 1: The same name stands twice.'],
+    ['title: a\ntitle: b', 'line 2, column 1: The same name appears twice.'],
     ['sites: [a, b', 'is missing here or above'],
     ['title: "a', 'is missing here or above'],
     ['title: a\n  themes: 3', 'line 1'],

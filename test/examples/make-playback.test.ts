@@ -8,7 +8,7 @@ import { createPlayback } from '../../src/index.js';
 const folder = mkdtempSync(join(tmpdir(), 'ddat-example-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('runs the example of the README: files written, warnings told, the workbook made from playback.json', async () => {
+it('runs the example of the page on the library: files written, warnings told, the workbook made from playback.json', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const playback = await makePlayback('fixtures/sample/libraries-together.txt', folder);
   await addWorkbook(folder);
@@ -25,10 +25,10 @@ it('needs no font to be handed in, on Node: clouds are drawn with those of the p
   expect(files.filter(({ path }) => path.endsWith('.png'))).toHaveLength(6);
 });
 
-it('is the code that the README shows the names of', () => {
-  const readme = readFileSync('README.md', 'utf8');
+it('is the code that the page on the library shows the names of', () => {
+  const page = readFileSync('docs/library.md', 'utf8');
   const example = readFileSync('examples/make-playback.ts', 'utf8');
-  const shown = /## As a library[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const shown = /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const names = [...shown.matchAll(/\b(createPlayback|renderPlayback)\b/g)].map((match) => match[1] ?? '');
   expect(new Set(names).size).toBe(2);
   expect(names.filter((name) => !example.includes(name))).toEqual([]);

@@ -177,7 +177,7 @@ describe('writePlayback', () => {
     ['EROFS', 'write', 'cannot be written'],
     ['EBUSY', 'rename', 'is open in another program'],
     ['EPERM', 'rename', 'is open in another program'],
-    ['EEXIST', 'makeFolder', 'cannot be a folder, because a file stands there'],
+    ['EEXIST', 'makeFolder', 'cannot be a folder, because there is a file'],
     ['EISDIR', 'read', 'has the name of a file that is to be written'],
   ] as const)('says of %s what a person can do', async (code, verb, words) => {
     const disk = createFakeDisk(onDisk(before), (asked) => (asked === verb ? code : null));

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noticeOf } from '../../.ci/notice.mjs';
 import { billOfMaterials, bundledFolders, isAllowed, licenceOf } from '../../.ci/shipped.mjs';
 import { textLoaders } from '../../.ci/text-loaders.mjs';
 
@@ -96,6 +97,15 @@ describe('the bill of materials', () => {
     expect(of('bundled').sort()).toEqual([...bundled, `@fontsource/arimo ${arimo}`, 'SCOWL'].sort());
     expect(of('installed')).toEqual([`@napi-rs/canvas ${manifest.dependencies['@napi-rs/canvas']}`]);
     expect(of('one of these, by platform').length).toBeGreaterThan(8);
+  });
+
+  it('is what NOTICE.md names, one by one', () => {
+    const text = noticeOf(bill);
+    if (process.env.UPDATE === '1' && process.env.CI === undefined) writeFileSync('NOTICE.md', text);
+    expect(
+      readFileSync('NOTICE.md', 'utf8') === text,
+      'NOTICE.md is not what is shipped now. Run `UPDATE=1 npx vitest run test/laws/supply-chain.test.ts`.',
+    ).toBe(true);
   });
 
   it('names no licence that is not on the list', () => {

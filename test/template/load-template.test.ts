@@ -57,7 +57,7 @@ describe('a template', () => {
     'does not look for a file at %s, which is not in its folder',
     async (path) => {
       const text = `logo: {file: '${path}', description: Us}\n`;
-      expect(await problemsOf(text)).toEqual([expect.stringContaining('stands beside the template')]);
+      expect(await problemsOf(text)).toEqual([expect.stringContaining('must be beside the template')]);
       expect(filesNamed(text)).toEqual([]);
     },
   );
