@@ -1,2 +1,2 @@
-export { type CodebookSource, loadCodebooks } from './load-codebooks.js';
-export { type CodebookReading, readCodebook } from './read-codebook.js';
+export { loadCodebooks } from './load-codebooks.js';
+export { readCodebook } from './read-codebook.js';

@@ -8,7 +8,6 @@ import type { EventPlayback } from './event-playback.js';
 import { qualifyEvent } from './qualify-event.js';
 import { nameSitesOfEvents } from './sites-of-events.js';
 
-export { compareEventIds, nameEvent } from './event-names.js';
 export type { EventPlayback } from './event-playback.js';
 
 /** Several events as one: what themes are found in. */

@@ -31,11 +31,9 @@ import { readTitle } from './title-rows.js';
 import { slugOf } from './words/slug.js';
 
 export { chooseLanguages } from './choose-languages.js';
-export { recogniseLayout } from './layout/layout.js';
+
 export type { Layout } from './layout/layout-kinds.js';
 export type { NormaliseSettings } from './normalise-settings.js';
-export { type Field, fieldOfHeading } from './words/heading-words.js';
-export { shortSlug, slugOf } from './words/slug.js';
 
 /** What was understood of one table, for `inspect`. */
 export interface TableReading {

@@ -1,3 +1,3 @@
-export { redactAll } from './redact-all.js';
-export { createRedactor, type RedactionSettings } from './redactor.js';
+
+export { createRedactor } from './redactor.js';
 export { reportPersonalData } from './report-personal-data.js';

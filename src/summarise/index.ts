@@ -15,8 +15,8 @@ import { findFindings } from './findings.js';
 import type { QuotableLines } from './quotable-lines.js';
 import { summariseThemes } from './theme-summaries.js';
 
-export { type CloudContext, weighActionTerms, weighTopicTerms } from './cloud-terms.js';
-export { findPasted, listItems, type SessionItem, sitesOf } from './counted-items.js';
+export { weighActionTerms, weighTopicTerms } from './cloud-terms.js';
+
 export { findLikelyTypos } from './likely-typos.js';
 export {
   findQuotableLines,

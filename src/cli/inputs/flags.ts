@@ -7,7 +7,6 @@ import type { Reporter } from '../../options/reading-options.js';
 import { optionTable } from '../../options/table.js';
 
 export { type Reporter, reporters } from '../../options/reading-options.js';
-export { splitList } from '../../options/schema.js';
 
 export type BuildFlags = Flags<'build'>;
 export type CheckFlags = Flags<'check'>;

@@ -1,9 +1,6 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { RawSession } from './raw-session.js';
 
-/** A session with its site and slot settled and its label as read. */
-export type NotedSession = RawSession;
-
 /** Gives the words of a topic by which notes find their session: letters and digits, in small letters. */
 export function topicKey(text: string): string {
   return text

@@ -1,5 +1,5 @@
 export { renderBeforeYouSend, type ToCheck } from './before-you-send.js';
 export { renderCsv } from './csv.js';
 export { escapeFormula, toCsv } from './csv-rows.js';
-export { type ManifestInputs, toManifest } from './manifest.js';
+export { toManifest } from './manifest.js';
 export { renderPlaybackJson } from './playback-json.js';

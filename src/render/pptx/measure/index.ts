@@ -1,7 +1,6 @@
-export { fullWidth, isTall, unitsPerEm, widthOf } from './width-of.js';
+export { unitsPerEm, widthOf } from './width-of.js';
 export {
   heightOfLines,
-  type LineStart,
   lineHeight,
   naturalWidth,
   splitRuns,

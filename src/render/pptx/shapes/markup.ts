@@ -1,4 +1,4 @@
-export { cleanText, declaration, escapeAttribute, escapeText } from '../../opc/index.js';
+export { declaration, escapeAttribute, escapeText } from '../../opc/index.js';
 
 /** The namespaces every part with drawings declares. */
 export const namespaces =
