@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Under which task each command stands in the help. */
+/** Under which task the help lists each command. */
 const tasks: Readonly<Record<string, string>> = {
   build: 'Make a playback:',
   init: 'Make a playback:',

@@ -4,7 +4,7 @@ import { exitCodes } from './shell/exit-codes.js';
 import { version } from './shell/version.js';
 
 /**
- * Runs a command line and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. The version is told before
+ * Runs a command line and gives its exit code. Nothing is thrown: what goes wrong is said on stderr. The version is printed before
  * anything else is loaded. `effects` are those of the machine unless given.
  */
 export async function run(args: readonly string[], effects?: Effects): Promise<number> {

@@ -28,7 +28,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     .exitOverride()
     .helpCommand('help [command]', 'explain a command and its options')
     .option('-y, --yes', 'without a command: build the playback of the grids in this folder without asking')
-    // What is not understood is told in our own words.
+    // Wrong usage is explained in our own words.
     .configureOutput({
       writeOut: (text) => effects.writeOut(asTyped(text, effects.environment)),
       writeErr: effects.writeError,

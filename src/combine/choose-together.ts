@@ -9,7 +9,7 @@ export interface TogetherLanguages {
 
 /**
  * Gives the languages of the notes of all events, those of most sessions first, and the languages to write in: the ones asked
- * for, else that which most events are written in. `report` is told a language that there are no sentences in; English stands for it.
+ * for, else that which most events are written in. `report` is reported a language that there are no sentences in; English stands for it.
  */
 export function chooseTogether(
   events: readonly Pick<SavedPlayback, 'notes' | 'wordings' | 'sessions'>[],

@@ -2,7 +2,7 @@ import { compareText } from '../model/index.js';
 import { shortSlug, slugOf } from '../normalise/words/slug.js';
 import { hashText } from '../text/index.js';
 
-/** Names that a folder may not have on Windows, and those that stand beside the events' own. */
+/** Names that a folder may not have on Windows, and those that are beside the events' own. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|combined|data)$/;
 
 const longestId = 60;

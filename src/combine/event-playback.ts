@@ -1,6 +1,6 @@
 /** An event with the `playback.json` that was made of it. */
 export interface EventPlayback {
-  /** What ids and the names of files are told apart by: a slug, see `nameEvent`. */
+  /** What ids and the names of files are distinguished by: a slug, see `nameEvent`. */
   readonly id: string;
   /** What it is called, in front of people. */
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Item, Ledger, Place, Session } from '../model/index.js';
 import type { SavedPlayback } from '../saved-playback/index.js';
 import type { EventPlayback } from './event-playback.js';
 
-/** What of an event is told apart from the same of another. */
+/** What of an event is distinguished from the same of another. */
 export interface QualifiedEvent {
   readonly sessions: readonly Session[];
   readonly ledger: Ledger;
@@ -11,7 +11,7 @@ export interface QualifiedEvent {
 }
 
 /**
- * Gives an event's sessions, ledger and diagnostics so that they can stand beside those of others: files under the event's id
+ * Gives an event's sessions, ledger and diagnostics so that they can be beside those of others: files under the event's id
  * (`leeds/grid.csv`), ids after it (`leeds--session-1-hall`), sites as `siteOf` names them, hidden names with the event's name
  * (`[person 1, Leeds]`), since each event counts its own.
  */

@@ -55,6 +55,6 @@ export function gatherDiagnostics(): GatheredDiagnostics {
 export interface GatheredDiagnostics {
   readonly diagnose: Diagnose;
   readonly diagnostics: Diagnostic[];
-  /** From now on, and for those gathered before, each is told as `hide` gives it. */
+  /** From now on, and for those gathered before, each is reported as `hide` gives it. */
   hideWith(hide: (diagnostic: Diagnostic) => Diagnostic): void;
 }

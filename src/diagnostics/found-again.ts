@@ -13,7 +13,7 @@ export const foundByOutputs: ReadonlySet<string> = new Set<DiagnosticCode>([
   'template-font-margin',
 ]);
 
-/** What is found of all sessions at once, so that of several events together it is found anew. */
+/** What is found of all sessions at once, so that of several events together it is found again. */
 export const foundOfSessions: ReadonlySet<string> = new Set<DiagnosticCode>([
   'codebook-theme-unused',
   'language-found',

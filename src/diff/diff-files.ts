@@ -4,7 +4,7 @@ import type { Manifest } from './read-manifest.js';
 
 /**
  * How a file of the out folder stands to the one made now: `changes` it would be another; `new` the folder never had it;
- * `missing` it was written and is no longer there; `surplus` it is no longer made; `byHand` somebody changed it since it was written.
+ * `missing` it was written and is gone; `surplus` it is no longer made; `byHand` somebody changed it since it was written.
  */
 export interface ChangedFile {
   readonly path: string;

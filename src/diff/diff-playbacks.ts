@@ -15,7 +15,7 @@ export interface ComparedDiagnostic {
   readonly reason: string;
 }
 
-/** What two playbacks tell people otherwise. */
+/** What differs between two playbacks. */
 export interface PlaybackDifference {
   readonly title: { readonly before: string; readonly now: string } | null;
   readonly sessions: SessionDifference;
@@ -31,7 +31,7 @@ export interface PlaybackDifference {
   };
 }
 
-/** Gives what a playback tells otherwise than the one before. */
+/** Gives what differs between a playback and the one before. */
 export function comparePlaybacks(before: PlaybackFacts, now: PlaybackFacts): PlaybackDifference {
   const textsOf = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
   return {
@@ -44,7 +44,7 @@ export function comparePlaybacks(before: PlaybackFacts, now: PlaybackFacts): Pla
   };
 }
 
-/** True where nothing is told otherwise; lines may stand elsewhere in the grid. */
+/** True where nothing differs; lines may be elsewhere in the grid. */
 export function hasSameContent({
   title,
   sessions,

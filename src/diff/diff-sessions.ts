@@ -1,12 +1,12 @@
 import type { Place } from '../model/index.js';
 import type { SessionFacts } from './playback-facts.js';
 
-/** One thing that is told of a session. What there was none of is null. */
+/** One fact of a session. What there was none of is null. */
 export interface SessionChange {
   readonly what: 'topic' | 'site' | 'slot' | 'room' | 'host' | 'point' | 'action' | 'kind' | 'owner' | 'due';
   readonly before: string | null;
   readonly now: string | null;
-  /** Where it stands now, else where it stood. */
+  /** Where it is now, else where it stood. */
   readonly place: Place;
 }
 
@@ -24,11 +24,11 @@ export interface SessionDifference {
   readonly added: readonly ComparedSession[];
   readonly gone: readonly ComparedSession[];
   readonly changed: readonly ChangedSession[];
-  /** How many sessions are told as before and only stand elsewhere in the grid. */
+  /** How many sessions are reported as before and only are elsewhere in the grid. */
   readonly moved: number;
 }
 
-/** Gives which sessions are new, gone or told otherwise. One under another id is known by its topic. */
+/** Gives which sessions are new, gone or different. One under another id is known by its topic. */
 export function compareSessions(
   before: readonly SessionFacts[],
   now: readonly SessionFacts[],

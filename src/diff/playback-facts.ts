@@ -31,13 +31,13 @@ const playbackFacts = v.object({
   diagnostics: v.array(v.object({ code: v.string(), severity: v.string(), place, reason: v.string() })),
 });
 
-/** What a `playback.json` tells people: what is compared of two. */
+/** The facts of a `playback.json` that are compared. */
 export type PlaybackFacts = v.InferOutput<typeof playbackFacts>;
 export type SessionFacts = PlaybackFacts['sessions'][number];
 export type ThemeFacts = PlaybackFacts['themes'][number];
 export type DiagnosticFacts = PlaybackFacts['diagnostics'][number];
 
-/** Gives what a `playback.json` tells; null for a file that is none, or one of another form. */
+/** Gives the facts of a `playback.json`; null for a file that is none, or one of another form. */
 export function readPlaybackFacts(bytes: Uint8Array): PlaybackFacts | null {
   try {
     const result = v.safeParse(playbackFacts, JSON.parse(new TextDecoder().decode(bytes)));

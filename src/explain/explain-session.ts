@@ -1,7 +1,7 @@
 import { itemsOf, type Place, type Playback, type Session } from '../model/index.js';
 import { eachMarkFinder, stemsOfMark } from '../text/index.js';
 
-/** A word that counted, how much, and the lines of the session it stands in. */
+/** A word that counted, how much, and the lines of the session it is in. */
 export interface DecidingWord {
   readonly word: string;
   /** Larger counted more; words of one session compare with each other only. Null where it is not known. */
@@ -20,14 +20,14 @@ export interface SessionExplanation {
   readonly next: string | null;
   /** Lead of the theme over the next, 0 to 1. */
   readonly margin: number;
-  /** Share of resampled runs in which it kept its company, 0 to 1. */
+  /** Share of resampled runs in which it stayed with the same sessions, 0 to 1. */
   readonly stability: number;
   readonly isGiven: boolean;
   readonly words: readonly DecidingWord[];
 }
 
 /**
- * Gives why a session is where it is: the words that decided, with the lines and cells they stand in. `lang` is the language of the notes,
+ * Gives why a session is where it is: the words that decided, with the lines and cells they are in. `lang` is the language of the notes,
  * or several joined by `+`, where it is not that of the playback.
  */
 export function explainSession(

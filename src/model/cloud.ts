@@ -1,7 +1,7 @@
 import type { Palette } from './palette.js';
 import type { Place } from './place.js';
 
-/** A word of a cloud. `weight` is a count; `themeId` chooses its colour; `place` is where it stands first. */
+/** A word of a cloud. `weight` is a count; `themeId` chooses its colour; `place` is where it is first. */
 export interface CloudTerm {
   readonly text: string;
   readonly weight: number;
@@ -52,7 +52,7 @@ export interface CloudSettings {
   readonly themeIds: readonly string[];
   /** Default: the colours of the package itself. */
   readonly palette?: Palette;
-  /** What words stand on, six hex digits. Default: `FFFFFF` */
+  /** What words are on, six hex digits. Default: `FFFFFF` */
   readonly paper?: string;
 }
 

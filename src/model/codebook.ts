@@ -5,7 +5,7 @@ export interface CodebookTheme {
   readonly description?: string;
   /** Single words, in any form. */
   readonly words: readonly string[];
-  /** Words that stand together, in any form. */
+  /** Words that are together, in any form. */
   readonly phrases: readonly string[];
   /** Texts of sessions that belong to it, such as topics. */
   readonly examples: readonly string[];

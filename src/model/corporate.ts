@@ -26,11 +26,11 @@ export interface LayoutSlot {
   readonly upperCase: boolean;
   /** Name of the theme's colour, or six hex digits behind a `#`. */
   readonly colour: string;
-  /** What stands in it in the template. */
+  /** What is in it in the template. */
   readonly text: string;
 }
 
-/** What text stands on: a colour or those of a gradient, six hex digits each; none where it is a picture. */
+/** What text is on: a colour or those of a gradient, six hex digits each; none where it is a picture. */
 export type Ground = readonly string[];
 
 /**
@@ -56,7 +56,7 @@ export interface RoleLayout {
   /** Where the slide's contents go: clear of title, footer and pictures. */
   readonly area: EmuBox;
   readonly ground: Ground;
-  /** A panel to put behind contents, where they would stand on a picture. */
+  /** A panel to put behind contents, where they would be on a picture. */
   readonly panel: EmuBox | null;
   readonly footer: LayoutSlot | null;
   readonly number: LayoutSlot | null;
@@ -84,7 +84,7 @@ export interface CorporateDeck {
   readonly notesMaster: string | null;
   readonly handoutMaster: string | null;
   readonly theme: string;
-  /** Elements of the presentation's part that go on: embedded fonts with the parts they lead to, and the default text. */
+  /** Elements of the presentation's part that continue: embedded fonts with the parts they lead to, and the default text. */
   readonly embeddedFonts: { readonly xml: string; readonly targets: ReadonlyMap<string, string> } | null;
   readonly defaultTextStyle: string | null;
   /** Its styles of tables: the elements inside the list. */

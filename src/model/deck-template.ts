@@ -10,7 +10,7 @@ export type DeckSize = (typeof deckSizes)[number];
 export interface DeckColours {
   /** Text. */
   readonly ink: string;
-  /** What text stands on. */
+  /** What text is on. */
   readonly paper: string;
   /** Ground of title and dividers; text on it takes whichever of ink and paper reads better. */
   readonly ground: string;

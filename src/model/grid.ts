@@ -28,7 +28,7 @@ export interface Cell {
 /** A table as read. Rows may differ in length, as they did in the file. */
 export interface Grid {
   readonly place: Place;
-  /** The headings that stand above the table, outermost first: document title, section, nearest heading. */
+  /** The headings that are above the table, outermost first: document title, section, nearest heading. */
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** The line of the file that each row begins in, from 1; only where the format is text and has lines. */
@@ -37,7 +37,7 @@ export interface Grid {
 
 /**
  * One piece of a document in reading order: a heading, a line or paragraph of running text, or a table. A heading's level
- * counts from 1 (outermost); a heading that only looks like one (bold, or short and alone) has level 7. The text stands as a
+ * counts from 1 (outermost); a heading that only looks like one (bold, or short and alone) has level 7. The text is as a
  * cell, so that it is counted and found like any other.
  */
 export type Passage =

@@ -46,7 +46,7 @@ export interface TableMapping {
   /** The site of all sessions of the table that name none themselves. */
   readonly site?: string;
   readonly slot?: string;
-  /** On which side of a matrix the rooms stand: `rows` where each row is a room. */
+  /** On which side of a matrix the rooms are: `rows` where each row is a room. */
   readonly roomsAre?: 'rows' | 'columns';
 }
 

@@ -7,7 +7,7 @@ export interface Palette {
 }
 
 /**
- * Colours of themes, in order: dark enough for 4.5:1 on white, told apart by people with the common kinds of colour
+ * Colours of themes, in order: dark enough for 4.5:1 on white, distinguished by people with the common kinds of colour
  * blindness, and of different lightness in greyscale. After Paul Tol's schemes (2021), darkened to the contrast asked for.
  */
 export const themeColours: readonly string[] = [

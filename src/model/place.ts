@@ -1,4 +1,4 @@
-/** Where something stands in the input: enough for a person to find the cell again. Rows and columns count from 1, as seen. */
+/** Where something is in the input: enough for a person to find the cell again. Rows and columns count from 1, as seen. */
 export interface Place {
   /** Path of the file relative to the inputs' common folder, with forward slashes. */
   readonly file: string;
@@ -21,7 +21,7 @@ export function formatPlace(place: Place): string {
   return parts.join(', ');
 }
 
-/** Orders places as they stand: by file, part, row, column. Parts keep no alphabetical meaning, so they compare as text. */
+/** Orders places as they are: by file, part, row, column. Parts keep no alphabetical meaning, so they compare as text. */
 export function comparePlaces(a: Place, b: Place): number {
   return (
     compareText(a.file, b.file) ||

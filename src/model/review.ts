@@ -25,7 +25,7 @@ export interface ReviewedTheme {
   readonly mergeInto: string | null;
 }
 
-/** Where a line stands: before all others, or nowhere but in the annex. */
+/** Where a line is: before all others, or nowhere but in the annex. */
 export type LineShow = 'first' | 'never';
 
 /** What is decided of one discussion point or action. Undefined is as found. */

@@ -57,7 +57,7 @@ export interface Site {
   readonly name: string;
 }
 
-/** Gives all items of a session, discussion points first, in the order they stand. */
+/** Gives all items of a session, discussion points first, in their order. */
 export function itemsOf(session: Session): readonly Item[] {
   return [...session.discussion, ...session.actions];
 }

@@ -1,6 +1,6 @@
 /** What the deck is built from, as a template names it. One entry may be several slides. */
 interface SlideKind {
-  /** The part of the deck it stands in; `site`: a part for each site. */
+  /** The part of the deck it is in; `site`: a part for each site. */
   readonly part: 'summary' | 'themes' | 'clouds' | 'site' | 'annex';
   /** False where a brief deck ends before it. */
   readonly isBrief: boolean;

@@ -23,7 +23,7 @@ export interface StoryWords {
   readonly pageOf: string;
   /** Heading above speaker notes' sources. */
   readonly sources: string;
-  /** What stands in a cell without text, such as `None recorded`. */
+  /** What is in a cell without text, such as `None recorded`. */
   readonly noneRecorded: string;
 }
 

@@ -12,7 +12,7 @@ export interface ActionGroup {
   readonly id: string;
   /** A plain name, in the participants' words. */
   readonly text: string;
-  /** The words its items share, as they stand between quotation marks: `rotations`, or `rotations”, “secondments` of two. */
+  /** The words its items share, as they are between quotation marks: `rotations`, or `rotations”, “secondments` of two. */
   readonly term: string;
   /** Every word and phrase that was counted, as written, the commonest first. */
   readonly words: readonly string[];
@@ -31,7 +31,7 @@ export interface Finding {
   readonly items: readonly string[];
   /** Ids of the sessions counted. */
   readonly sessions: readonly string[];
-  /** The theme or group it speaks of. */
+  /** The theme or group it is about. */
   readonly about?: string;
   /** The words that were counted, as written; of a theme its terms. */
   readonly words: readonly string[];
@@ -39,12 +39,12 @@ export interface Finding {
   readonly isEdited?: boolean;
 }
 
-/** Gives the id of a finding, the same as long as it speaks of the same. */
+/** Gives the id of a finding, the same as long as it is about the same. */
 export function findingId({ kind, about }: Finding): string {
   return about === undefined ? kind : `${kind}-${about}`;
 }
 
-/** What only one site's notes speak of. */
+/** What only one site's notes are about. */
 export interface Contrast {
   readonly site: string;
   /** The word or phrase, as written. */
@@ -70,7 +70,7 @@ export interface Summary {
   readonly themes: readonly ThemeSummary[];
   readonly actionGroups: readonly ActionGroup[];
   readonly contrasts: readonly Contrast[];
-  /** Ids of questions that stand in the notes without an answer. */
+  /** Ids of questions that are in the notes without an answer. */
   readonly openQuestions: readonly string[];
   /** Ids of sessions without an action, where that can be known. */
   readonly withoutAction: readonly string[];

@@ -4,7 +4,7 @@ export interface Term {
   readonly weight: number;
 }
 
-/** Sessions grouped, named, ranked and shown. The theme `other` holds the sessions at home nowhere and comes last. */
+/** Sessions grouped, named, ranked and shown. The theme `other` holds the sessions without a theme and comes last. */
 export interface Theme {
   /** A slug of the label. */
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Assignment {
   readonly mentions: readonly string[];
   /** Lead of the main theme over the next, 0 to 1. */
   readonly margin: number;
-  /** Share of resampled runs in which the session kept its company, 0 to 1. */
+  /** Share of resampled runs in which the session stayed with the same sessions, 0 to 1. */
   readonly stability: number;
   /** The words that decided, strongest first. */
   readonly words: readonly string[];
@@ -49,5 +49,5 @@ export interface Themes {
   readonly colourIds?: readonly string[];
 }
 
-/** The id of the theme of the sessions that are at home nowhere. */
+/** The id of the theme of the sessions that are without a theme. */
 export const otherThemeId = 'other';

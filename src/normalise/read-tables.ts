@@ -66,8 +66,8 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
 }
 
 /**
- * Gives the layout of a table that goes on from the one above it, on the next page or slide, without its row of headings: it
- * stands under the same heading, has as many columns, and its cells hold words where the others do. Else null.
+ * Gives the layout of a table that continues from the one above it, on the next page or slide, without its row of headings: it
+ * is under the same heading, has as many columns, and its cells hold words where the others do. Else null.
  */
 function continueTable(
   grid: Grid,

@@ -9,7 +9,7 @@ export interface ConfigKey {
   /** The name it has there. */
   readonly as: string;
   readonly schema: v.GenericSchema;
-  /** What it is, in a sentence for a person who never saw the file; its default and an example stand behind it. */
+  /** What it is, in a sentence for a person who never saw the file; its default and an example are behind it. */
   readonly tells: string;
   /** What holds where it is not said, in words. */
   readonly standard: string;

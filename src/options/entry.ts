@@ -24,7 +24,7 @@ export interface Flag {
   readonly name?: string;
   /** One letter, as in `-o`. */
   readonly short?: string;
-  /** What stands behind it: `<must>` or `[may]`. Default: nothing, it is a switch */
+  /** What is behind it: `<must>` or `[may]`. Default: nothing, it is a switch */
   readonly takes?: string;
   /** Whether it may be given several times. */
   readonly repeats?: true;
@@ -65,7 +65,7 @@ export interface OptionEntry {
   readonly asLibrary?: string;
   /** What holds where it is not said, in words. */
   readonly default?: string;
-  /** A value as it stands in a configuration. */
+  /** A value as it is in a configuration. */
   readonly example?: string;
   /** How it is written in a configuration: by its own name with hyphens, its schema and its scope, unless said otherwise. Default: not at all */
   readonly yaml?: { readonly key?: string; readonly schema?: v.GenericSchema; readonly scope?: Scope };
@@ -82,7 +82,7 @@ export interface OptionEntry {
   readonly emptyIsNone?: true;
   /** What the manifest lists of it, after all others: how many there are, or the file if anything in it was followed. Default: the value, in its place */
   readonly manifest?: 'count' | 'if followed';
-  /** Whether `playback.json` holds it, so that `render` goes on with it. */
+  /** Whether `playback.json` holds it, so that `render` continues it. */
   readonly saved?: true;
   /** Whether in a batch it belongs to the events alone or to the combined playback alone. Default: to both */
   readonly batch?: 'events' | 'combined';

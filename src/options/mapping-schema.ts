@@ -43,7 +43,7 @@ const match = v.pipe(
 
 const rowSentence = 'The row of the headings is a whole number from 1.';
 
-/** What is said of a table. */
+/** What is said about a table. */
 export const tableMapping = v.pipe(
   v.strictObject(
     {

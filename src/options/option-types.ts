@@ -3,7 +3,7 @@ import type { CommandName } from './entry.js';
 import type { optionsSchema } from './options-schema.js';
 import type { optionTable } from './table.js';
 
-/** What a caller may say: every option optional. What each means and its default stands in `docs/options.md`. */
+/** What a caller may say: every option optional. What each means and its default is in `docs/options.md`. */
 export type Options = DeepReadonly<v.InferInput<typeof optionsSchema>>;
 
 /** Options whose names to hide are still in the file that is named: what flags and a configuration give. */

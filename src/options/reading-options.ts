@@ -3,17 +3,17 @@ import { type OptionTable, onGrids } from './entry.js';
 import { acceptance, sameNames, tableMapping } from './mapping-schema.js';
 import { languages, text, yesNo } from './schema.js';
 
-/** How findings about the grid are told: to people, to programs, or as annotations of GitHub Actions. */
+/** How findings about the grid are reported: to people, to programs, or as annotations of GitHub Actions. */
 export const reporters = ['text', 'json', 'github'] as const;
 export type Reporter = (typeof reporters)[number];
 
-/** How events are told: `batch` has no lines of a grid to annotate. */
+/** How events are reported: `batch` has no lines of a grid to annotate. */
 const eventReporter = {
   help: 'how events are reported: text, or json with one object on each line (default: text)',
   choices: ['text', 'json'],
 };
 
-/** How grids are read, and what is said of them: what every command that reads grids takes. The manifest lists them first. */
+/** How grids are read, and what is said about them: what every command that reads grids takes. The manifest lists them first. */
 export const readingOptions = {
   sites: {
     scope: 'options',

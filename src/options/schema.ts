@@ -3,12 +3,12 @@ import { formats } from '../model/index.js';
 import { nearestName } from '../text/nearest-name.js';
 
 /**
- * What a check of ours means in JSON Schema, which knows no functions: it stands beside the check, and
+ * What a check of ours means in JSON Schema, which knows no functions: it is beside the check, and
  * `templates/config.schema.json` is made of it.
  */
 export const inJsonSchema = v.metadata;
 
-/** Gives the schema of a text with something in it; the sentence is said of anything else. */
+/** Gives the schema of a text with something in it; the sentence is said about anything else. */
 export const text = (sentence: string) => v.pipe(v.string(sentence), v.trim(), v.nonEmpty(sentence));
 
 /** Gives the schema of `true` or `false`. */

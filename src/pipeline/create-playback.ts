@@ -50,7 +50,7 @@ export interface Resources {
 
 /** What was made from a `playback.json`. */
 export interface RenderResult extends PlaybackResult {
-  /** True where sentences of the file are not those that its sessions and themes give: they were counted anew, not copied. */
+  /** True where sentences of the file are not those that its sessions and themes give: they were counted again, not copied. */
   readonly isRecounted: boolean;
 }
 
@@ -77,7 +77,7 @@ export interface PlaybackResult {
   readonly toCheck: readonly ToCheck[];
   /** The review that was followed, or null. */
   readonly review: Review | null;
-  /** Hides what is hidden in the playback, for what is told beside it. */
+  /** Hides what is hidden in the playback, for what is reported beside it. */
   readonly redactor: Redactor;
 }
 
@@ -98,7 +98,7 @@ export async function createPlayback(
 
 /**
  * Gives one playback of several events from the `playback.json` of each, in the order given: themes, findings and outputs are of all
- * their sessions. Sites, places and ids tell the events apart; what a person decided of lines stays, what was hidden stays hidden.
+ * their sessions. Sites, places and ids distinguish the events; what a person decided of lines stays, what was hidden stays hidden.
  * Throws `OptionError` for a wrong option, and for a file that is no `playback.json` of this form.
  */
 export async function combinePlaybacks(
@@ -115,7 +115,7 @@ export async function combinePlaybacks(
   });
 }
 
-/** What a playback is told from, once sessions are known. */
+/** What a playback is made from, once sessions are known. */
 interface KnownSessions extends Pick<NormalisedEvent, 'sessions' | 'sites' | 'ledger' | 'title'> {
   readonly languages: Pick<EventLanguages, 'notes' | 'wordings'>;
   /** What was decided of lines before they came here. Default: `null`, nothing */
@@ -182,7 +182,7 @@ async function buildFromSessions(
 
 /**
  * Gives the outputs asked for from a `playback.json` that `createPlayback` made, without the grids: the same bytes. Sessions, themes
- * and diagnostics are those of the file; what is counted from them is counted anew. Throws `OptionError` for a file that is no
+ * and diagnostics are those of the file; what is counted from them is counted again. Throws `OptionError` for a file that is no
  * `playback.json` of this form, for a wrong option, and where it was made with a template of a file that is not given again.
  */
 export async function renderPlayback(

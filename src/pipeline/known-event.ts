@@ -8,7 +8,7 @@ import type {
   Site,
   Themes,
 } from '../model/index.js';
-/** What an event is told from: its sessions and themes, whether just found or kept in a `playback.json`. */
+/** What an event's playback is made from: its sessions and themes, whether just found or kept in a `playback.json`. */
 export interface KnownEvent {
   /** Null where neither a person nor a grid named it. */
   readonly title: string | null;
@@ -27,6 +27,6 @@ export interface KnownEvent {
   readonly edits: Edits | null;
   /** The language of the notes, tags joined by `+`. */
   readonly notes: string;
-  /** Tags of the languages it is told in, the first its own. */
+  /** Tags of its languages, the first its own. */
   readonly wordings: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Say, Wording } from '../text/wording.js';
 import type { KnownEvent } from './known-event.js';
 import type { LocalisedPlayback } from './localised-playback.js';
 
-/** Gives the playback in each of its languages: what is counted is counted anew from the sessions and themes. */
+/** Gives the playback in each of its languages: what is counted is counted again from the sessions and themes. */
 export async function localise(
   event: KnownEvent,
   front: QuotableLines,
@@ -62,7 +62,7 @@ async function localisePlayback(event: KnownEvent, telling: LocaliseOptions): Pr
   return { say, playback, suffix: isFirst ? '' : `.${tag.toLowerCase()}` };
 }
 
-/** Gives the themes with that of the sessions at home nowhere named in the playback's language. */
+/** Gives the themes with that of the sessions without a theme named in the playback's language. */
 function nameOther(themes: Themes, name: string): Themes {
   return {
     ...themes,

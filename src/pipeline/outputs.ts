@@ -95,7 +95,7 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
   },
 };
 
-/** A format that could not be made: our mistake, or something of the world that a resource lacked. */
+/** A format that could not be made: a program error, or something of the world that a resource lacked. */
 export interface FormatFailure {
   readonly format: Format;
   /** What was thrown. */

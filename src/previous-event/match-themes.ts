@@ -1,7 +1,7 @@
 import { otherThemeId, type PreviousTheme, type Session, type Themes } from '../model/index.js';
 import { isStopWord, normaliseWord, stem, tokenise } from '../text/index.js';
 
-/** A theme and the earlier one it goes on with. */
+/** A theme and the earlier one it continues. */
 export interface ThemePair {
   readonly id: string;
   readonly earlier: PreviousTheme;
@@ -11,8 +11,8 @@ export interface ThemePair {
 const minLikeness = 0.25;
 
 /**
- * Gives for each theme the earlier one it goes on with: the pairs most alike first, each theme once. Two themes are as alike as their
- * words are: the cosine of the stems of terms and topics, each weighed down where it stands in several themes (tf-idf). Themes of one name
+ * Gives for each theme the earlier one it continues: the pairs most alike first, each theme once. Two themes are as alike as their
+ * words are: the cosine of the stems of terms and topics, each weighed down where it is in several themes (tf-idf). Themes of one name
  * are one.
  */
 export function matchThemes(

@@ -103,7 +103,7 @@ function sourceOf(name: string): string {
   return splitName(name).map(literally).join(between);
 }
 
-/** Between the parts of a name: white space, or what stands there in names of files and accounts. No part holds any of it. */
+/** Between the parts of a name: white space, or what is there in names of files and accounts. No part holds any of it. */
 const between = '[\\s\\u00a0_.-]+';
 
 function splitName(name: string): string[] {

@@ -1,3 +1,2 @@
-
 export { createRedactor } from './redactor.js';
 export { reportPersonalData } from './report-personal-data.js';

@@ -4,7 +4,7 @@ import { foldName, type NameFinder, namesToFind, plainForm } from './find-names.
 
 export interface RedactionSettings {
   readonly kinds: readonly RedactedKind[];
-  /** Names to hide wherever they stand. */
+  /** Names to hide wherever they are. */
   readonly names: readonly string[];
 }
 

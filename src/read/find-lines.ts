@@ -4,7 +4,7 @@ import { detectPackedFormat, nameBinary } from './format.js';
 import { readGrids } from './index.js';
 import { decodeText } from './source/encoding.js';
 
-/** Gives the line of the file, from 1, that something stands in; null where it is not known. */
+/** Gives the line of the file, from 1, that something is in; null where it is not known. */
 export type FindLine = (place: Place, code?: DiagnosticCode) => number | null;
 
 /** These findings tell a line of the file as their row. */

@@ -31,7 +31,7 @@ export interface ReviewDraft {
 export interface DraftTheme {
   readonly id: string;
   readonly name: string;
-  /** What stands before its name. */
+  /** What is before its name. */
   readonly head: readonly string[];
   readonly sessionIds: readonly string[];
 }
@@ -52,7 +52,7 @@ export interface DraftLine {
   readonly sessionId: string;
   readonly said: string;
   readonly isAction: boolean;
-  /** Whether it stands in front now. */
+  /** Whether it is in front now. */
   readonly isListed: boolean;
   readonly head: readonly string[];
   readonly decision: DraftDecision;
@@ -114,7 +114,7 @@ function introduction(title: string): string[] {
   ];
 }
 
-/** Gives a theme as a draft has it; the one of the sessions at home nowhere is `Other` in every language. */
+/** Gives a theme as a draft has it; the one of the sessions without a theme is `Other` in every language. */
 export function draftTheme({
   id,
   label,
@@ -139,7 +139,7 @@ function draftSession(session: Session): DraftSession {
   };
 }
 
-/** Gives each line once: those that stand in front in their order, then the others as they stand in the notes. */
+/** Gives each line once: those that are in front in their order, then the others as they are in the notes. */
 function draftLines({ sessions, summary }: Playback, before: Review | null): DraftLine[] {
   const decided = new Map((before?.lines ?? []).map((line) => [line.id, line]));
   const shown = summary.themes
@@ -196,7 +196,7 @@ function draftFindings(findings: readonly Finding[], before: Review | null): Dra
   const decided = before?.findings ?? [];
   const found = findings.filter(({ kind }) => kind !== 'own');
   const known = new Set(found.map(findingId));
-  // One that is not shown has no words here any more; what was said of it is in the review before.
+  // One that is not shown has no words here any more; what was said about it is in the review before.
   const gone = decided.filter(({ id, show }) => id !== undefined && show === 'never' && !known.has(id));
   const own = decided.flatMap(({ id, text }) => (id === undefined && text !== undefined ? [text] : []));
   return [

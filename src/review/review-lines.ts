@@ -18,7 +18,7 @@ export interface LineReview {
 }
 
 /**
- * Gives the sessions with what a person decided of their lines: words to show, what stands first or in the annex only, owners and
+ * Gives the sessions with what a person decided of their lines: words to show, what is first or in the annex only, owners and
  * dates. A decision on a line whose words have changed a little since follows it, and that is said; one whose line is gone is
  * reported with the nearest there is.
  */

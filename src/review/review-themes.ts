@@ -27,14 +27,14 @@ export interface ThemeReview {
 export interface ThemeReviewInputs {
   readonly review: Review;
   readonly sessions: readonly Session[];
-  /** Gives the themes of groups, in their order, with the words that tell them apart. */
+  /** Gives the themes of groups, in their order, with the words that distinguish them. */
   readonly describe: (groups: readonly ThemeGroup[]) => Themes;
   readonly slugOf: (text: string) => string;
   readonly diagnose: Diagnose;
 }
 
 /**
- * Gives the themes as a person wants them: named, ordered, put together and parted as the review says, each session where the
+ * Gives the themes as a person wants them: named, ordered, put together and split as the review says, each session where the
  * review lists it. A session that the review does not list goes where most of its company went, and that is said. A theme with
  * the same sessions as one that was found keeps its words.
  */
@@ -156,7 +156,7 @@ function labelIn({ themes }: Themes, id: string): string {
   return themes.find((theme) => theme.id === id)?.label ?? id;
 }
 
-/** Gives the themes in the order of the review; what is new stands behind them, and `other` last. */
+/** Gives the themes in the order of the review; what is new is behind them, and `other` last. */
 function groupsOf(lists: readonly Listed[], found: Themes, homes: ReadonlyMap<string, string>): ThemeGroup[] {
   const members = new Map<string, string[]>();
   for (const [session, home] of homes) {

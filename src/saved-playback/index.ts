@@ -33,7 +33,7 @@ export interface SavedPlayback {
   /** The name of a shipped template; of one that was given as a file, the file's name. */
   readonly template: string | { readonly file: string } | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** The sentences that were counted, as they stand in the file: those of the summary, then those of the themes. */
+  /** The sentences that were counted, as they are in the file: those of the summary, then those of the themes. */
   readonly sentences: readonly string[];
 }
 

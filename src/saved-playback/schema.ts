@@ -107,7 +107,7 @@ const madeFrom = v.object({
   ),
 });
 
-/** What of a `playback.json` the other outputs are made from; what is counted from it is counted anew. */
+/** What of a `playback.json` the other outputs are made from; what is counted from it is counted again. */
 export const savedPlaybackSchema = v.object({
   date: day,
   sites: v.array(v.object({ id, name: said })),

@@ -17,7 +17,7 @@ export interface SlotSessions {
   readonly sessions: readonly Session[];
 }
 
-/** Longest topic, in characters, that stands whole in a title; of a longer one the title holds the beginning, the slide all. */
+/** Longest topic, in characters, that is whole in a title; of a longer one the title holds the beginning, the slide all. */
 const longestTitle = 190;
 
 /** Gives the sessions by site and slot, both in the order in which they first come: a site's slots stand together. */
@@ -165,7 +165,7 @@ export function planSession(session: Session, grid: SlotSessions, context: Story
   };
 }
 
-/** Gives where else the line stands, and owner and date where they are given. */
+/** Gives where else the line is, and owner and date where they are given. */
 export function noteOn(item: Item, { say, itemById, placeName }: StoryContext): string {
   const places = item.sameAs.flatMap((id) => {
     const other = itemById.get(id)?.session;

@@ -16,7 +16,7 @@ import type { Say } from '../text/index.js';
 export interface StoryContext {
   /** Its sessions have the words that are shown in front. */
   readonly playback: Playback;
-  /** The sessions as they stand in the grid, for the annex. */
+  /** The sessions as they are in the grid, for the annex. */
   readonly verbatim: readonly Session[];
   readonly say: Say;
   /** Language of the notes, or several joined by `+`. */
@@ -24,13 +24,13 @@ export interface StoryContext {
   /** Whether slides say why sessions are under their themes. */
   readonly reasons: boolean;
   readonly showHosts: boolean;
-  /** False where the input holds topics alone, as a timetable does: then nothing is said of points and actions. */
+  /** False where the input holds topics alone, as a timetable does: then nothing is said about points and actions. */
   readonly hasNotes: boolean;
   /** Which slides the deck has: nothing refers to others. */
   readonly shows: ReadonlySet<SlideName>;
   readonly sessionById: ReadonlyMap<string, Session>;
   readonly itemById: ReadonlyMap<string, { readonly item: Item; readonly session: Session }>;
-  /** The words of an item as they stand in the grid. */
+  /** The words of an item as they are in the grid. */
   readonly originalOf: (item: Item) => string;
   readonly themeById: ReadonlyMap<string, Theme>;
   readonly summaryByTheme: ReadonlyMap<string, ThemeSummary>;
@@ -85,7 +85,7 @@ export function createStoryContext(
   };
 }
 
-/** A room known only by its host is called by where it stands in its slot: hosts are not named unless asked for. */
+/** A room known only by its host is called by where it is in its slot: hosts are not named unless asked for. */
 function nameRooms(sessions: readonly Session[], say: Say, showHosts: boolean): (session: Session) => string {
   const names = new Map<Session, string>();
   const order = new Map<string, number>();
@@ -123,7 +123,7 @@ export function sessionSlideId(sessionId: string): string {
   return `session-${sessionId}`;
 }
 
-/** A heading over a column cannot go on on the next page: a longer name is shortened there, and whole where it is told. */
+/** A heading over a column cannot continue on the next page: a longer name is shortened there, and whole where it is reported. */
 export const longestHeading = 60;
 
 /** Gives a text cut at a word to at most `length` characters, with an ellipsis where it was cut. */

@@ -1,7 +1,7 @@
 import type { Rich } from '../model/index.js';
 import { plain, type StoryContext } from './context.js';
 
-/** True where any session has a line of actions: else nothing is said of actions. */
+/** True where any session has a line of actions: else nothing is said about actions. */
 export function hasActions({ playback }: StoryContext): boolean {
   return playback.sessions.some(({ actions }) => actions.length > 0);
 }

@@ -77,7 +77,7 @@ function linkOfFinding(
   return { text: say('findings.toAsked'), link: 'asked-together' };
 }
 
-/** Gives the sites as a sentence goes on with them; nothing where there are none. */
+/** Gives the sites as a sentence continues them; nothing where there are none. */
 export function whereOf({ playback, say }: StoryContext): string {
   if (playback.sites.length === 0) return '';
   return say('whereSites', {
@@ -147,7 +147,7 @@ export function planAskedTogether(context: StoryContext): Slide | null {
 
 /**
  * Two lines of a group from different sites where there are, else from different sessions; the first are the ones that may lead. Lines
- * in `shown` stand on the slide already: others go before them. The chosen ones are added.
+ * in `shown` are on the slide already: others go before them. The chosen ones are added.
  */
 function examplesOf(group: ActionGroup, shown: Set<string>, { itemById }: StoryContext): Item[] {
   const all = group.items.flatMap((id) => itemById.get(id) ?? []);

@@ -172,7 +172,7 @@ function standInsOf(playback: Playback): Map<string, readonly string[]> {
   return new Map([...sessions, ...themes]);
 }
 
-/** Two sessions with one topic are told apart by where they were, then by a number. */
+/** Two sessions with one topic are distinguished by where they were, then by a number. */
 function withUniqueTitles(storyboard: Storyboard): Storyboard {
   const times = new Map<string, number>();
   for (const { slides } of storyboard.parts) {
@@ -250,7 +250,7 @@ function sitesPart(context: StoryContext): StoryPart {
   return part('sites', context.say('overall.sites'), [planSites(context)]);
 }
 
-/** As many lines of a contents list as stand on a slide with the register and how it was made. */
+/** As many lines of a contents list as are on a slide with the register and how it was made. */
 const maxLinks = 9;
 
 /** Gives links to the grids of all slots; where they are too many, to the first of each site, or to the table of sites. */

@@ -32,7 +32,7 @@ export function markLanguages(storyboard: Storyboard, { sessions }: Playback, no
   };
 }
 
-/** Every run of a slide, wherever it stands: a run is what has a `text` that is a string. */
+/** Every run of a slide, wherever it is: a run is what has a `text` that is a string. */
 function markRuns(slide: Slide, mark: (run: Run) => Run): Slide {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);

@@ -77,7 +77,7 @@ function placeOrTopic(sessionId: string, { sessionById, placeName }: StoryContex
   return session ? [placeName(session) || session.topic.text] : [];
 }
 
-/** Gives what only one site's notes speak of, a column a site; null for one site or where nothing differs. */
+/** Gives what only one site's notes are about, a column a site; null for one site or where nothing differs. */
 export function planContrasts(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const { contrasts } = playback.summary;

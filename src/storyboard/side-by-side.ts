@@ -28,7 +28,7 @@ export function planSideBySide(slot: SlotSessions, context: StoryContext): Slide
         ],
         rows: [
           row(say('grid.topic'), (session) => [[{ text: session.topic.text, strong: true }]]),
-          // Where the border between points and actions was lost, all stands under points, and the row says so.
+          // Where the border between points and actions was lost, all is under points, and the row says so.
           row(say(unsure ? 'session.both' : 'session.discussion'), (session) =>
             lines(session.fieldsUnsure ? [...session.discussion, ...session.actions] : session.discussion),
           ),

@@ -165,7 +165,7 @@ function placeInSite(session: Session, { roomName, say }: StoryContext): string 
   return say('lineFrom', { place: place === '' ? shorten(session.topic.text, 30) : place });
 }
 
-/** Up to two suggested actions of a theme that stand in the site's notes; the theme's own choice first. */
+/** Up to two suggested actions of a theme that are in the site's notes; the theme's own choice first. */
 function siteActions(
   themeId: string,
   ids: ReadonlySet<string>,

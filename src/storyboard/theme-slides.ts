@@ -110,7 +110,7 @@ function widerColumn(theme: Theme, { playback, say }: StoryContext): Rich[] {
   ];
 }
 
-/** What stands where no point is put forward: there may be some that only the annex shows. */
+/** What is where no point is put forward: there may be some that only the annex shows. */
 export function noPoints(sessions: readonly Session[], { say, shows }: StoryContext): string {
   if (!sessions.some((session) => session.discussion.length > 0)) return say('themeSlide.noPoints');
   return say(shows.has('annex') ? 'themeSlide.pointsInAnnex' : 'themeSlide.notShown');
@@ -152,7 +152,7 @@ function countSessions(items: readonly string[], { itemById }: StoryContext): nu
     .size;
 }
 
-/** How many open questions are shown in front; all stand in the annex. */
+/** How many open questions are shown in front; all are in the annex. */
 const maxQuestions = 8;
 
 /** Gives the questions in turn, one of each theme, then the second of each. */

@@ -22,7 +22,7 @@ export interface ActionLine {
 export interface ActionCandidate {
   readonly key: string;
   readonly lines: readonly ActionLine[];
-  /** What counts, by stems joined by a space, and whether it may stand in a name. */
+  /** What counts, by stems joined by a space, and whether it may be in a name. */
   readonly marks: ReadonlyMap<string, boolean>;
   readonly score: number;
 }
@@ -158,7 +158,7 @@ function wordHits(all: readonly ActionLine[], { lang, marks, common }: Candidate
     .map(([stem, lines]) => ({ key: stem, kind: 'word' as const, marks: new Map([[stem, true]]), lines }));
 }
 
-/** A verb that only opens lines (“Develop …”, “Look at …”) says how, not what; a word that never ends or stands before a function word is no noun. */
+/** A verb that only opens lines (“Develop …”, “Look at …”) says how, not what; a word that never ends or is before a function word is no noun. */
 function isGeneral(
   stem: string,
   lines: readonly ActionLine[],
@@ -198,7 +198,7 @@ function scoreOf({ lines, marks, kind }: Found, { common }: CandidateContext): n
   const sessionCount = sessions.size;
   if (sessionCount < 2) return 0;
   const together = kind === 'phrase' || shareMore(lines, marks);
-  // Of one word alone three sessions are needed, and two of their lines must speak of one thing.
+  // Of one word alone three sessions are needed, and two of their lines must be about one thing.
   if (kind === 'word' && (sessionCount < 3 || !together)) return 0;
   if (kind === 'concept' && sessionCount < 3 && !together) return 0;
   const sites = sitesOf([...sessions]).length;
@@ -207,7 +207,7 @@ function scoreOf({ lines, marks, kind }: Found, { common }: CandidateContext): n
   return sessionCount * (1 - usual) ** 2 * (sites > 1 ? 1.25 : 1) * (together ? 1.25 : 1);
 }
 
-/** Whether two of the lines, from different sessions, share another word too: then they speak of one thing. */
+/** Whether two of the lines, from different sessions, share another word too: then they are about one thing. */
 function shareMore(lines: readonly ActionLine[], marks: ReadonlyMap<string, boolean>): boolean {
   return lines.some((a, index) =>
     lines.slice(index + 1).some((b) => {

@@ -10,7 +10,7 @@ export interface ContrastContext {
   readonly front: QuotableLines;
 }
 
-/** A line that stands in several sessions is no evidence twice. */
+/** A line that is in several sessions is no evidence twice. */
 function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
   const seen = new Set<string>();
   return items.filter(({ item }) => {
@@ -22,11 +22,11 @@ function withoutRepeats(items: readonly SessionItem[]): SessionItem[] {
 
 const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(before);
 
-/** At most so many are told for each site. */
+/** At most so many are reported for each site. */
 const maxPerSite = 4;
 
 /**
- * Gives what only one site's notes speak of: words and phrases used in two or more of its sessions and in none of another
+ * Gives what only one site's notes are about: words and phrases used in two or more of its sessions and in none of another
  * site. Most sessions first, phrases before words. Empty where there is one site.
  */
 export function contrastSites(
@@ -49,7 +49,7 @@ export function contrastSites(
     for (const stem of profileOf(text, lang).keys()) stems.add(stem);
     stemsBySite.set(session.site ?? '', stems);
   }
-  // A single word also counts where it stands inside a phrase: “job adverts” there, “adverts” here is no contrast.
+  // A single word also counts where it is inside a phrase: “job adverts” there, “adverts” here is no contrast.
   const isSaidElsewhere = (term: string, site: string) =>
     !term.includes(' ') &&
     [...stemsBySite].some(

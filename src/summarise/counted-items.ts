@@ -1,6 +1,6 @@
 import type { Item, Session, Site } from '../model/index.js';
 
-/** An item with the session it stands in. */
+/** An item with the session it is in. */
 export interface SessionItem {
   readonly item: Item;
   readonly session: Session;
@@ -18,7 +18,7 @@ export function listItems(sessions: readonly Session[]): SessionItem[] {
 }
 
 /**
- * Gives the ids of items that are left out of counts: lines that stand word for word in two sessions of one room may have
+ * Gives the ids of items that are left out of counts: lines that are word for word in two sessions of one room may have
  * been pasted, so only the first counts.
  */
 export function findPasted(items: readonly SessionItem[]): Set<string> {

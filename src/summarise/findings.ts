@@ -14,7 +14,7 @@ export function findFindings(inputs: FindingInputs): Finding[] {
   ].slice(0, 7);
 }
 
-/** The wishes that stand in most sessions, first those that several sites share. */
+/** The wishes that are in most sessions, first those that several sites share. */
 function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): Finding[] {
   const told = actionGroups
     .filter((group) => group.sessions.length >= 3 || group.sites.length > 1)
@@ -97,7 +97,7 @@ function ask({ sessions, suggestedActions, actionGroups, sites, say }: FindingIn
       : shared.length > 0 && sites.length > 1
         ? 'finding.askShared'
         : 'finding.ask';
-  // The deck says elsewhere how many lines the actions have; whoever sees both numbers is told why they differ.
+  // The deck says elsewhere how many lines the actions have; the slide says why the two numbers differ.
   const all = sessions.reduce((sum, { actions }) => sum + actions.length, 0);
   const written =
     suggestedActions === 0 || suggestedActions === all

@@ -70,7 +70,7 @@ export function summarise(inputs: SummariseInputs): Summary {
   };
 }
 
-/** Counts lines in the actions fields that ask for something; one that stands in several sessions counts once. */
+/** Counts lines in the actions fields that ask for something; one that is in several sessions counts once. */
 export function countSuggestedActions(sessions: readonly Session[]): number {
   const seen = new Set<string>();
   let count = 0;
@@ -82,7 +82,7 @@ export function countSuggestedActions(sessions: readonly Session[]): number {
   return count;
 }
 
-/** Questions in the discussion that may be put in front, in the order of the themes; one that stands in several sessions once. */
+/** Questions in the discussion that may be put in front, in the order of the themes; one that is in several sessions once. */
 function listOpenQuestions(sessions: readonly Session[], themes: Themes, front: QuotableLines): string[] {
   const order = new Map(themes.themes.map((theme, index) => [theme.id, index]));
   const rank = new Map(

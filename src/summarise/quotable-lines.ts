@@ -11,7 +11,7 @@ import {
   typosIn,
 } from '../text/index.js';
 
-/** Tells which lines may stand in front of everybody; all others stay in the annex as written. */
+/** Tells which lines may be in front of everybody; all others stay in the annex as written. */
 export interface QuotableLines {
   /** True for a line that is finished, spelled plausibly, not harsh and not too long to be read aloud; a person decides otherwise. */
   isQuotable(item: Item): boolean;
@@ -89,7 +89,7 @@ export function findQuotableLines(
   };
 }
 
-/** Reports each word that seems misspelt, or two run together, where it stands. */
+/** Reports each word that seems misspelt, or two run together, where it is. */
 export function reportSlips(sessions: readonly Session[], front: QuotableLines, diagnose: Diagnose): void {
   for (const session of sessions) {
     for (const { text, place } of [session.topic, ...itemsOf(session)]) {

@@ -6,7 +6,7 @@ import { type Mark, stemsOfMark } from '../text/index.js';
 export interface ConceptMark extends Mark {
   /** The position of the concept. */
   readonly concept: number;
-  /** True where a form of it may stand in a name. */
+  /** True where a form of it may be in a name. */
   readonly isNoun: boolean;
 }
 

@@ -32,7 +32,7 @@ export interface TemplateDescription {
   readonly presentation: string | null;
   /** Which layout of a presentation serves what; empty where the layouts are ours. */
   readonly layouts: readonly LayoutUse[];
-  /** What a presentation has no layout for, so that another stands in. */
+  /** What a presentation has no layout for, so that another is used. */
   readonly missing: readonly LayoutRole[];
   /** Layouts of a presentation that serve nothing. */
   readonly unused: readonly string[];
@@ -48,7 +48,7 @@ export interface LayoutUse {
   readonly area: readonly [number, number, number, number];
   /** Size of its title in points. */
   readonly titleSize: number;
-  /** What contents stand on, six hex digits each; none where it is a picture. */
+  /** What contents are on, six hex digits each; none where it is a picture. */
   readonly ground: readonly string[];
   /** What the presentation says at the foot; empty for the title of the playback, null where there is no place for it. */
   readonly footer: string | null;

@@ -108,7 +108,7 @@ function keysOf(yaml: TemplateYaml): string[] {
   );
 }
 
-/** Only what the file itself gives is told where it had to be changed: what comes with the program follows. */
+/** Only what the file itself gives is reported where it had to be changed: what comes with the program follows. */
 function coloursOf(
   { colours = {}, themeColours }: TemplateYaml,
   begin: DeckTemplate,

@@ -19,7 +19,7 @@ function readJpeg(view: DataView): PictureForm | null {
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
-    // Any number of fill bytes may stand before a marker.
+    // Any number of fill bytes may be before a marker.
     if (marker === 0xff) at++;
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
       return formOf('jpeg', view.getUint16(at + 7), view.getUint16(at + 5));

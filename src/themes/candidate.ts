@@ -11,7 +11,7 @@ import {
 } from '../text/index.js';
 import { type SessionText, stemsOf } from './session-text.js';
 
-/** A word or phrase of the notes that may stand in the name of a theme. */
+/** A word or phrase of the notes that may be in the name of a theme. */
 export interface NameCandidate {
   /** Singular words, joined by a space. */
   readonly key: string;
@@ -24,7 +24,7 @@ export interface NameCandidate {
   readonly rows: ReadonlySet<number>;
   /** Rows of the sessions whose topic holds it. */
   readonly topicRows: ReadonlySet<number>;
-  /** Share of uses that end a clause or stand before a function word, 0 to 1, with that of its last word: nouns do, adjectives and verbs seldom. */
+  /** Share of uses that end a clause or are before a function word, 0 to 1, with that of its last word: nouns do, adjectives and verbs seldom. */
   readonly nounShare: number;
   /** True for an acronym or a phrase with one. */
   readonly hasAcronym: boolean;
@@ -40,7 +40,7 @@ interface NameTally {
 }
 
 /**
- * Gives the words of all sessions, the phrases that stand together more often than chance, and the two or three telling words that stand
+ * Gives the words of all sessions, the phrases that are together more often than chance, and the two or three telling words that are
  * alone in a topic between others. `texts` are in the order of the rows.
  */
 export function gatherCandidates(texts: readonly SessionText[], lang: string): NameCandidate[] {

@@ -12,7 +12,7 @@ import { truncatedSvd } from './svd.js';
 /** Sessions grouped, unnamed. Rows are those of the matrix that was given. */
 export interface Clustering {
   readonly count: number;
-  /** Cluster of each row; -1 where it is at home nowhere. */
+  /** Cluster of each row; -1 where it is without a theme. */
   readonly groups: Int32Array;
   /** Lead of the row's cluster over the next, 0 to 1. */
   readonly margins: Float64Array;

@@ -20,13 +20,13 @@ export interface CodedClustering {
 /** Less than the topic or two items with a rarer word is no home: a single word may fall in any session. */
 const minScore = 1.5;
 
-/** Gives what a codebook's theme is called that takes in the sessions at home nowhere. */
+/** Gives what a codebook's theme is called that takes in the sessions without a theme. */
 const isOther = (name: string) => name.trim().toLowerCase() === 'other';
 
 /**
  * Gives the clusters of sessions by a codebook: a session goes to the theme with the highest score where that is 1.5 or more; of
  * equals to the first in the codebook. The others are clustered among themselves. A theme called “Other” takes in sessions that
- * are to be at home nowhere.
+ * are to be without a theme.
  */
 export function clusterByCodebook(
   texts: readonly SessionText[],

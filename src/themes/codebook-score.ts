@@ -3,7 +3,7 @@ import { markFinder, normaliseWord, tokenise } from '../text/index.js';
 import { listMarks, type ThemeMark } from './codebook-marks.js';
 import { type SessionText, stemsOf } from './session-text.js';
 
-/** A word or phrase that speaks for a theme, and how much. */
+/** A word or phrase that supports a theme, and how much. */
 export interface CodebookEvidence {
   readonly text: string;
   readonly weight: number;

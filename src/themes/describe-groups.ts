@@ -15,8 +15,8 @@ export interface NamedGroup {
 }
 
 /**
- * Gives the themes of groups that a person made, in the order of the groups: the words that tell them apart, the sessions nearest to
- * the centre first, and who mentions them. Sessions in no group are at home nowhere.
+ * Gives the themes of groups that a person made, in the order of the groups: the words that distinguish them, the sessions nearest to
+ * the centre first, and who mentions them. Sessions in no group are without a theme.
  */
 export function describeGroups(
   sessions: readonly Session[],

@@ -25,7 +25,7 @@ export interface Grouped {
   readonly given?: readonly string[];
   /** Names that no cluster may take. Default: none */
   readonly reserved?: readonly string[];
-  /** True for words that may stand in a name. */
+  /** True for words that may be in a name. */
   readonly mayName: (text: string) => boolean;
   /** True for the rows whose words were gathered as candidates: of very many sessions only some. */
   readonly isSampled: (row: number) => boolean;
@@ -40,7 +40,7 @@ export interface Described {
 }
 
 /**
- * Gives the themes of clusters, largest first, then by label, and last `other` where a row is at home nowhere; and the theme's id and telling
+ * Gives the themes of clusters, largest first, then by label, and last `other` where a row is without a theme; and the theme's id and telling
  * stems of each cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
  */
 export function describeThemes(grouped: Grouped, lang: string): Described {

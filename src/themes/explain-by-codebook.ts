@@ -5,7 +5,7 @@ import type { SessionText } from './session-text.js';
 
 const maxTerms = 10;
 const maxWords = 6;
-/** A word of a third of the sessions in one item: a word that a person chose for a theme speaks of it, a commoner one does so twice. */
+/** A word of a third of the sessions in one item: a word that a person chose for a theme is about it, a commoner one does so twice. */
 const minMention = 0.4;
 
 /**

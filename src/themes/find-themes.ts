@@ -14,7 +14,7 @@ import { weigh } from './weigh.js';
 /**
  * - `themes`: how many themes, or `auto` to choose the number that holds best
  * - `lang`: BCP 47 tag of the notes
- * - `mayName`: true for words that may stand in a theme's name; others (misspelt, harsh) stay out of it. Default: all
+ * - `mayName`: true for words that may be in a theme's name; others (misspelt, harsh) stay out of it. Default: all
  * - `codebook`: themes that a person names; the sessions they do not fit are grouped by what they share. Default: none
  */
 export interface ThemeSettings {
@@ -26,7 +26,7 @@ export interface ThemeSettings {
 
 /**
  * Gives the themes of sessions, largest first and `other` last, and where each session belongs, in the sessions' order. The order of the
- * sessions changes nothing else. Why it is done so stands in `README.md` beside this file.
+ * sessions changes nothing else. Why it is done so is in `README.md` beside this file.
  */
 export function findThemes(
   sessions: readonly Session[],
@@ -101,7 +101,7 @@ export function findThemes(
   return result;
 }
 
-/** What a person can mend by another number of themes or another codebook; the rest would be our own mistake. */
+/** What a person can correct by another number of themes or another codebook; the rest would be a program error. */
 function isForPeople(kind: ThemeProblem['kind']): kind is 'namesAlike' | 'overlap' | 'tooMany' {
   return kind === 'namesAlike' || kind === 'overlap' || kind === 'tooMany';
 }

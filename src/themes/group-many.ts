@@ -14,7 +14,7 @@ const sampleSize = 1500;
 const rounds = 15;
 
 /**
- * Gives how much of each group each of very many rows holds, as the cosine with the group's centre, and how to group the rows anew with only
+ * Gives how much of each group each of very many rows holds, as the cosine with the group's centre, and how to group the rows again with only
  * some of the columns. Rows are brought to 40 values (randomised SVD of evenly picked ones; Deerwester et al. 1990), some are grouped by Ward's
  * method, and its centres start k-means on all (Cutting et al. 1992, Buckshot): time and memory grow with the rows.
  */

@@ -15,14 +15,14 @@ const worthSaving = 0.01;
 // A phrase with the same word says more than the word alone when it tells at least this share of what the word tells.
 const worthTheWord = 0.4;
 const maxWords = 5;
-// Shares of uses as a noun. What leads a name may mostly stand before other nouns (`privacy risk`); what joins it may not.
+// Shares of uses as a noun. What leads a name may mostly are before other nouns (`privacy risk`); what joins it may not.
 const perhapsNoun = 0.15;
 export const surelyNoun = 0.35;
 
 /**
- * Gives the name of a theme from its candidates, best first. A phrase that most of its sessions share stands alone. Else up to two more
+ * Gives the name of a theme from its candidates, best first. A phrase that most of its sessions share is alone. Else up to two more
  * parts join it, each with words of its own, each said in a session that says the part before it too (so that no two unlike things
- * are paired), those first that bring in sessions the name does not speak of yet. Two words that the participants put side by side are
+ * are paired), those first that bring in sessions the name does not cover yet. Two words that the participants put side by side are
  * said as they said them.
  */
 export function nameTheme(

@@ -8,7 +8,7 @@ export interface SparseMatrix {
   readonly values: Float64Array;
 }
 
-/** A full matrix, row after row: the value of row r and column c stands at `r * columnCount + c`. */
+/** A full matrix, row after row: the value of row r and column c is at `r * columnCount + c`. */
 export type DenseMatrix = Float64Array;
 
 /** Gives A·X, of A's rows and `width` columns, in `product`; X has A's columns as rows. */

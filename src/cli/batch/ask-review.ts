@@ -7,7 +7,7 @@ import type { CombinedTask, PlainConfig } from './tasks.js';
 
 /**
  * Gives where the review of the combined playback is to be written, or null. Throws, before anything is made, for one that could not be:
- * of a part, by another ending, or where a file stands that is not the review followed.
+ * of a part, by another ending, or where a file is that is not the review followed.
  */
 export async function askReview(
   { writeReview, review, force = false, shard }: BatchFlags,

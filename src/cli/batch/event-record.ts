@@ -31,7 +31,7 @@ export interface EventRecord {
   readonly files: readonly string[];
 }
 
-/** At most so many errors are told of one event. */
+/** At most so many errors are reported of one event. */
 const maxProblems = 5;
 
 export interface RecordSources {

@@ -124,7 +124,7 @@ function toPageEvent({ id, name, title, sites, sessions, themes, files }: EventR
   return { folder: id, name, title, sites, sessions, themes, files };
 }
 
-/** Writes the files that stand beside the events' folders, with their manifest; nothing where all are there already. */
+/** Writes the files that are beside the events' folders, with their manifest; nothing where all are there already. */
 export async function writeIfChanged(
   out: string,
   files: readonly OutputFile[],

@@ -9,7 +9,7 @@ import type { EventName, Outcome } from './tasks.js';
 
 export interface BatchReport {
   readonly out: string;
-  /** Ids of events that stand in the out folder and are asked for no more. */
+  /** Ids of events that are in the out folder and are no longer asked for. */
   readonly gone: readonly string[];
   readonly style: ReportStyle;
   readonly effects: Effects;

@@ -38,7 +38,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
     config: {
       options: {},
       run: {},
-      // They are said of the events, whose manifests list them.
+      // They are said about the events, whose manifests list them.
       accept: [],
       style: { reporter: 'text', quiet: true, verbose: false },
     },
@@ -54,7 +54,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
   return { status: 'written', record, kept, ...(reviewFailure === null ? {} : { reviewFailure }) };
 }
 
-/** Gives why the review could not be written, or null. The playback stands there by now, whatever becomes of the review. */
+/** Gives why the review could not be written, or null. The playback is there by now, whatever becomes of the review. */
 async function tryReview(
   result: PlaybackResult,
   asked: CombinedTask['writeReview'],

@@ -5,7 +5,7 @@ import type { PlainConfig } from './tasks.js';
 export const noConfig: PlainConfig = { options: {}, run: {}, accept: [] };
 
 /**
- * Gives what holds for an event: what is said of all, but for what belongs to the combined playback alone, then what is said of it
+ * Gives what holds for an event: what is said about all, but for what belongs to the combined playback alone, then what is said about it
  * alone. A later one wins, key by key; accepted findings add up, the event's own first.
  */
 export function mergeConfigs(shared: PlainConfig, own: readonly PlainConfig[]): PlainConfig {

@@ -10,7 +10,7 @@ import { loadPlainConfig, shortenFiles, withData } from './prepare-event.js';
 import { type CombinedPlan, type EventTask, type PlainConfig, packOptions } from './tasks.js';
 
 /**
- * The combined playback has what is said of all events, and its own title, review and earlier event. How tables are read was settled when
+ * The combined playback has what is said about all events, and its own title, review and earlier event. How tables are read was settled when
  * the events were made, and so was what is hidden.
  */
 export async function planCombined(
@@ -24,7 +24,7 @@ export async function planCombined(
   const style = { reporter: 'text', quiet: true, verbose: false } as const;
   const plan = await planWith({ options, run, accept: [], style }, leaveOut(flags, ofEvents), effects);
   const combined: Options = withData(shortenFiles(plan.options, root));
-  // A wrong option is told once, and not for each event.
+  // A wrong option is reported once, and not for each event.
   resolveSettings(combined);
   const own = await Promise.all(
     tasks.map(async (task) => ({ id: task.id, accept: await ownAccept(task, effects) })),
@@ -33,7 +33,7 @@ export async function planCombined(
   return { options: packOptions(combined), strict: plan.strict, accept };
 }
 
-/** A configuration that cannot be read is told when its event is made. */
+/** A configuration that cannot be read is reported when its event is made. */
 async function ownAccept(
   { configFile, listed }: EventTask,
   effects: Effects,

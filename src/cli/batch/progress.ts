@@ -15,7 +15,7 @@ export interface Progress {
 
 /**
  * Tells how far a batch is: on a terminal one line with an estimate of the time left, which counts only what was made; elsewhere a line
- * for each event; with the reporter `json` an object for each. Failures and errors are told in every way.
+ * for each event; with the reporter `json` an object for each. Failures and errors are reported in every way.
  */
 export function openProgress(total: number, style: ReportStyle, effects: Effects, now = Date.now): Progress {
   const isLive = effects.isTerminal && !style.quiet && style.reporter === 'text';

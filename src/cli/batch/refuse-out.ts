@@ -17,7 +17,7 @@ export interface OutChoice {
 
 /**
  * Throws `OptionError` for an out folder in which the next batch would take outputs for events, or lose events: that of the events, that
- * of one event, and one that would give an event's folder the outputs of one. One that holds outputs only may stand among the events.
+ * of one event, and one that would give an event's folder the outputs of one. One that holds outputs only may be among the events.
  */
 export async function refuseOut({ out, root, inOut, events }: OutChoice, effects: Effects): Promise<void> {
   const isOut = (folder: string) => isSamePlace(folder, out, effects);

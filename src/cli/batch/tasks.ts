@@ -70,7 +70,7 @@ export type Outcome =
       readonly name: string;
       /** Why, in plain words and without a path of the machine. */
       readonly reason: string;
-      /** What only -v tells. */
+      /** What only -v prints. */
       readonly detail?: string;
     };
 

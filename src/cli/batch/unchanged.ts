@@ -25,7 +25,7 @@ export async function findUnchanged(
   return (await readWhole(folder, effects)) === null ? null : record;
 }
 
-/** Gives the record of the playback that stands in a folder, once what a killed build left there is ended; null where there is none. */
+/** Gives the record of the playback that is in a folder, once what a killed build left there is ended; null where there is none. */
 export async function findRecord(folder: string, effects: Effects): Promise<EventRecord | null> {
   await effects.readManifest(folder);
   return readRecord(await effects.readWritten(`${folder}/${recordPath}`));

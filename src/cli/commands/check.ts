@@ -22,7 +22,7 @@ import { exitCodes } from '../shell/exit-codes.js';
 import { exitCodeOf } from './build.js';
 
 /**
- * Makes the playback of grids in memory and compares it with what stands in the out folder; writes nothing there. Gives 3 where a
+ * Makes the playback of grids in memory and compares it with what is in the out folder; writes nothing there. Gives 3 where a
  * `build` with the same words would change a file; else what that build would give. Throws for a wrong option or a path that cannot
  * be used.
  */
@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, effects
   const chosen = chooseFormats(plan.options.formats, manifest);
   const options = { ...plan.options, formats: [...chosen.made] };
   const made = await makeBuild(inputs, { ...plan, options }, effects);
-  // Without a report standard output stays empty, so that the reason can stand on standard error alone.
+  // Without a report standard output stays empty, so that the reason can be on standard error alone.
   if (!isJson || made.result.playback === null)
     await reportFindings(made.findings, { inputs, style }, effects);
   const said = escapeWorkflowCommands(effects, style.reporter);

@@ -10,7 +10,7 @@ export interface LookedAt {
   readonly found: readonly Diagnostic[];
 }
 
-/** What stands in a folder, as far as it may be a grid or be taken for one. */
+/** What is in a folder, as far as it may be a grid or be taken for one. */
 export interface Surroundings {
   readonly grids: readonly LookedAt[];
   /** Files that were read and hold no session. */
@@ -30,7 +30,7 @@ const mistaken =
 const unsaid =
   /^(?:package(?:-lock)?|composer|tsconfig.*|biome|deno|manifest)\.json$|^(?:playback-review\.html|review\.ya?ml)$|^[.~]/i;
 
-/** Files that are no grids whatever stands in them. */
+/** Files that are no grids whatever is in them. */
 const plainlyNone =
   /^(?:readme|changelog|changes|license|licence|notice|contributing|code_of_conduct|security|authors|requirements)\b/i;
 

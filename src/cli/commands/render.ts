@@ -12,7 +12,7 @@ import { version } from '../shell/version.js';
 const listPath = 'organiser/before-you-send.md';
 
 /**
- * Writes outputs from a `playback.json`, without the grids. What stands in the folder from an earlier build stays. Gives the
+ * Writes outputs from a `playback.json`, without the grids. What is in the folder from an earlier build stays. Gives the
  * exit code; throws for a file that is no `playback.json`, a wrong option or a path that cannot be used.
  */
 export async function render(path: string, flags: RenderFlags, effects: Effects): Promise<number> {

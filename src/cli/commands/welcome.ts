@@ -8,7 +8,7 @@ import { build } from './build.js';
 import { type LookedAt, largestMegabytes, lookAround, maxFiles, type Surroundings } from './look-around.js';
 
 /**
- * Says which grids stand in the working folder, and builds their playback when told so: by `yes`, or by a person at the terminal.
+ * Says which grids are in the working folder, and builds their playback when told so: by `yes`, or by a person at the terminal.
  * Nothing below the folder is looked at. Gives what the build gives; 0 where a person wants none; 2 where there is no grid, or
  * nobody to ask; 130 where the question is interrupted.
  */
@@ -80,7 +80,7 @@ function isUnread({ found }: LookedAt): boolean {
   return found.some(({ code }) => code === 'file-encrypted' || code === 'file-damaged');
 }
 
-/** So many files are told one by one. */
+/** So many files are reported one by one. */
 const maxListed = 5;
 
 /** Says why files are no grids, as a build of them would. */

@@ -22,7 +22,7 @@ export type CombineFlags = Flags<'combine'>;
 /** Flags of every command that reads grids. */
 export type GridFlags = Omit<ThemesFlags, 'themes' | 'codebook'>;
 
-/** How findings are told, once flags and configuration are put together. */
+/** How findings are reported, once flags and configuration are put together. */
 export interface ReportStyle {
   readonly reporter: Reporter;
   readonly quiet: boolean;

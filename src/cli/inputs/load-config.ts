@@ -3,7 +3,7 @@ import type { Effects } from '../../io/index.js';
 import { anchorFiles } from '../../options/files.js';
 import type { GridFlags, ReportStyle } from './flags.js';
 
-/** What the configuration says, files named as the command would name them, and how findings are to be told. */
+/** What the configuration says, files named as the command would name them, and how findings are to be reported. */
 export interface LoadedConfig extends Omit<Config, 'problems'> {
   readonly style: ReportStyle;
 }
@@ -41,7 +41,7 @@ export async function loadConfig(
   return { ...anchorConfig(config, file?.path.replace(/[^\\/]*$/, '') ?? ''), style };
 }
 
-/** Gives a configuration with the files it names under the folder it stands in, which has a slash at its end or is nothing. */
+/** Gives a configuration with the files it names under the folder it is in, which has a slash at its end or is nothing. */
 export function anchorConfig(
   { options, run, accept }: Omit<Config, 'problems'>,
   folder: string,

@@ -28,11 +28,11 @@ export interface BuildPlan {
   readonly out: string;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
-  /** Gives a file that is written beside those of the playback and stands in their manifest. Default: none */
+  /** Gives a file that is written beside those of the playback and is in their manifest. Default: none */
   readonly record?: (made: Omit<MadeBuild, 'files'>) => OutputFile;
 }
 
-/** A playback that stands in memory. */
+/** A playback that is in memory. */
 export interface MadeBuild {
   readonly result: PlaybackResult;
   readonly findings: JudgedFindings;

@@ -18,7 +18,7 @@ export interface ReviewTarget {
   readonly page: string | boolean;
   readonly force: boolean;
   readonly quiet: boolean;
-  /** The grids and flags, for the command that is told. */
+  /** The grids and flags, for the command that is shown. */
   readonly paths: readonly string[];
   readonly flags: BuildFlags;
 }

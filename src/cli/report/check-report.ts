@@ -16,6 +16,6 @@ export interface CheckReport {
   readonly files: readonly ChangedFile[];
   /** Formats of the folder that were not asked for. */
   readonly notCompared: readonly Format[];
-  /** What is told otherwise; null where the folder holds no `data/playback.json` that can be read. */
+  /** What is different; null where the folder holds no `data/playback.json` that can be read. */
   readonly playback: PlaybackDifference | null;
 }

@@ -62,7 +62,7 @@ function formatInputChanges({ version, inputs, options }: InputsDifference): str
   ];
 }
 
-/** Long lists are told by their first so many. */
+/** Long lists are reported by their first so many. */
 const maxListed = 10;
 
 function shorten(lines: readonly string[], all: boolean): string[] {
@@ -133,7 +133,7 @@ function formatChange({ what, before, now, place }: SessionChange, session: Plac
   return `~ ${name}: ${cut(before)} → ${cut(now)}${where}`;
 }
 
-/** Where a line stands, as far as it is not where its session does. */
+/** Where a line is, as far as it is not where its session does. */
 function formatCell(place: Place, session: Place): string {
   const [own, other] = [formatPlace(place), formatPlace(session)];
   if (own === other) return '';

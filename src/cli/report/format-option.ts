@@ -33,7 +33,7 @@ function formatValue(json: string | null): string {
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
-/** Files are told by their name, lists with commas; null for what has no short form. */
+/** Files are reported by their name, lists with commas; null for what has no short form. */
 function formatPlain(value: unknown): string | null {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -20,7 +20,7 @@ function factsOf(found: TemplateDescription): string[][] {
       ? '; measured with its widths'
       : `; ${fontMargin} % of room is kept, as it may run wider than Arial`;
   const both = fonts.headings === fonts.body ? fonts.body : `${fonts.headings} for titles, ${fonts.body}`;
-  // What slides stand on is a presentation's own.
+  // What slides are on is a presentation's own.
   const roles = Object.entries(colours).filter(([role]) => presentation === null || role !== 'ground');
   return [
     ['page', `${page.width} × ${page.height} cm`],

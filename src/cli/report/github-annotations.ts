@@ -39,7 +39,7 @@ function formatAnnotation({ level, title, message, file, line }: Annotation): st
   return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
-/** Gives text that GitHub takes for no command: its older form, `##[…]`, counts wherever it stands in a line. */
+/** Gives text that GitHub takes for no command: its older form, `##[…]`, counts wherever it is in a line. */
 export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
 }

@@ -18,7 +18,7 @@ type Table = EventReading['tables'][number];
 export interface LeftOut {
   /** Plain words. */
   readonly reason: string;
-  /** `merged`: what it says stands elsewhere in the session. */
+  /** `merged`: what it says is elsewhere in the session. */
   readonly fate: 'leftOut' | 'merged';
   readonly cells: number;
   /** The first few, each with its place. */
@@ -29,13 +29,13 @@ export interface TableReport {
   readonly place: Place;
   /** The table's number in its file, from 1. */
   readonly number: number;
-  /** The headings that stand above it, outermost first. */
+  /** The headings that are above it, outermost first. */
   readonly headings: readonly string[];
   /** `triplets`, `tidy`, `matrix`, `cards`, `mixed` or `none`. */
   readonly layout: Table['layout']['kind'];
   /** The layout in words. */
   readonly name: string;
-  /** What speaks for it, or why it is no grid. */
+  /** What supports it, or why it is no grid. */
   readonly why: string;
   readonly columns: readonly ColumnReading[];
   /** How many sessions it holds. */
@@ -64,7 +64,7 @@ export interface InspectReport {
   readonly title: string | null;
   readonly sites: readonly Site[];
   readonly tables: readonly TableReport[];
-  /** What stands outside of tables. */
+  /** What is outside of tables. */
   readonly text: RunningText;
   readonly sessions: readonly Session[];
   readonly ledger: Ledger;

@@ -4,7 +4,7 @@ import { count } from './closing-lines.js';
 import { type Annotation, addToSummary, formatAnnotations } from './github-annotations.js';
 import { locateIn } from './report-github.js';
 
-/** Says a difference as annotations of GitHub: an error for all of it, and a notice at each session of the grid that is told otherwise. */
+/** Says a difference as annotations of GitHub: an error for all of it, and a notice at each session of the grid that is different. */
 export async function annotateCheck(
   report: CheckReport,
   inputs: readonly ReadFile[],

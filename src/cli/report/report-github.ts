@@ -5,7 +5,7 @@ import { count } from './closing-lines.js';
 import { type Annotation, addToSummary, formatAnnotations } from './github-annotations.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 
-/** Gives where a place stands in the repository: its file and, where it is known, the line. */
+/** Gives where a place is in the repository: its file and, where it is known, the line. */
 export type Locate = (place: Place, code?: Diagnostic['code']) => Pick<Annotation, 'file' | 'line'>;
 
 /** Gives what finds places of these inputs in the repository that GitHub has checked out. */

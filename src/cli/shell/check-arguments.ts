@@ -51,7 +51,7 @@ async function refuseSplitPath(
   if (whole !== null) throw new OptionError(describeJoined(args[at] ?? '', whole, quote(whole)));
 }
 
-/** What stands between curly marks, which the shell parted at its spaces. */
+/** What is between curly marks, which the shell split at its spaces. */
 function quotedFrom(args: readonly string[]): string {
   const end = args.findIndex((argument) => /[“”„‟«»‘’‚‛]$/u.test(argument));
   return args
@@ -60,7 +60,7 @@ function quotedFrom(args: readonly string[]): string {
     .replace(quotes, '');
 }
 
-/** The text of a title may hold any marks; a path ends as one, or is the first half of one that was parted at a space. */
+/** The text of a title may hold any marks; a path ends as one, or is the first half of one that was split at a space. */
 function looksLikePath(argument: string): boolean {
   const bare = argument.replace(quotes, '');
   return /\.\w{2,5}$|[\\/]/.test(bare) || /^[“„«‘][^\s“”„«»‘’]*$/u.test(argument);

@@ -4,7 +4,7 @@ import type { Effects } from '../../io/index.js';
 const maxWords = 12;
 
 /**
- * Gives the name of a file that the shell parted at its spaces, as it was typed without quotation marks: words in a row, that at `at`
+ * Gives the name of a file that the shell split at its spaces, as it was typed without quotation marks: words in a row, that at `at`
  * among them. Null where no such words name anything.
  */
 export async function joinedPath(

@@ -1,4 +1,4 @@
-/** Gives a text in lines of at most so many letters, parted between words; a longer word is cut and ends in `…`. */
+/** Gives a text in lines of at most so many letters, split between words; a longer word is cut and ends in `…`. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];
@@ -22,7 +22,7 @@ export function wrapIndented(text: string, indent: string, width: number): strin
 }
 
 /**
- * Gives rows of cells as aligned columns, each cell parted into lines where it must be. The last column takes what is left of
+ * Gives rows of cells as aligned columns, each cell split into lines where it must be. The last column takes what is left of
  * the width; those before it at most a share of it each.
  */
 export function alignColumns(rows: readonly (readonly string[])[], indent: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { RawSession } from './raw-session.js';
 
-/** Gives the words of a topic by which notes find their session: letters and digits, in small letters. */
+/** Gives the words of a topic by which notes find their session: letters and digits, in lower case. */
 export function topicKey(text: string): string {
   return text
     .normalize('NFKC')
@@ -54,7 +54,7 @@ function fitting(
   );
   const [first] = left;
   if (!first) return null;
-  // A session that goes on in the next slot stands there again: its notes belong to the first.
+  // A session that continues in the next slot is there again: its notes belong to the first.
   const goesOn = left.every(
     (one) => one.label === first.label && topicKey(topicOf(one)) === topicKey(topicOf(first)),
   );

@@ -8,7 +8,7 @@ export interface LedgerBook {
   use(cell: Cell | undefined): void;
   /** The cells of a row as it was read, in these columns, are in the playback. */
   useColumns(row: Row, columns: ReadonlySet<number>): void;
-  /** All the cell says stands elsewhere in the same session. */
+  /** All the cell says is elsewhere in the same session. */
   merge(cell: Cell, reason: string): void;
   leaveOut(cell: Cell, reason: string): void;
   /** Gives the ledger of all cells, in rows; one that nobody noted counts as left out. */

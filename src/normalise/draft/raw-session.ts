@@ -1,6 +1,6 @@
 import type { Block, Cell, Place } from '../../model/index.js';
 
-/** A block with the cell it stands in. */
+/** A block with the cell it is in. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly cell: Cell;
@@ -9,7 +9,7 @@ export interface PlacedBlock {
   readonly due?: string | null;
 }
 
-/** A session as its cells stand, before rooms, slots and lines are tidied. */
+/** A session as its cells are, before rooms, slots and lines are tidied. */
 export interface RawSession {
   readonly site: string | null;
   readonly slot: string | null;
@@ -27,7 +27,7 @@ export interface RawSession {
   /** True where the ledger knows already that its cells are used. */
   readonly isNoted?: boolean;
   readonly fieldsUnsure: boolean;
-  /** Where the session stands: its topic cell, with the heading it stands under. */
+  /** Where the session is: its topic cell, with the heading it is under. */
   readonly place: Place;
 }
 

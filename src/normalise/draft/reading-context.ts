@@ -1,7 +1,7 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { LedgerBook } from './ledger-book.js';
 
-/** What the reading of one table needs to know of what stands above it, and where it reports. */
+/** What the reading of one table needs to know of what is above it, and where it reports. */
 export interface ReadingContext {
   readonly site: string | null;
   readonly slot: string | null;

@@ -49,7 +49,7 @@ function readCards(rows: readonly Row[], labelColumn: number): CardsBlock | null
 
 /**
  * Rows that open a block of sessions by the room or slot they share: a name and topics, right above a row of a field. None where rows are
- * labelled as topics; one alone counts where a row of rooms or slots stands above it.
+ * labelled as topics; one alone counts where a row of rooms or slots is above it.
  */
 function findOpeners(
   rows: readonly Row[],

@@ -20,7 +20,7 @@ export interface ColumnReading {
 /** How a table was understood, in words. */
 export interface LayoutDescription {
   readonly name: string;
-  /** What speaks for it. */
+  /** What supports it. */
   readonly why: string;
   readonly columns: readonly ColumnReading[];
 }
@@ -162,7 +162,7 @@ const cardColumns =
     ];
   };
 
-/** Blocks below each other often have the same columns: each is told once. */
+/** Blocks below each other often have the same columns: each is reported once. */
 function uniqueColumns(columns: readonly ColumnReading[]): ColumnReading[] {
   return [...new Map(columns.map((one) => [JSON.stringify(one), one])).values()];
 }

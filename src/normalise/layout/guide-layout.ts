@@ -6,7 +6,7 @@ import { blocksOfLayout, type Layout, type MatrixBlock, type PlainLayout, type R
 import { recogniseMatrix } from './matrix-layout.js';
 
 /**
- * Gives the layout that looking finds, led by what a person says: the kind of layout, where its headings stand, and on which
+ * Gives the layout that looking finds, led by what a person says: the kind of layout, where its headings are, and on which
  * side of a matrix the rooms are. `start` is the index of the heading row, or null. Null where nothing of this is said, or
  * the table cannot be read so, which is reported.
  */
@@ -18,7 +18,7 @@ export function guideLayout(
 ): Layout | null {
   if (own.layout === undefined && own.roomsAre === undefined && start === null) return null;
   const seen = recogniseLayout(grid);
-  // Where the headings are found in that row anyhow, what stands above them is understood better with the whole table.
+  // Where the headings are found in that row anyhow, what is above them is understood better with the whole table.
   const stands =
     start === null || blocksOfLayout(seen).some((part) => headersOf(part).includes(grid.rows[start]));
   const from = stands ? grid : { ...grid, rows: grid.rows.slice(start ?? 0) };

@@ -2,7 +2,7 @@ import type { Cell } from '../../model/index.js';
 import type { Field } from '../words/heading-words.js';
 export type Row = readonly Cell[];
 
-/** One room's columns under a header row: its topic stands under the heading that names the room. */
+/** One room's columns under a header row: its topic is under the heading that names the room. */
 export interface TripletGroup {
   readonly heading: Cell;
   /** Column indexes from 0. */
@@ -50,7 +50,7 @@ export interface MatrixBlock extends BlockBase {
   readonly columns: readonly number[];
   /** Columns such as `Room A speakers`, by index. */
   readonly companions: ReadonlyMap<number, Companion>;
-  /** What speaks for this reading, in plain words. */
+  /** What supports this reading, in plain words. */
   readonly why: string;
 }
 
@@ -77,7 +77,7 @@ export type Layout =
 
 export type PlainLayout = Exclude<Layout, { kind: 'mixed' | 'none' }>;
 
-/** Gives the plain layouts of a layout, in the order they stand. */
+/** Gives the plain layouts of a layout, in their order. */
 export function blocksOfLayout(layout: Layout): readonly PlainLayout[] {
   if (layout.kind === 'none') return [];
   return layout.kind === 'mixed' ? layout.parts : [layout];

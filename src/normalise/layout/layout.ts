@@ -92,7 +92,7 @@ function namingRows(header: Header): number {
 }
 
 /**
- * How many of the last rows are titles of the header that follows: rows with one filled cell, which either stand first in the
+ * How many of the last rows are titles of the header that follows: rows with one filled cell, which either are first in the
  * table, behind a blank row, or name a slot, a day or a site's grid.
  */
 function countTitles(rows: readonly Row[], atTop: boolean): number {

@@ -24,7 +24,7 @@ export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
     const end = nextHeader(rows, at, sight);
     const titles = rows.slice(above, at).flatMap(filledCells);
     const block = readMatrix(header, rows.slice(at + 1, end), titles, sight);
-    // Rows above that are no matrix may still stand over one: go on behind the first of them.
+    // Rows above that are no matrix may still are over one: continue behind the first of them.
     if (block) blocks.push(block);
     else looks += (end - at) * header.length;
     if (block) at = end - 1;
@@ -33,14 +33,14 @@ export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
   return blocks;
 }
 
-/** Gives the first row below a header that repeats most of its words, or stands over another header as its title; or their end. */
+/** Gives the first row below a header that repeats most of its words, or is over another header as its title; or their end. */
 function nextHeader(rows: readonly Row[], at: number, { fold }: Sight): number {
   const header = rows[at] ?? [];
   const words = new Set(filledCells(header).slice(1).map(fold));
   const repeats = (row: Row | undefined) => {
     const own = filledCells(row ?? []).map(fold);
     const again = own.filter((text) => words.has(text)).length;
-    // With a blank corner, or without a blank row before it, it names the rooms of this matrix anew.
+    // With a blank corner, or without a blank row before it, it names the rooms of this matrix again.
     return own.length >= 2 && again >= own.length * 0.5 && (row?.[0]?.text ?? '') !== '';
   };
   const isHeaderOfOthers = (row: Row | undefined, before: Row | undefined) => {

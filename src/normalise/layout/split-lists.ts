@@ -11,13 +11,13 @@ const fewestCells = 3;
 const minShareOfLists = 0.5;
 /** At most this share of the cells may part its lines in another way. */
 const maxOtherwise = 0.1;
-/** So many of the parts behind a semicolon open as lines do, or it stands inside sentences. */
+/** So many of the parts behind a semicolon open as lines do, or it is inside sentences. */
 const fewestOpenings = 0.75;
 
 const border = /;\s+/;
 
 /**
- * Gives the document with cells parted at `; ` where that is how a table's columns of points or of actions write several: most of
+ * Gives the document with cells split at `; ` where that is how a table's columns of points or of actions write several: most of
  * their cells hold it, what follows begins as a line does, and hardly any cell has lines of its own. That is said.
  */
 export function splitLists(document: GridDocument, mapping: Mapping, diagnose: Diagnose): GridDocument {

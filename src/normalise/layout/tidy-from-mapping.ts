@@ -14,7 +14,7 @@ import { blocksOfLayout, type Layout, type Row, type TidyBlock } from './layout-
 
 /**
  * Gives the layout of a table with a row for each session, its columns as a person names them. `start` is the index of the
- * heading row, or null where nothing is said of it. Null where no column holds the topics, which is reported.
+ * heading row, or null where nothing is said about it. Null where no column holds the topics, which is reported.
  */
 export function tidyFromMapping(
   grid: Grid,

@@ -8,7 +8,7 @@ type TripletHeader = Omit<TripletBlock, 'rows' | 'titles'>;
 
 /**
  * Gives the header that a row is, or null. A heading that names a room or slot, followed by one for discussion or actions; once is enough when
- * it reads as a place. Where every group is headed by the word for a topic, the rooms stand in the row above.
+ * it reads as a place. Where every group is headed by the word for a topic, the rooms are in the row above.
  */
 export function readTripletHeader(
   row: Row,
@@ -41,7 +41,7 @@ export function readTripletHeader(
   };
 }
 
-/** `Topic | Discussion | Actions` under `Main Hall`, which is merged over the three or stands over the first of them. */
+/** `Topic | Discussion | Actions` under `Main Hall`, which is merged over the three or is over the first of them. */
 function roomAbove({ heading, topic }: TripletGroup, above: Row | undefined): Cell {
   if (fieldOfHeading(heading.text) !== 'topic' && heading.text !== '') return heading;
   const cell = above?.[topic];

@@ -1,7 +1,7 @@
 import { singleSpaces } from '../words/single-spaces.js';
 import { wordsOfLanguages } from '../words/words-of-languages.js';
 
-/** A heading parted into the slot it names and the label that is left: a room, a host, or both. */
+/** A heading split into the slot it names and the label that is left: a room, a host, or both. */
 export interface PlaceHeading {
   readonly slot: string | null;
   readonly label: string | null;

@@ -25,7 +25,7 @@ const hostBefore = new RegExp(`^(${name}(?: (?:&|and) ${name})?) (.+)$`, 'u');
 
 /**
  * Parts each label into room and host by holding all labels of the input against each other: `Kim - Larch` is a host and
- * a room; in `Kim Conf 2` the host stands before a room because `Conf 2` (or another numbered `Conf`) stands alone in some
+ * a room; in `Kim Conf 2` the host is before a room because `Conf 2` (or another numbered `Conf`) is alone in some
  * heading; a single plain name among such pairs is a host whose room is not known. One spelling is kept for a room.
  */
 export function splitRoomsAndHosts(

@@ -4,9 +4,9 @@ import { nearestName } from '../../text/nearest-name.js';
 
 /** The names a person gave to rooms or sites that the grid calls by several. */
 export interface NameBook {
-  /** Gives the name a room or site goes by; one that nothing is said of keeps its own. */
+  /** Gives the name a room or site goes by; one that nothing is said about keeps its own. */
   nameOf(name: string | null): string | null;
-  /** Whether something is said of the name: then it is one of a room or site and of no host. */
+  /** Whether something is said about the name: then it is one of a room or site and of no host. */
   knows(name: string | null): boolean;
   /** Says which names were never asked for. */
   reportUnused(key: string, diagnose: Diagnose): void;

@@ -19,7 +19,7 @@ export interface GivenNames {
 
 /**
  * Gives all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
- * where several files must be told apart, as the file is called. One spelling is kept for a site and for a slot; sites and
+ * where several files must be distinguished, as the file is called. One spelling is kept for a site and for a slot; sites and
  * labels go by the names of the books.
  */
 export function nameSites(

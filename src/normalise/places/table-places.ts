@@ -18,7 +18,7 @@ const general =
 
 /**
  * Gives the place of each table of a document, in order; `holds` says whether it holds sessions. A heading names a slot, a day, a site (`Leeds Grid - Session 1`), or
- * is itself a site's name: then other tables stand under other plain names in its stead (sheets called `London` and `Leeds`).
+ * is itself a site's name: then other tables are under other plain names in its stead (sheets called `London` and `Leeds`).
  * A sheet that is called by a plain name needs no other.
  */
 export function placeTables(

@@ -134,7 +134,7 @@ interface RowLabel {
   readonly name: string | null;
 }
 
-/** The names of the rows; a blank or merged first label goes on from the row above. */
+/** The names of the rows; a blank or merged first label continues from the row above. */
 function rowLabels({ labels, rows }: MatrixBlock): RowLabel[] {
   let outer = '';
   return rows.map((row) => {

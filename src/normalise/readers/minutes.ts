@@ -17,7 +17,7 @@ interface OpenHeading {
 
 /** A session as its minutes are read. */
 interface Draft {
-  /** The headings it stands under. */
+  /** The headings it is under. */
   readonly outer: readonly Cell[];
   readonly heading: Cell | null;
   /** Whether nothing but its words, which a matrix holds as a topic, opened it. */
@@ -41,7 +41,7 @@ export interface MinutesSettings {
 
 /**
  * Gives the sessions of minutes: a heading for each, and under headings or labels such as *Notes*, *Discussion* and
- * *Actions* its points and actions. A heading opens a session when one of those stands right below it, or when a matrix
+ * *Actions* its points and actions. A heading opens a session when one of those is right below it, or when a matrix
  * holds its words as a topic. Every list item and every paragraph is an item, nested ones too.
  */
 export function readMinutes(
@@ -107,7 +107,7 @@ export function readMinutes(
   return draftsWithNotes(joinSame(drafts), topics).flatMap((one) => toSession(one, context));
 }
 
-/** A session's heading that comes again goes on with that session. */
+/** A session's heading that comes again continues that session. */
 function joinSame(drafts: readonly Draft[]): Draft[] {
   const byHeading = new Map<string, Draft>();
   return drafts.filter((draft) => {
@@ -177,7 +177,7 @@ function findOpeners(
 }
 
 /**
- * Headings right above lines such as `Notes: …` and `Actions: …`: sessions where both stand there, or where sessions with headings for their parts
+ * Headings right above lines such as `Notes: …` and `Actions: …`: sessions where both are there, or where sessions with headings for their parts
  * have the same level.
  */
 function labelledSessions(passages: readonly Passage[], openers: ReadonlyMap<number, string>): number[] {
@@ -251,14 +251,14 @@ function takeLine(draft: Draft, cell: Cell, field: Field | null): void {
   if (field !== null) takeValue(draft, { field, value: cell.text }, cell);
   else if (label && label.value !== '') takeValue(draft, label, cell);
   else if (takePlace(draft, cell)) draft.understood.push(cell);
-  // Above the notes stand the lines of a form: who took notes, who uploads them.
+  // Above the notes are the lines of a form: who took notes, who uploads them.
   else if (draft.said.has('slot') && cell.blocks[0]?.kind === 'paragraph') draft.leftOut.push(cell);
   else if (cell.text.endsWith(':') || /^[^:]{2,80}:\s*\S+(?:\s\S+){0,5}$/u.test(cell.text))
     draft.leftOut.push(cell);
   else draft.discussion.push(...placedBlocks(cell));
 }
 
-/** `Leeds, Session 1, Gallery 2` right below the heading: what stands before the slot is the site, what stands behind it the room. */
+/** `Leeds, Session 1, Gallery 2` right below the heading: what is before the slot is the site, what is behind it the room. */
 function takePlace(draft: Draft, { text }: Cell): boolean {
   if (draft.said.has('slot') || hasWords(draft) || text.length > 90 || /[.?!]$/.test(text)) return false;
   const parts = text.split(/\s*[,|·]\s*/);

@@ -8,7 +8,7 @@ export interface SessionCell {
   readonly discussion: readonly PlacedBlock[];
   readonly actions: readonly PlacedBlock[];
   readonly facilitator: string | null;
-  /** What stands beside the session and is neither point nor action: capacities, links, tracks, numbers. */
+  /** What is beside the session and is neither point nor action: capacities, links, tracks, numbers. */
   readonly aside: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const reference = /^#\d+\s*[:.–-]?\s*/;
 
 /**
  * Gives the sessions that a cell of a matrix holds, mostly one. Labels (`Topic:`, `Discussion:`, `Actions:`, `Chair(s):`) part it wherever
- * they stand; without them the first block is the topic and the others are discussion points. An issue number before the
+ * they are; without them the first block is the topic and the others are discussion points. An issue number before the
  * topic (`#12:`), capacities, links and small marks are set aside.
  */
 export function readSessionCells(cell: Cell): SessionCell[] {
@@ -54,7 +54,7 @@ function readSession(cell: Cell, blocks: readonly Block[]): SessionCell {
       const found = readLabel(piece);
       if (found) {
         open = found.part;
-        // A host or a capacity is one line; what follows goes on where the session was.
+        // A host or a capacity is one line; what follows continues where the session was.
         if (found.part !== 'facilitator' && found.part !== 'aside') current = found.part;
         if (found.rest !== '') add(found.part, { ...piece, text: found.rest });
         if (found.rest !== '' && (open === 'facilitator' || open === 'aside')) open = current;

@@ -11,7 +11,7 @@ import { extend, fillTopic } from './triplets.js';
 
 type Row = readonly Cell[];
 
-/** Gives the sessions of a table with a row for each. A row without a topic goes on with the one above it. */
+/** Gives the sessions of a table with a row for each. A row without a topic continues the one above it. */
 export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
   for (const cell of block.header) ledger.use(cell);
@@ -35,7 +35,7 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
       leaveOutRow(row, why, context);
       continue;
     }
-    // A row that was realigned is not the one that stands in the table.
+    // A row that was realigned is not the one that is in the table.
     if (row === block.rows[index]) ledger.useColumns(row, named);
     else for (const column of named) ledger.use(row[column]);
     const before = sessions.at(-1);
@@ -67,7 +67,7 @@ export interface RowWords {
   readonly topic: PlacedBlock[];
   readonly discussion: PlacedBlock[];
   readonly actions: PlacedBlock[];
-  /** The words of a field's columns, or null where they are blank. A merged cell speaks for each of its rows. */
+  /** The words of a field's columns, or null where they are blank. A merged cell holds for each of its rows. */
   readonly words: (field: Field) => string | null;
 }
 

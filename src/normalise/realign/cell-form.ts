@@ -10,7 +10,7 @@ export interface CellForm {
   readonly asAction: number;
   /** Stems of its words, without stop words. */
   readonly stems: ReadonlySet<string>;
-  /** Its lines of three words or more, in small letters. */
+  /** Its lines of three words or more, in lower case. */
   readonly lines: ReadonlySet<string>;
 }
 

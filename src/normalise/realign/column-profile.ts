@@ -12,7 +12,7 @@ type CellKind = 'blank' | 'link' | 'number' | 'when' | 'short' | 'phrase' | 'sen
 export interface ColumnProfile {
   /**
    * Log-likelihood of a cell in this column, natural logarithm; `undefined` and blank cells are alike. A cell that the
-   * profile was learnt from (`isOwn`) does not speak for itself.
+   * profile was learnt from (`isOwn`) is no evidence for itself.
    */
   score(cell: Cell | undefined, isOwn?: boolean): number;
   /** True where hardly any other cell of the column is of this one's kind. The cell is one of those learnt from. */
@@ -22,7 +22,7 @@ export interface ColumnProfile {
 const kinds: readonly CellKind[] = ['blank', 'link', 'number', 'when', 'short', 'phrase', 'sentence', 'long'];
 
 /**
- * Gives the profile of a column's cells: how often each kind stands there, how often its words open as actions do, and which
+ * Gives the profile of a column's cells: how often each kind is there, how often its words open as actions do, and which
  * words come again (rooms, sites, kinds of session). Counts are smoothed by half a cell each (Jeffreys).
  */
 export function profileColumn(cells: readonly (Cell | undefined)[]): ColumnProfile {

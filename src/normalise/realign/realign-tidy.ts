@@ -8,7 +8,7 @@ type Row = readonly Cell[];
 
 /** Rows without a gap that a profile needs before it says anything. */
 const fewestRows = 5;
-/** Wider tables are read as they stand: with so many columns no place is clearly best. */
+/** Wider tables are read as they are: with so many columns no place is clearly best. */
 const maxColumns = 40;
 
 /**
@@ -203,7 +203,7 @@ function place(filled: readonly Cell[], { takes }: TidyPath, row: Row, { width }
   return [...cells, ...filled.slice(taken)];
 }
 
-/** Two cells that a comma in the text parted. */
+/** Two cells that a comma in the text split. */
 function join(a: Cell, b: Cell): Cell {
   const last = a.blocks.at(-1);
   const [first, ...rest] = b.blocks;

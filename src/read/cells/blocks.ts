@@ -15,7 +15,7 @@ const knownTag = new RegExp(`<(?=/?(?:${known})(?:[\\s/>]|$))`, 'i');
 const strayBracket = new RegExp(`<(?!/?(?:${known})[\\s/>])`, 'gi');
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;
 
-/** How the text of a cell is parted where it has no markup. */
+/** How the text of a cell is split where it has no markup. */
 export interface PlainText {
   /** Runs of two or more spaces part lines. Default: `true` */
   readonly spacesPart: boolean;
@@ -27,7 +27,7 @@ export interface RawBlock extends Block {
 }
 
 /**
- * Gives the blocks of a cell's text as it stands in a file that is no HTML: plain, or with HTML in it. Blocks are
+ * Gives the blocks of a cell's text as it is in a file that is no HTML: plain, or with HTML in it. Blocks are
  * paragraphs, list items, lines, and, in text outside any block element, what runs of two or more spaces part.
  */
 export function readBlocks(text: string, plain: PlainText = { spacesPart: true }): Block[] {

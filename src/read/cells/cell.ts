@@ -1,7 +1,7 @@
 import type { Block, Cell, Place } from '../../model/index.js';
 import { type PlainText, readBlocks, textOfBlocks } from './blocks.js';
 
-/** What a cell holds, wherever it stands. */
+/** What a cell holds, wherever it is. */
 export type CellContent = Pick<Cell, 'text' | 'blocks'>;
 
 const empty: CellContent = { text: '', blocks: [] };

@@ -9,7 +9,7 @@ const shortcodes =
   'white_check_mark|heavy_check_mark|ballot_box_with_check|point_right|point_left|point_up|point_down|arrow_right|arrow_forward|black_small_square|small_blue_diamond|small_orange_diamond';
 
 /**
- * Marks that make a line a list item wherever they stand first: bullets, dashes, quote marks, tasks, ticks, pointing hands,
+ * Marks that make a line a list item wherever they are first: bullets, dashes, quote marks, tasks, ticks, pointing hands,
  * numbers with a full stop, letters and Roman numerals with a bracket. Private-use characters are the bullets of Word's
  * symbol fonts. A hyphen or star needs a space after it, unless a letter follows the hyphen; a quote mark before a number
  * is “greater than”.
@@ -38,7 +38,7 @@ const strongMarker = new RegExp(
 /** Letters that Word's and Outlook's symbol fonts show as bullets; a wide space after them tells them from words. */
 const fontBullet = /[o§Øüvq](?:\t[ \t\u00a0]*|\u00a0[ \t\u00a0]*| [ \u00a0\t]+)(?!\d)/y;
 
-/** Marks that may as well begin a sentence; the line beside it must go on with the next one, or come before it. */
+/** Marks that may as well begin a sentence; the line beside it must continue the next one, or come before it. */
 const weakMarker = /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?|([a-z]|[ivx]{1,5})\.|([A-Z]|[IVX]{1,5})[.)])\s+/y;
 
 const tickAlone = new RegExp(`^(?:[✓✔✅☑☐]${variation}|\\[[ xX]\\])$`, 'u');
@@ -107,7 +107,7 @@ function follows(first: WeakMark | null | undefined, next: WeakMark | null | und
 
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** Gives the value of a Roman numeral in small letters up to thirty-nine, 0 for anything else. */
+/** Gives the value of a Roman numeral in lower case up to thirty-nine, 0 for anything else. */
 function readRoman(letters: string): number {
   const values = [...letters].map((letter) => romanValues[letter] ?? Number.NaN);
   const sum = values.reduce((total, value, index) => {
@@ -116,7 +116,7 @@ function readRoman(letters: string): number {
   return Number.isNaN(sum) ? 0 : sum;
 }
 
-/** Two small letters in a row begin no marker but a Roman numeral's; this spares most lines the search. */
+/** Two lower case in a row begin no marker but a Roman numeral's; this spares most lines the search. */
 function isPlainStart(line: string): boolean {
   const second = line.charCodeAt(1);
   if (!(isSmall(second) && isLetter(line.charCodeAt(0)))) return false;

@@ -4,13 +4,13 @@ import { cellOf } from './cell.js';
 /** The level of a heading that only looks like one: below any that is marked. */
 export const plainLevel = 7;
 
-/** Gathers a document in reading order: headings, lines and tables, each line with the heading it stands under. */
+/** Gathers a document in reading order: headings, lines and tables, each line with the heading it is under. */
 export interface PassageBuilder {
   heading(level: number, text: string, row: number): void;
-  /** Blocks that are lines of their own; all stand in the same row. */
+  /** Blocks that are lines of their own; all are in the same row. */
   lines(blocks: readonly Block[], row: number): void;
   table(grid: Grid): void;
-  /** The headings that stand open here, outermost first. */
+  /** The headings that are open here, outermost first. */
   headings(): readonly string[];
   /** Gives the document; its title is the first marked heading, else what is given. */
   finish(title?: string | null): GridDocument;

@@ -16,7 +16,7 @@ const fewestBreaks = 3;
 /**
  * Gives the habits of a file from all its cells. A typed `\n` is a line break where there are several and far fewer real ones.
  * Wide spaces part lines, as in cells that lost their breaks in an export, unless the file's cells have breaks of their own
- * and what follows a wide space mostly goes on in a running text: in small letters, or after a full stop.
+ * and what follows a wide space mostly continues in a running text: in lower case, or after a full stop.
  */
 export function findHabits(records: readonly (readonly string[])[]): TypingHabits {
   let typed = 0;

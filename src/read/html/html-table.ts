@@ -12,7 +12,7 @@ export interface RawCell {
   readonly rows: number;
 }
 
-/** A row, with the number of the group (`<thead>`, `<tbody>`, `<tfoot>`) it stands in. */
+/** A row, with the number of the group (`<thead>`, `<tbody>`, `<tfoot>`) it is in. */
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly group: number;
@@ -30,7 +30,7 @@ export function readSpans(element: HtmlElement): { columns: number; rows: number
 }
 
 /**
- * Gives the rows of a table with a cell for each column: a merged cell stands where it begins, the places it covers hold
+ * Gives the rows of a table with a cell for each column: a merged cell is where it begins, the places it covers hold
  * empty cells that name it. Spans reach to the end of their group of rows and to the last column that any cell begins in;
  * where two would overlap, the first keeps the place. Spans that would make a small table huge are left aside.
  */

@@ -1,4 +1,4 @@
-/** Where a JSON text breaks, counted from 1, and what could stand there. */
+/** Where a JSON text breaks, counted from 1, and what could be there. */
 export interface JsonFault {
   readonly line: number;
   readonly column: number;

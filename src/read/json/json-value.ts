@@ -3,7 +3,7 @@ import type { Block } from '../../model/index.js';
 /** A table as a JSON file gives it: headings, and for each row the number of its session and the blocks of each cell. */
 export interface JsonTable {
   readonly title: string | null;
-  /** Where in the file the sessions stand, such as `sessions`. */
+  /** Where in the file the sessions are, such as `sessions`. */
   readonly part: string;
   readonly headings: readonly string[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly (readonly Block[])[] }[];

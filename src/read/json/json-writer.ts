@@ -4,7 +4,7 @@ import { cleanText } from '../source/clean-text.js';
 
 /** Makes blocks of the texts of a JSON file, and counts the invisible characters taken out of them. */
 export interface JsonWriter {
-  /** A text that is one block as it stands. */
+  /** A text that is one block as it is. */
   item(text: unknown, kind?: Block['kind']): Block[];
   /** A text that a person wrote, which may have lines, lists or markup. */
   prose(text: unknown): Block[];

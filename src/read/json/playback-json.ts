@@ -6,7 +6,7 @@ const headings = ['Site', 'Slot', 'Room', 'Facilitator', 'Topic', 'Discussion', 
 
 /**
  * Gives the table of a `playback.json` that this tool wrote, or null where the value is none. Actions with another owner or
- * date than those above them stand in a row of their own below the session, whose topic is empty.
+ * date than those above them are in a row of their own below the session, whose topic is empty.
  */
 export function readPlaybackJson(value: unknown, writer: JsonWriter): JsonTable | null {
   if (!isObject(value) || typeof value.schemaVersion !== 'number' || !Array.isArray(value.sessions))

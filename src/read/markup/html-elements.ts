@@ -10,7 +10,7 @@ export const boundaryElements = setOf(
   'p li div ul ol dl dt dd br tr td th table thead tbody tfoot caption section article blockquote pre h1 h2 h3 h4 h5 h6 hr header footer nav aside main form fieldset legend address figure figcaption details summary center menu option body html',
 );
 
-/** Elements whose text is never parted at spaces. */
+/** Elements whose text is never split at spaces. */
 export const leafElements = setOf('p li div ul ol dt dd blockquote pre h1 h2 h3 h4 h5 h6');
 
 /** Elements inside a line. */

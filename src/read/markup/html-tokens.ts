@@ -1,13 +1,13 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A tag or a piece of text of a page, in the order of the source. Names are in small letters. */
+/** A tag or a piece of text of a page, in the order of the source. Names are in lower case. */
 export type HtmlToken =
   | {
       readonly kind: 'open';
       readonly name: string;
       readonly attributes: Attributes;
       readonly isClosed: boolean;
-      /** Where its name stands in the source. */
+      /** Where its name is in the source. */
       readonly at: number;
     }
   | { readonly kind: 'close'; readonly name: string }

@@ -5,7 +5,7 @@ import { type Attributes, type HtmlToken, readTokens } from './html-tokens.js';
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: Attributes;
-  /** Where it stands in the source. */
+  /** Where it is in the source. */
   readonly at: number;
 }
 
@@ -20,7 +20,7 @@ export interface HtmlWalk {
   readonly title: string | null;
   /** Hidden elements with words, which were left out. */
   readonly hiddenCount: number;
-  /** Elements that stand deeper than the limit; their text is read, they themselves are not. */
+  /** Elements that are deeper than the limit; their text is read, they themselves are not. */
   readonly tooDeepCount: number;
 }
 

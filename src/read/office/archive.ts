@@ -77,7 +77,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): ArchiveEntry[] {
   return entries;
 }
 
-/** Programs that write an archive as a stream may give sizes in the long form (ZIP64), which stands among the extra fields. */
+/** Programs that write an archive as a stream may give sizes in the long form (ZIP64), which is among the extra fields. */
 function packedSize(view: DataView, at: number): number {
   const size = view.getUint32(at + 20, true);
   if (size !== 0xffffffff) return size;
@@ -119,7 +119,7 @@ function inflate(packed: Uint8Array, allowed: number, { method, name }: ArchiveE
   const stream = new Inflate((piece) => {
     size += piece.length;
     if (size > allowed) throw holdsTooMuch(unpackedLimit);
-    // The stream goes on using its buffer.
+    // The stream continues using its buffer.
     pieces.push(piece.slice());
   });
   try {

@@ -27,7 +27,7 @@ export function readOpenDocument(archive: Archive): Workbook {
   return { sheets: reader.sheets, brokenSheets: [], comments: reader.comments(), formulasWithoutResult: 0 };
 }
 
-/** What stands beside the text of a cell: notes, phonetic marks, drawings. */
+/** What is beside the text of a cell: notes, phonetic marks, drawings. */
 const isAside = /^(office:annotation|text:ruby-text|table:shapes|draw:.*)$/;
 
 /** A sheet while it is read. */
@@ -56,7 +56,7 @@ function createReader() {
   let sheet: OpenSheet | null = null;
   let row: { texts: (string | undefined)[]; repeated: number; column: number } | null = null;
   let cell: OpenCell | null = null;
-  /** How many elements are open from one that stands beside the text. */
+  /** How many elements are open from one that is beside the text. */
   let aside = 0;
   let comments = 0;
   let inParagraph = 0;

@@ -25,7 +25,7 @@ const dueAtEnd = labelled(ownDeckWords.due);
 
 /**
  * Gives a block of a slide that this tool made as it stood in the notes: without what is said behind it, with owner and date in
- * their places; null for the words that stand where nothing was recorded.
+ * their places; null for the words that are where nothing was recorded.
  */
 export function readOwnLine(block: Block): Block | null {
   if (none.has(block.text)) return null;

@@ -37,7 +37,7 @@ const fields = ['site', 'slot', 'room', 'host', 'topic', 'discussion', 'actions'
 const headings = ['Site', 'Slot', 'Room', 'Facilitator', 'Topic', 'Discussion', 'Actions', 'Owner', 'Due'];
 
 /**
- * Gives the one grid of a workbook that this tool wrote: its sessions, each line an item with its words as they stand. Owners
+ * Gives the one grid of a workbook that this tool wrote: its sessions, each line an item with its words as they are. Owners
  * and dates come from the sheet of actions. The other sheets say the same in another order and are not read. Rows that
  * a filter hides are read: filtering takes nothing away. Null where the sheet of sessions is gone.
  */
@@ -59,7 +59,7 @@ export function readOwnWorkbook(
   for (let row = id.headingRow + 1; row < sheet.rows.length; row++) {
     const read = (name: string) => textAt(sheet, row, columns.get(name));
     const session = read('playback_id');
-    // What no cell could hold goes on in the next row under the same id, and there it continues.
+    // What no cell could hold continues in the next row under the same id, and there it continues.
     const goesOn = session !== '' && session === before;
     before = session;
     const cells = fields.map((field) => {
@@ -96,7 +96,7 @@ function readOwners(sheets: readonly Sheet[], columns: OwnColumns): Map<string, 
   return owners;
 }
 
-/** Actions with another owner or date than those above them stand in a row of their own, whose topic is empty. */
+/** Actions with another owner or date than those above them are in a row of their own, whose topic is empty. */
 function withOwners(cells: readonly Cell[], ownerOf: (action: string) => Owner | undefined): Cell[][] {
   const actions = cells.at(-1);
   if (actions === undefined) return [];

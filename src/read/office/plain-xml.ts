@@ -31,7 +31,7 @@ export function readXmlForTree(archive: Archive, name: string): string {
     if (kind === 'open' && depth === 0) roots++;
     if (kind === 'open') depth++;
     else if (kind === 'close') depth--;
-    // What stands beside the root is looked at anew for each thing that comes to it.
+    // What is beside the root is looked at again for each thing that comes to it.
     if (depth < 0 || roots > 1 || outside > maxOutside)
       throw damaged(`the part ${name} is more than one document`);
     if (depth > limits.depth)

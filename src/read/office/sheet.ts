@@ -106,7 +106,7 @@ function shownOf({ rows, hiddenRows, hiddenColumns }: Sheet): { rows: number[]; 
 
 interface PlacedMerge {
   readonly key: string;
-  /** Where its text stands, which may be hidden. */
+  /** Where its text is, which may be hidden. */
   readonly from: { readonly row: number; readonly column: number };
   readonly span: { readonly rows: number; readonly columns: number };
 }

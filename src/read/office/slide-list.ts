@@ -6,7 +6,7 @@ import type { Archive } from './archive.js';
 import { readXmlForTree } from './plain-xml.js';
 import { mainPart, readRelations } from './relations.js';
 
-/** One slide of a presentation: its number as shown, its part and the section it stands in. */
+/** One slide of a presentation: its number as shown, its part and the section it is in. */
 export interface ListedSlide {
   readonly number: number;
   readonly part: string;

@@ -25,7 +25,7 @@ export async function readSlides(file: string, bytes: Uint8Array, diagnose: Diag
   }
 }
 
-/** What stands on one slide, in order. */
+/** What is on one slide, in order. */
 interface Content {
   title: string;
   /** Whether this tool made the slide. */

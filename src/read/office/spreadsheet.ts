@@ -60,7 +60,7 @@ export function readOldExcel(bytes: Uint8Array): Workbook {
   return readWithParser(bytes, withLook, null);
 }
 
-/** In binary workbooks, hidden rows and columns are told together with the look of each cell. */
+/** In binary workbooks, hidden rows and columns are reported together with the look of each cell. */
 const withLook: ParsingOptions = { ...options, cellStyles: true };
 
 function readWithParser(

@@ -76,7 +76,7 @@ function transform(document: WordElement, styles: WordStyles | null, counts: Par
     type === 'paragraph' ? (styles?.roleOf(styleId ?? null) ?? null) : null;
   const usesTitle = (element: WordElement): boolean =>
     roleOf(element) === 'title' || (element.children ?? []).some(usesTitle);
-  // Where there is a title, all other headings stand below it.
+  // Where there is a title, all other headings are below it.
   const lowered = usesTitle(document) ? 1 : 0;
   const levelOf = (role: StyleRole) =>
     Math.min(6, role === 'title' ? 1 : (role === 'subtitle' ? 1 : Number(role)) + lowered);

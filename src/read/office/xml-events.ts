@@ -5,7 +5,7 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** One step of an XML text: an element opens or closes, or text stands between two marks. */
+/** One step of an XML text: an element opens or closes, or text is between two marks. */
 export type XmlEvent =
   | ({ readonly kind: 'open' } & XmlElement)
   | { readonly kind: 'close'; readonly name: string }

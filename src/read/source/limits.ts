@@ -11,7 +11,7 @@ export const limits = {
   sheetBytes: 64 * 1024 * 1024,
   /** Parts of an archive. */
   archiveParts: 20_000,
-  /** How deep elements of a page may stand in each other. */
+  /** How deep elements of a page may be in each other. */
   depth: 256,
   /** Cells of one sheet or table, empty ones included. */
   tableCells: 5_000_000,

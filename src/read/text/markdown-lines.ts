@@ -4,7 +4,7 @@ export function readFence(line: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** What stands above a Markdown text: its front matter's title, and the lines with the front matter and comments made blank. */
+/** What is above a Markdown text: its front matter's title, and the lines with the front matter and comments made blank. */
 export function blankOut(text: string): { lines: string[]; title: string | null } {
   const lines = blankComments(text).split('\n');
   if (lines[0]?.trimEnd() !== '---') return { lines, title: null };

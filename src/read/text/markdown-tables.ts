@@ -130,7 +130,7 @@ function countColumns(run: readonly MarkdownLine[], withOuter: boolean): number 
 
 /**
  * Gives the source of a row's cells. A pipe at the line's start or end is an outer one, except where the table has none and
- * the row needs it to be as long as the others: then an empty cell stands before or behind it.
+ * the row needs it to be as long as the others: then an empty cell is before or behind it.
  */
 function readCells({ text, pipes }: MarkdownLine, withOuter: boolean, expected: number): string[] {
   const cells: string[] = [];

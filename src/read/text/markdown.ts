@@ -101,7 +101,7 @@ interface ParagraphLine {
   /** How many source lines below the paragraph's first it begins. */
   readonly offset: number;
   readonly isBold: boolean;
-  /** Whether it stands below another line and begins with a label: `Actions:`. */
+  /** Whether it is below another line and begins with a label: `Actions:`. */
   readonly isLabel: boolean;
 }
 

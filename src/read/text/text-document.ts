@@ -94,7 +94,7 @@ function readPieces(text: string): Piece[] {
   return pieces;
 }
 
-/** A short line heads a table below it, and, where it stands alone and has a few words at most, a list. */
+/** A short line heads a table below it, and, where it is alone and has a few words at most, a list. */
 function headsNext(line: Piece, next: Piece | undefined): boolean {
   if (next?.kind === 'table') return true;
   if (line.kind !== 'line' || next?.kind !== 'line' || !line.isAlone) return false;

@@ -52,7 +52,7 @@ function isInCapitals(text: string): boolean {
 }
 
 /**
- * Tells whether a line goes on with the one above, as in mail wrapped at a column: that one is long and this one begins with
+ * Tells whether a line continues the one above, as in mail wrapped at a column: that one is long and this one begins with
  * a small letter, or stands indented below a list item.
  */
 export function goesOn(above: string, line: string): boolean {

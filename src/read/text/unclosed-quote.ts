@@ -5,7 +5,7 @@ const maxLooks = 4;
 export interface UnclosedQuote {
   /** Its index in the text. */
   readonly at: number;
-  /** The line it stands in, from 1. */
+  /** The line it is in, from 1. */
   readonly line: number;
 }
 

@@ -77,7 +77,7 @@ function shorten(text: string): string {
 
 /**
  * Gives what a tracker shows below the title. Every line begins with a word of ours: GitLab takes one that begins with `/` for a command.
- * The id stands there too, for trackers that keep no column for it.
+ * The id is there too, for trackers that keep no column for it.
  */
 function describe(
   { id, text }: Action,

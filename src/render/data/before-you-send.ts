@@ -44,10 +44,10 @@ export interface OrganiserList {
   readonly toCheck: readonly ToCheck[];
 }
 
-/** At most so many lines of one kind are listed; the rest is counted and stands in `data/playback.json`. */
+/** At most so many lines of one kind are listed; the rest is counted and is in `data/playback.json`. */
 const maxLines = 60;
 
-/** Gives `organiser/before-you-send.md`: in plain words what to check by hand, each with where it stands. Never sent. */
+/** Gives `organiser/before-you-send.md`: in plain words what to check by hand, each with where it is. Never sent. */
 export function renderBeforeYouSend(
   playback: Playback,
   diagnostics: readonly Diagnostic[],
@@ -117,7 +117,7 @@ export function renderBeforeYouSend(
   return { file, toCheck: countSections(found, say) };
 }
 
-/** The sections that matter most to whoever is named or misquoted stand first; the short mail and the pictures last. */
+/** The sections that matter most to whoever is named or misquoted are first; the short mail and the pictures last. */
 const worstFirst = [
   ...['tables', 'asked', 'harsh', 'personal', 'names', 'moved', 'unsure', 'unread', 'pasted', 'unfinished'],
   ...['leftOut', 'loose', 'little', 'typos', 'guessed', 'pictures', 'mail'],
@@ -193,7 +193,7 @@ function personalLines(sessions: readonly Session[], say: Say): string[] {
   );
 }
 
-/** Lines that stand word for word in two sessions of one room. */
+/** Lines that are word for word in two sessions of one room. */
 function pastedLines(entries: readonly ListEntry[], say: Say): string[] {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
   const seen = new Set<string>();

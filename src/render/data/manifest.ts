@@ -7,7 +7,7 @@ export interface ManifestInputs {
   /** What the caller asked for, as given. */
   readonly options: unknown;
   readonly version: string;
-  /** The manifest that stands in the folder, where what it names and this run does not make is to stay. Default: none */
+  /** The manifest that is in the folder, where what it names and this run does not make is to stay. Default: none */
   readonly earlier?: Uint8Array | null;
   /** SHA-256 as 64 hex digits. */
   readonly hash: (bytes: Uint8Array) => string;

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/index.js';
 
-/** The findings that the organiser's list tells, by the section they stand in. */
+/** The findings that the organiser's list tells, by the section they are in. */
 export const organiserCodes = {
   moved: ['row-realigned', 'row-short'],
   unsure: ['fields-unsure', 'cell-without-topic'],

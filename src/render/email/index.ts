@@ -1,13 +1,13 @@
 import type { OutputFile, Playback } from '../../model/index.js';
 import { joinNames, type Say, sayDate } from '../../text/index.js';
 
-/** How a mail is told. */
+/** How a mail is reported. */
 export interface MailOptions {
   readonly say: Say;
   readonly contact: string | null;
   /** ISO date. */
   readonly correctBy: string | null;
-  /** What stands before `.txt`, such as `playback-email`. */
+  /** What is before `.txt`, such as `playback-email`. */
   readonly name: string;
 }
 

@@ -7,7 +7,7 @@ import { fillShell } from './shell.js';
 
 /** A playback that the page leads to. */
 export interface BatchPageEvent {
-  /** The folder it stands in, beside the page. */
+  /** The folder it is in, beside the page. */
   readonly folder: string;
   readonly name: string;
   readonly title: string;
@@ -156,7 +156,7 @@ function writeLinks({ folder, files }: BatchPageEvent, of: string, say: Say): Ma
     files
       .filter((path) => path.endsWith(ending))
       .map((path) => {
-        // `playback.cy.pptx` is told by its language.
+        // `playback.cy.pptx` is reported by its language.
         const language = /\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[a-z]+$/.exec(path)?.[1];
         const text = language === undefined ? say(key) : `${say(key)} (${language})`;
         const href = [folder, ...path.split('/')].map(encodeURIComponent).join('/');

@@ -8,7 +8,7 @@ export interface ContentContext {
   readonly classOf: (themeId: string | null | undefined) => string | null;
   /** Ids of what links may lead to. */
   readonly ids: ReadonlySet<string>;
-  /** What stands in a cell without text. */
+  /** What is in a cell without text. */
   readonly noneRecorded: string;
 }
 

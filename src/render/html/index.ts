@@ -162,7 +162,7 @@ function writePart(part: StoryPart, context: ReportContext, { say }: ReportSourc
   });
   const [first] = part.slides;
   const form = sessions.length > 1 ? writeFindForm(facets, say) : null;
-  // The form stands behind what introduces the part.
+  // The form is behind what introduces the part.
   const opens = first?.purpose === 'divider' ? 1 : 0;
   return element(
     'section',

@@ -68,7 +68,7 @@ function variables(colours: Record<string, string>, others: Record<string, strin
   ].join(' ');
 }
 
-/** A font's name cannot end the declaration it stands in. */
+/** A font's name cannot end the declaration it is in. */
 function quoteFont(name: string): string {
   return `"${name.replace(/[^\p{L}\p{N} _-]/gu, '')}"`;
 }

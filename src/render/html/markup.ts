@@ -3,7 +3,7 @@ export interface Markup {
   readonly html: string;
 }
 
-/** What stands in an element: markup, or words. */
+/** What is in an element: markup, or words. */
 export type Child = Markup | string | null;
 
 type MarkupAttributes = Readonly<Record<string, string | number | true | null>>;

@@ -25,7 +25,7 @@ export interface ReviewPageSources {
 }
 
 /**
- * Gives the page on which a person makes a review: one HTML file that asks for nothing. What can be decided stands in it as JSON;
+ * Gives the page on which a person makes a review: one HTML file that asks for nothing. What can be decided is in it as JSON;
  * its script draws it, and writes the YAML that `formatReview` writes for the same decisions.
  */
 export async function renderReviewPage(
@@ -41,7 +41,7 @@ export async function renderReviewPage(
     colourIds: themeIds.filter((id) => id !== otherThemeId),
     words: pageWords(say, file),
     file,
-    // Work that is kept in a browser is found again when the grid is mended and the page written anew.
+    // Work that is kept in a browser is found again when the grid is corrected and the page written again.
     event: [playback.title, playback.date ?? '', ...playback.sites.map(({ name }) => name)],
   };
   const bytes = await fillShell(shell, lookOfTemplate(defaultTemplate, themeIds), {
@@ -61,7 +61,7 @@ function withOther(draft: ReviewDraft): ReviewDraft {
   return { ...draft, themes: [...draft.themes, other] };
 }
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot end the element it is in. */
 function scriptSafe(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -22,11 +22,11 @@ import { tableXml } from './table-part.js';
 import { uniqueNames } from './unique-names.js';
 import { workbookXml } from './workbook-part.js';
 
-/** How a workbook is told. */
+/** How a workbook is rendered. */
 export interface WorkbookOptions {
   readonly say: Say;
   readonly showHosts: boolean;
-  /** What stands before `.xlsx`, such as `playback`. */
+  /** What is before `.xlsx`, such as `playback`. */
   readonly name: string;
   /** What packs it. Default: web streams */
   readonly deflate?: Deflate | undefined;

@@ -31,7 +31,7 @@ export function collectStrings(): SharedStrings {
   };
 }
 
-/** Gives a text as it stands in a cell: what looks like an escape of the format (`_x000D_`) is escaped itself (ECMA-376, ST_Xstring). */
+/** Gives a text as it is in a cell: what looks like an escape of the format (`_x000D_`) is escaped itself (ECMA-376, ST_Xstring). */
 export function escapeCell(text: string): string {
   return escapeLines(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

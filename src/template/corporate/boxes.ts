@@ -29,7 +29,7 @@ export function holds(outer: EmuBox, inner: EmuBox): boolean {
   );
 }
 
-/** A thing that takes away more of a box than this is what the box is meant to stand on or beside. */
+/** A thing that takes away more of a box than this is what the box is meant to be on or beside. */
 const maxLost = 0.5;
 
 /** What is lost at a side counts so much more: contents that do not reach under the end of their title look out of line. */

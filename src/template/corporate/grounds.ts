@@ -20,7 +20,7 @@ export function readFixedShapes(part: XmlNode, colours: ColourContext): FixedSha
   });
 }
 
-/** Gives what stands behind a box: the fill of the topmost shape that holds it, else the background. */
+/** Gives what is behind a box: the fill of the topmost shape that holds it, else the background. */
 export function groundBehind(box: EmuBox, shapes: readonly FixedShape[], background: Ground): Ground {
   const under = shapes.findLast((shape) => shape.fill !== null && holds(shape.box, box));
   return under?.fill ?? background;

@@ -12,7 +12,7 @@ export interface CorporateProblem {
 type Named = Readonly<Partial<Record<LayoutRole, PresentationLayout>>>;
 
 /**
- * Gives the layouts that a template names for roles, or what is wrong with a name. One that several masters have is told apart by
+ * Gives the layouts that a template names for roles, or what is wrong with a name. One that several masters have is distinguished by
  * its master's name before it: `Dark / Contents`.
  */
 export function findNamed(

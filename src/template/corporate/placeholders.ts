@@ -16,7 +16,7 @@ const usualInsets = { lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720 };
 /** Font sizes where nothing is said, in points. */
 const usualSize = 18;
 
-/** Gives the placeholders of a layout or master, in the order they stand. */
+/** Gives the placeholders of a layout or master, in their order. */
 export function readPlaceholders(part: XmlNode): Placeholder[] {
   return shapesOf(part).flatMap((shape): Placeholder[] => {
     const holder = all(at(shape, 'nvSpPr') ?? at(shape, 'nvPicPr') ?? at(shape, 'nvGraphicFramePr'), 'ph')[0];
@@ -26,7 +26,7 @@ export function readPlaceholders(part: XmlNode): Placeholder[] {
   });
 }
 
-/** Gives the shapes of a layout or master that stand side by side; what is in a group belongs to it. */
+/** Gives the shapes of a layout or master that are side by side; what is in a group belongs to it. */
 export function shapesOf(part: XmlNode): readonly XmlNode[] {
   const kinds = ['sp', 'pic', 'graphicFrame', 'grpSp', 'cxnSp'];
   return (at(part, 'cSld', 'spTree')?.children ?? []).flatMap((child) => {

@@ -96,7 +96,7 @@ function mapOf(node: XmlNode | undefined): ColourMap {
   return new Map(node?.attributes ?? []);
 }
 
-/** Only names of the format are written on: nothing else can stand there. */
+/** Only names of the format are written on: nothing else can be there. */
 function writeMap(override: XmlNode): string {
   const pairs = [...override.attributes].filter(([name, value]) => /^\w+$/.test(name) && /^\w+$/.test(value));
   return `<a:overrideClrMapping ${pairs.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;

@@ -102,7 +102,7 @@ function read(archive: Archive): Presentation | string {
   };
 }
 
-/** Gives an element of a text as it stands, or null. Such elements are never nested in themselves. */
+/** Gives an element of a text as it is, or null. Such elements are never nested in themselves. */
 function elementOf(xml: string, name: string): string | null {
   const start = xml.search(new RegExp(`<${name}[\\s>]`));
   const end = xml.indexOf(`</${name}>`, start);

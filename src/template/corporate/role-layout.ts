@@ -7,7 +7,7 @@ import { boxesOf, fontOf, type PresentationLayout } from './read-layout.js';
 
 const inch = 914_400;
 
-/** Kept between contents and what stands around them. */
+/** Kept between contents and what is around them. */
 const gap = 0.06 * inch;
 
 /** Between a panel's edge and the contents on it. */
@@ -25,7 +25,7 @@ interface PageSize {
 
 /**
  * Gives a layout as its role uses it: which places it fills, and where there is room. One without places for contents has them
- * where `content` has, if its title stands there too.
+ * where `content` has, if its title is there too.
  */
 export function makeRoleLayout(
   role: LayoutRole,
@@ -65,7 +65,7 @@ export function makeRoleLayout(
   };
 }
 
-/** The places that a role fills. One that stands in for another leaves places empty that are not meant for it. */
+/** The places that a role fills. One that replaces another leaves places empty that are not meant for it. */
 function bodiesFor(role: LayoutRole, layout: PresentationLayout, isStandIn: boolean): LayoutSlot[] {
   const bodies = bodiesOf(layout);
   const byArea = [...bodies].sort((a, b) => areaOf(b.box) - areaOf(a.box));
@@ -107,7 +107,7 @@ function areaFor(
   return clearOf([first, ...more].reduce(union), others, gap);
 }
 
-/** Whether two boxes stand in one place, but for a tenth of an inch. */
+/** Whether two boxes are in one place, but for a tenth of an inch. */
 function isNear(a: EmuBox, b: EmuBox): boolean {
   return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.1 * inch);
 }

@@ -35,7 +35,7 @@ export function at(node: XmlNode | undefined, ...names: readonly string[]): XmlN
   );
 }
 
-/** Gives all elements of a name below a node, in the order they stand. */
+/** Gives all elements of a name below a node, in their order. */
 export function all(node: XmlNode | undefined, name: string): XmlNode[] {
   return (node?.children ?? []).flatMap((child) => [
     ...(child.name === name ? [child] : []),

@@ -28,7 +28,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 const arial = 446;
 
-/** Room kept for any other font: of some nothing is known, and for one that is not on the computer another stands in. */
+/** Room kept for any other font: of some nothing is known, and for one that is not on the computer another is in. */
 const minMargin = 1.08;
 
 /** The average hides that single words run wider than others. */

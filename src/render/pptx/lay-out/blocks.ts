@@ -21,7 +21,7 @@ export interface Para {
   readonly align?: 'end' | 'centre';
   /** A heading stays with what follows it. */
   readonly heading?: boolean;
-  /** The heading said again where a list goes on. */
+  /** The heading said again where a list continues. */
   readonly under?: Para;
   /** True for a heading said again. */
   readonly again?: boolean;
@@ -74,7 +74,7 @@ export interface ColumnsBlock {
 export interface BlockColumn {
   readonly weight: number;
   readonly blocks: readonly Block[];
-  /** Whether its text stands on a tinted panel. */
+  /** Whether its text is on a tinted panel. */
   readonly panel: boolean;
 }
 

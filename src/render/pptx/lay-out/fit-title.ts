@@ -7,7 +7,7 @@ export interface FittedTitle {
   readonly text: string;
   readonly size: number;
   readonly height: Length;
-  /** The whole title, where only its beginning fits: it must then stand in the body. */
+  /** The whole title, where only its beginning fits: it must then are in the body. */
   readonly whole: string | null;
 }
 
@@ -17,7 +17,7 @@ export interface TitleStep {
   readonly lines: number;
 }
 
-/** Lines of a title that is only begun: all of it stands in the body. */
+/** Lines of a title that is only begun: all of it is in the body. */
 const shortened = 2;
 
 /** Steps from a size down to a floor: one line if nearly full size allows it, then two, three, up to five at the floor. */

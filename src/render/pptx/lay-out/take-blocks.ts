@@ -98,7 +98,7 @@ function takePicture(block: PictureBlock, box: Box, room: Room): Taken {
   };
 }
 
-/** Each column takes what fits; a column left over alone goes on in two columns of the whole width. */
+/** Each column takes what fits; a column left over alone continues in two columns of the whole width. */
 function takeColumns(block: ColumnsBlock, box: Box, room: Room): Taken {
   const boxes = beside(
     box,
@@ -121,7 +121,7 @@ function takeColumns(block: ColumnsBlock, box: Box, room: Room): Taken {
   };
 }
 
-/** `top` is the space above a column without a panel, so that its first line stands level with that of a panel. */
+/** `top` is the space above a column without a panel, so that its first line is level with that of a panel. */
 function takeColumn(column: BlockColumn, box: Box, top: Length, room: Room): Taken {
   const only = column.blocks.length === 1 ? column.blocks[0] : undefined;
   const padding = room.look.zones.panelPadding;
@@ -159,7 +159,7 @@ function goOn(left: readonly BlockColumn[]): readonly Block[] {
     : [{ kind: 'flow', count: 2, blocks: only.blocks.map(freeOfWidth) }];
 }
 
-/** The columns of a table are fitted anew in another width. */
+/** The columns of a table are fitted again in another width. */
 function freeOfWidth(block: Block): Block {
   if (block.kind !== 'table') return block;
   const { widths: _, ...free } = block;

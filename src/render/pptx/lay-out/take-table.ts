@@ -3,7 +3,7 @@ import type { Para, PlacedCell, PlacedTable, TableBlock, TableRow, Taken } from 
 import { cellMargin, fitColumns } from './fit-columns.js';
 import { heightOfParas, isGiant, type SplitRoom, takeText } from './take-text.js';
 
-/** A label of so many lines or fewer is said again where its row goes on. */
+/** A label of so many lines or fewer is said again where its row continues. */
 const repeatedLines = 3;
 
 /** Gives as many rows of a table as fit below its header. A row that no page could hold is split inside. */
@@ -87,7 +87,7 @@ function splitRow(
   return { head, tail: { ...row, cells } };
 }
 
-/** What stands in a cell that ended on the page before: the row's short label again, else an ellipsis. */
+/** What is in a cell that ended on the page before: the row's short label again, else an ellipsis. */
 function saidAgain(paras: readonly Para[], column: number, width: Length): readonly Para[] {
   const first = paras[0];
   if (first === undefined) return [];

@@ -44,7 +44,7 @@ export function takeText(paras: readonly Para[], width: Length, height: Length, 
   };
 }
 
-/** Whether something is split where it stands: taller than a page, with a quarter of one free for its beginning. */
+/** Whether something is split where it is: taller than a page, with a quarter of one free for its beginning. */
 export function isGiant(height: Length, free: Length, page: Length): boolean {
   return height > page && free >= page / 4;
 }
@@ -70,7 +70,7 @@ function cutAt(paras: readonly Para[], at: number, width: Length): TakenText {
   };
 }
 
-/** Says the heading again above a list that goes on. */
+/** Says the heading again above a list that continues. */
 function continued(rest: readonly Para[]): readonly Para[] {
   const heading = rest[0]?.under;
   return heading === undefined ? rest : [{ ...heading, again: true }, ...rest];

@@ -32,7 +32,7 @@ export interface BlockContext {
   readonly clouds: CloudSizes;
   /** Colour of headings and bullets. */
   readonly accent: Paint;
-  /** Whether the last of columns stands on a panel. */
+  /** Whether the last of columns is on a panel. */
   readonly panels: boolean;
 }
 
@@ -55,7 +55,7 @@ export function toBlocks(contents: readonly Content[], context: BlockContext): r
   return blocks;
 }
 
-/** What stands below panels says where they come from: small, a list in two columns where no line of it would wrap. */
+/** What is below panels says where they come from: small, a list in two columns where no line of it would wrap. */
 function smallBlocks(content: Content, context: BlockContext): readonly Block[] {
   const size = context.look.small;
   const scale = { ...context.scale, body: size, heading: size };

@@ -215,7 +215,7 @@ function content(
   };
 }
 
-/** Beside the links of a divider there is no ground in the middle of the slide: the marking stands over the links. */
+/** Beside the links of a divider there is no ground in the middle of the slide: the marking is over the links. */
 function markingSlot(look: Look, { key, ground }: SlideLayout): Slot {
   const box = look.zones.marking;
   const x = ground === null || key !== 'sectionLinks' ? box.x : add(ground.width, look.zones.margin);

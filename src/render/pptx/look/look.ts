@@ -43,7 +43,7 @@ export interface CorporateLook {
 
 /** The room that a layout of a presentation gives. */
 export interface RoleFrame {
-  /** Where the title's text stands, and its size in points. */
+  /** Where the title's text is, and its size in points. */
   readonly title: Box;
   readonly titleSize: number;
   readonly upperCase: boolean;
@@ -57,7 +57,7 @@ export interface Colours extends DeckColours {
   readonly onGround: string;
 }
 
-/** A logo, and where it stands on the title slide and on slides with a title at the top. */
+/** A logo, and where it is on the title slide and on slides with a title at the top. */
 export interface PlacedLogo extends Logo {
   readonly cover: Box;
   readonly corner: Box;
@@ -91,7 +91,7 @@ export function band(look: Look, top: Length, bottom: Length): Box {
   };
 }
 
-/** Gives the box for titles from a top to a bottom: narrower than the others where a logo stands beside it. */
+/** Gives the box for titles from a top to a bottom: narrower than the others where a logo is beside it. */
 export function titleBand(look: Look, top: Length, bottom: Length): Box {
   return { ...band(look, top, bottom), width: look.zones.titleWidth };
 }

@@ -6,7 +6,7 @@ export const unitsPerEm = 2048;
 const regular = parseWidths(regularWidths);
 const bold = parseWidths(boldWidths);
 
-/** What a character takes that the font lacks: other alphabets are about this wide in the fonts that stand in. */
+/** What a character takes that the font lacks: other alphabets are about this wide in the fonts that are in. */
 const average = 1300;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const mark = /\p{M}|\p{Cf}|\p{Cc}|\p{Variation_Selector}/u;
@@ -32,7 +32,7 @@ export function widthOf(text: string, isBold = false): number {
   return sum;
 }
 
-/** Whether a text has characters of fonts that stand taller in the line than Arial: emoji, Asian scripts and others. */
+/** Whether a text has characters of fonts that are taller in the line than Arial: emoji, Asian scripts and others. */
 export function isTall(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

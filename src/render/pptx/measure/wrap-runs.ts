@@ -28,7 +28,7 @@ interface Piece {
 /** Text may be this much wider in another program than the table says. */
 const safety = 1.015;
 
-/** Line height in sizes: Arial has 1.15; programs differ by a little; fonts that stand in are taller. */
+/** Line height in sizes: Arial has 1.15; programs differ by a little; fonts that are in are taller. */
 export const lineHeight = 1.2;
 const tallLineHeight = 1.45;
 
@@ -65,7 +65,7 @@ function wrap(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
   const words = wordsOf(runs, type.bold === true);
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let used = 0;
-  // Words of a link too long for a line stand alone up to here.
+  // Words of a link too long for a line are alone up to here.
   let looseUntil = 0;
   for (let at = 0; at < words.length; ) {
     const first = words[at]!;

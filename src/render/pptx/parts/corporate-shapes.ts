@@ -74,7 +74,7 @@ function sizeOf({ size }: LayoutSlot): string {
   return size < 11 ? '' : ` sz="${Math.round(size * 100)}"`;
 }
 
-/** Where the marking stands on a picture it has a ground of its own. */
+/** Where the marking is on a picture it has a ground of its own. */
 function markingXml(marking: string, { layout, look, lang, next }: CorporateShapes): string {
   const { box, ground } = layout.marking;
   const [colour] = ground;

@@ -1,4 +1,4 @@
-/** Where parts stand in the package. Numbers count from 1. */
+/** Where parts are in the package. Numbers count from 1. */
 export const paths = {
   presentation: 'ppt/presentation.xml',
   presProps: 'ppt/presProps.xml',

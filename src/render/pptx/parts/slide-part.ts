@@ -30,7 +30,7 @@ const takenBy: Readonly<Record<Placed['kind'], readonly Slot['type'][]>> = {
   picture: ['pic', 'obj'],
 };
 
-/** Gives the XML of a slide. Shapes stand in the order they are read: title, subtitle, body, footnote, number. */
+/** Gives the XML of a slide. Shapes are in the order they are read: title, subtitle, body, footnote, number. */
 export function slidePart(page: Page, context: SlideContext): string {
   const { look, layout } = context;
   let last = 1;
@@ -115,7 +115,7 @@ function withoutAnchor({ anchor: _, ...text }: PlacedText): PlacedText {
   return text;
 }
 
-/** The deck's name stands on slides without a coloured ground. */
+/** The deck's name is on slides without a coloured ground. */
 function footerXml(next: () => number, { layout, footer, look, lang }: SlideContext): readonly string[] {
   const holder = (name: string, placeholder: string, text: string): string =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +

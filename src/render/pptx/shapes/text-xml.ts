@@ -112,7 +112,7 @@ function bulletXml(para: Para, startAt: number, { scheme }: Look): string {
   return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`;
 }
 
-/** Programs show links in the theme's colour whatever the run says; newer ones can be told not to. */
+/** Programs show links in the theme's colour whatever the run says; newer ones can be reported not to. */
 function linkColour({ scheme }: Look): string {
   if (!scheme.link.startsWith('#')) return '/>';
   return (

@@ -82,7 +82,7 @@ function frontTexts(slide: Slide, { area }: RoleFrame): SmallTexts {
   };
 }
 
-/** Subtitle and footnote stand at the edges of the area. */
+/** Subtitle and footnote are at the edges of the area. */
 function contentTexts(slide: Slide, area: Box, look: Look): SmallTexts {
   const max = times(area.height, 0.25);
   const subtitle = fitLine(textOf(slide.subtitle), [16, 14], 'muted', area.width, max);

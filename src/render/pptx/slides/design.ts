@@ -5,11 +5,11 @@ import type { Scale } from '../lay-out/to-blocks.js';
 export interface Design {
   /** Steps of the type scale, the wished one first, the floor last. */
   readonly steps: readonly Scale[];
-  /** Whether the last of two columns stands on a panel as tall as the slide. */
+  /** Whether the last of two columns is on a panel as tall as the slide. */
   readonly panels: boolean;
   /** Whether few statements spread over the height. */
   readonly spread: boolean;
-  /** Whether text that stands alone may run in two columns before it gets smaller. */
+  /** Whether text that is alone may run in two columns before it gets smaller. */
   readonly twoColumns: boolean;
 }
 

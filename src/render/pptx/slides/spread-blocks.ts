@@ -5,7 +5,7 @@ import { add, type Box, inPoints, type Length, points, subtract } from '../measu
 /** What a page may do with room left over. */
 interface Settling {
   readonly spread: boolean;
-  /** What to add above and below the text of each cell of a table that stands alone, in points. */
+  /** What to add above and below the text of each cell of a table that is alone, in points. */
   readonly airier: number;
   readonly anchor?: 'middle' | undefined;
 }
@@ -32,7 +32,7 @@ export function spreadBlocks(
   return growPanels(spread ? spreadColumns(page.placed, free) : page.placed, free);
 }
 
-/** Statements of columns beside a panel spread alike; what stands below keeps its place. */
+/** Statements of columns beside a panel spread alike; what is below keeps its place. */
 function spreadColumns(placed: readonly Placed[], free: Length): readonly Placed[] {
   const panels = placed.filter((each): each is PlacedText => each.kind === 'text' && each.panel === true);
   const [panel] = panels;
@@ -86,7 +86,7 @@ function spreadBy(paras: readonly Para[], more: number): readonly Para[] {
   );
 }
 
-/** Panels reach down as far as there is room, and what stands below them moves down. */
+/** Panels reach down as far as there is room, and what is below them moves down. */
 function growPanels(placed: readonly Placed[], free: Length): readonly Placed[] {
   const panels = placed.filter((each): each is PlacedText => each.kind === 'text' && each.panel === true);
   if (panels.length !== 1 || free <= 0) return placed;

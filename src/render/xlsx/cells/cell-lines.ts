@@ -1,7 +1,7 @@
 import { maxInCell } from './sheet.js';
 
 /**
- * Gives lines as texts that each fit in a cell, a line each in it; mostly one. A line too long for any cell is parted at a space.
+ * Gives lines as texts that each fit in a cell, a line each in it; mostly one. A line too long for any cell is split at a space.
  * Never empty.
  */
 export function packLines(lines: readonly string[]): string[] {

@@ -1,10 +1,10 @@
-/** A date that is told in a workbook as a date. `shownAs` is a format of spreadsheets. */
+/** A date that is reported in a workbook as a date. `shownAs` is a format of spreadsheets. */
 export interface DateValue {
   readonly isoDate: string;
   readonly shownAs: 'yyyy-mm-dd' | 'd mmmm yyyy';
 }
 
-/** What stands in a cell: a text (its lines kept), a number, a date, or nothing. Never a formula. */
+/** What is in a cell: a text (its lines kept), a number, a date, or nothing. Never a formula. */
 export type Value = string | number | DateValue | null;
 
 export interface Column {

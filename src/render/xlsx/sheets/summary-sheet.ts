@@ -32,9 +32,9 @@ export function summarySheet(playback: Playback, say: Say): WorkbookSheet {
   };
 }
 
-/** The rows for each slide that this sheet carries, in the order they stand. Without an entry for a new one this does not compile. */
+/** The rows for each slide that this sheet carries, in their order. Without an entry for a new one this does not compile. */
 const rowsOfSlides: Readonly<Record<SlideOnSheet<'summary'>, (sources: SummarySources) => Value[][]>> = {
-  // Title, date and counts stand above the table.
+  // Title, date and counts are above the table.
   title: () => [],
   findings: ({ playback: { summary }, say }) =>
     summary.findings.map(({ text, count, sites, sessions }) =>
