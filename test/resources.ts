@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { FontSet, Resources } from '../src/index.js';
-import { deflate } from '../src/io/deflate.js';
 
 const file = (subset: string, weight: number) =>
   readFileSync(`node_modules/@fontsource/arimo/files/arimo-${subset}-${weight}-normal.woff2`);
@@ -13,4 +12,4 @@ export const fonts: FontSet = {
 };
 
 /** What the package gives the pipeline, but for the thread that clouds are drawn in. */
-export const resources: Resources = { loadFonts: async () => fonts, deflate };
+export const resources: Resources = { loadFonts: async () => fonts };

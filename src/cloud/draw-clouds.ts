@@ -1,4 +1,3 @@
-import type { Deflate } from '../bytes/index.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import {
   type Cloud,
@@ -16,9 +15,6 @@ import { createPen, type Pen } from './pen.js';
 import { readTerms } from './read-terms.js';
 import { writeSvg } from './write-svg.js';
 
-/** `deflate` packs pictures; default: web streams. */
-type DrawSettings = CloudSettings & { readonly deflate?: Deflate | undefined };
-
 /**
  * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
  * in the colour of their theme, their size with the square root of their weight. One canvas serves all pictures.
@@ -27,24 +23,21 @@ type DrawSettings = CloudSettings & { readonly deflate?: Deflate | undefined };
 export async function drawClouds(
   requests: readonly CloudRequest[],
   fonts: FontSet,
-  settings: DrawSettings,
+  settings: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud[]> {
   if (requests.length === 0) return [];
   const { pen, pathOf } = await instrumentsFor(fonts);
-  const { palette = defaultPalette, paper = 'FFFFFF', deflate } = settings;
-  const encodePng = createPngEncoder([palette.neutral, ...palette.themes], paper, deflate);
-  // Pictures are packed in other threads while the next are laid out: the canvas is read before the first wait.
-  return Promise.all(
-    requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose)),
-  );
+  const { palette = defaultPalette, paper = 'FFFFFF' } = settings;
+  const encodePng = createPngEncoder([palette.neutral, ...palette.themes], paper);
+  return requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose));
 }
 
 /** Gives the picture of one cloud; see `drawClouds`. */
 export async function drawCloud(
   request: CloudRequest,
   fonts: FontSet,
-  settings: DrawSettings,
+  settings: CloudSettings,
   diagnose: Diagnose,
 ): Promise<Cloud> {
   const [cloud] = await drawClouds([request], fonts, settings, diagnose);
@@ -74,12 +67,12 @@ interface Tools {
   readonly encodePng: EncodePng;
 }
 
-async function drawWith(
+function drawWith(
   { pen, pathOf, encodePng }: Tools,
   request: CloudRequest,
   { themeIds, palette = defaultPalette, paper = 'FFFFFF' }: CloudSettings,
   diagnose: Diagnose,
-): Promise<Cloud> {
+): Cloud {
   const place = { file: `clouds/${request.id}.png` };
   const terms = readTerms(request.terms).filter((term) => {
     const letter = pen.missingLetter(term.text);
@@ -100,7 +93,7 @@ async function drawWith(
     }
   };
   const svg = writeSvg(spots, request, { pen, pathOf, colourOf, paper });
-  const png = await encodePng(pen.drawPixels(`#${paper.toLowerCase()}`, draw), cloudSize);
+  const png = encodePng(pen.drawPixels(`#${paper.toLowerCase()}`, draw), cloudSize);
   const words = spots.map((spot) => ({
     text: spot.term.text,
     x: spot.x,

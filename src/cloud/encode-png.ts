@@ -1,30 +1,26 @@
-import { crc32, type Deflate, deflateByStream, joinBytes } from '../bytes/index.js';
-
+import { zlibSync } from 'fflate';
+import { crc32 } from './crc32.js';
 import type { ReadRows } from './pen.js';
 
 /** A colour as six hexadecimal digits. */
 type Hex = string;
 
-/** Turns a picture into a PNG; pixels are ABGR, as canvases hold them on little-endian machines. It is read before the first wait. */
+/** Turns a picture into a PNG; pixels are ABGR, as canvases hold them on little-endian machines. */
 export type EncodePng = (
   read: ReadRows,
   size: { readonly width: number; readonly height: number },
-) => Promise<Uint8Array>;
+) => Uint8Array;
 
 /**
  * Gives an encoder for pictures of words on paper of one colour: one byte a pixel that points into a palette of each colour in sixteen
  * strengths. A quarter of the size and time of a true-colour PNG, with no difference to be seen. Which entry a pixel is
  * nearest to is kept from picture to picture. PNG specification (W3C, third edition, 2025): colour type 3.
  */
-export function createPngEncoder(
-  colours: readonly Hex[],
-  paper: Hex = 'FFFFFF',
-  deflate: Deflate = deflateByStream,
-): EncodePng {
+export function createPngEncoder(colours: readonly Hex[], paper: Hex = 'FFFFFF'): EncodePng {
   const palette = createPalette(colours, paper);
   // Pixels that differ in the last two bits of a channel are one: fewer to look up, and far below a palette's step.
   const known = new Int16Array(1 << 18).fill(-1);
-  return async (read, size) => {
+  return (read, size) => {
     const rows = indexPixels(read, size, pixelOf(paper), (pixel) => {
       const at = ((pixel & 0xfc0000) >> 6) | ((pixel & 0xfc00) >> 4) | ((pixel & 0xfc) >> 2);
       const found = known[at]!;
@@ -33,11 +29,11 @@ export function createPngEncoder(
       known[at] = index;
       return index;
     });
-    return joinBytes([
+    return join([
       signature,
       chunk('IHDR', header(size)),
       chunk('PLTE', Uint8Array.from(palette.flat())),
-      chunk('IDAT', await deflate(rows, 'deflate')),
+      chunk('IDAT', zlibSync(rows, { level: 6 })),
       chunk('IEND', new Uint8Array(0)),
     ]);
   };
@@ -135,4 +131,14 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8);
   view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
 }

@@ -4,7 +4,6 @@ import { drawClouds, learnFonts } from '../cloud/index.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import type { CloudTerm } from '../model/index.js';
 import type { CloudAnswer, CloudTask } from './cloud-thread.js';
-import { deflate } from './deflate.js';
 import { loadFonts } from './load-fonts.js';
 
 // While the grids are still being read, letters are learned and the code is warmed by a cloud that nobody sees.
@@ -32,7 +31,7 @@ parentPort?.on('message', async ({ requests, settings }: CloudTask) => {
   const diagnose: Diagnose = (...finding) => void found.push(finding);
   let answer: CloudAnswer;
   try {
-    const clouds = await drawClouds(requests, await ready, { ...settings, deflate }, diagnose);
+    const clouds = await drawClouds(requests, await ready, settings, diagnose);
     answer = { clouds, found };
   } catch {
     answer = null;

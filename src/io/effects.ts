@@ -100,7 +100,6 @@ export interface Effects {
   /** Calls back when a person or the system asks to end, instead of ending. Gives what takes that back. */
   onInterrupt(ask: () => void): () => void;
   loadFonts(): Promise<FontSet>;
-  deflate(bytes: Uint8Array, format: 'deflate' | 'deflate-raw'): Promise<Uint8Array>;
   sha256(bytes: Uint8Array): string;
   /** Writes files into a folder, whole or not at all; see `writePlayback`. */
   writePlayback(out: string, files: readonly OutputFile[]): Promise<WriteReport>;

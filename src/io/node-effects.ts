@@ -14,7 +14,6 @@ import {
   requireFree,
   writeConfigFile,
 } from './config-file.js';
-import { deflate } from './deflate.js';
 import { codeOf } from './disk.js';
 import { manifestPath } from './earlier-build.js';
 import { type Answer, type Effects, type ReadFile, WorldError } from './effects.js';
@@ -66,7 +65,6 @@ export function createNodeEffects(): Effects {
     openCloudThread: () => (availableParallelism() > 1 ? openCloudThread() : null),
     onInterrupt,
     loadFonts,
-    deflate,
     sha256,
     canAsk: isTerminal && process.stdin.isTTY === true,
     ask,

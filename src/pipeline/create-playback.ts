@@ -1,4 +1,3 @@
-import type { Deflate } from '../bytes/index.js';
 import type { EventPlayback } from '../combine/index.js';
 import { formatProblem } from '../config/config.js';
 import { type Diagnose, type Diagnostic, foundByOutputs, gatherDiagnostics } from '../diagnostics/index.js';
@@ -42,8 +41,6 @@ import type { FormatFailure } from './outputs.js';
 export interface Resources {
   /** The font files clouds are drawn with; asked for only when clouds are made. */
   readonly loadFonts: () => Promise<FontSet>;
-  /** Packs pictures and archives. Default: web streams, to the same bytes */
-  readonly deflate?: Deflate;
   /** Draws clouds in another thread, say, and gives null where it cannot. Default: they are drawn here */
   readonly drawElsewhere?: (...asked: Parameters<DrawClouds>) => Promise<readonly Cloud[] | null>;
 }
@@ -243,8 +240,8 @@ async function renderEvent(
   const { drawWithFonts, openClouds } = await import('./event-clouds.js');
   const { front, settings, template, diagnose, diagnostics, resources } = making;
   const told = making.isSaved === true ? () => {} : diagnose;
-  const { deflate, drawElsewhere, loadFonts } = resources;
-  const drawHere = drawWithFonts(loadFonts, deflate);
+  const { drawElsewhere, loadFonts } = resources;
+  const drawHere = drawWithFonts(loadFonts);
   const drawClouds: DrawClouds = async (...asked) => (await drawElsewhere?.(...asked)) ?? drawHere(...asked);
   const [tag = ''] = event.wordings;
   const say = await loadSay(tag, template.wording);
@@ -253,7 +250,7 @@ async function renderEvent(
   if (needClouds(settings.formats)) await clouds.begin();
   const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
   const { renderOutputs } = await import('./outputs.js');
-  const made = { event, versions, clouds, template, settings, diagnostics, diagnose, deflate };
+  const made = { event, versions, clouds, template, settings, diagnostics, diagnose };
   const outputs = await renderOutputs(made);
   return { playback: versions[0].playback, ...outputs, notes: event.notes, diagnostics };
 }

@@ -1,4 +1,3 @@
-import type { Deflate } from '../bytes/index.js';
 import type { Diagnose } from '../diagnostics/index.js';
 import type { Cloud, CloudRequest, CloudSettings, DeckTemplate, FontSet } from '../model/index.js';
 import { asShown } from '../model/index.js';
@@ -15,10 +14,10 @@ export type DrawClouds = (
 ) => Promise<readonly Cloud[]>;
 
 /** Gives what draws clouds here and now with fonts that are loaded when they are needed. */
-export function drawWithFonts(loadFonts: () => Promise<FontSet>, deflate: Deflate | undefined): DrawClouds {
+export function drawWithFonts(loadFonts: () => Promise<FontSet>): DrawClouds {
   return async (requests, settings, diagnose) => {
     const { drawClouds } = await import('../cloud/index.js');
-    return drawClouds(requests, await loadFonts(), { ...settings, deflate }, diagnose);
+    return drawClouds(requests, await loadFonts(), settings, diagnose);
   };
 }
 

@@ -6,7 +6,6 @@ import * as core from './create-playback.js';
 /** What Node gives the pipeline where the caller gives nothing: the fonts that come with the package. */
 const nodeResources: core.Resources = {
   loadFonts: async () => (await import('../io/load-fonts.js')).loadFonts(),
-  deflate: async (...asked) => (await import('../io/deflate.js')).deflate(...asked),
 };
 
 /** `createPlayback` of `playback.ts`, with the package's own fonts where none are given. */

@@ -1,4 +1,3 @@
-import type { Deflate } from '../bytes/index.js';
 import type { Diagnose, Diagnostic } from '../diagnostics/index.js';
 import type { Cloud, CloudSizes, DeckOrder, DeckTemplate, OutputFile, Storyboard } from '../model/index.js';
 import { cloudSize, defaultTemplate } from '../model/index.js';
@@ -22,8 +21,6 @@ export interface OutputSources {
   /** All that was found so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnose: Diagnose;
-  /** What packs pictures and archives. Default: web streams */
-  readonly deflate: Deflate | undefined;
 }
 
 /** What several outputs need, made when the first of them asks for it. */
@@ -71,10 +68,10 @@ const renderers: Readonly<Record<Format, (shared: Shared) => Promise<Finish | re
     const { renderCsv } = await import('../render/data/index.js');
     return renderCsv(playback, say);
   },
-  xlsx: async ({ versions, deflate, settings: { showHosts } }) => {
+  xlsx: async ({ versions, settings: { showHosts } }) => {
     const { renderWorkbook } = await import('../render/xlsx/index.js');
     const render = ({ playback, say, suffix }: LocalisedPlayback) =>
-      renderWorkbook(playback, { say, showHosts, deflate, name: `playback${suffix}` });
+      renderWorkbook(playback, { say, showHosts, name: `playback${suffix}` });
     return Promise.all(versions.map(render));
   },
   md: async (shared) => {
@@ -212,7 +209,6 @@ async function prepareDecks(shared: Shared): Promise<Finish> {
       const { bytes } = await finishDeck(isRight ? deck : layOutDeck(storyboard, { clouds, template }), {
         clouds,
         properties: { title, lang, date },
-        deflate: shared.deflate,
       });
       files.push({ path: `playback${version.suffix}.pptx`, bytes });
     }

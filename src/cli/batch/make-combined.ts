@@ -28,7 +28,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
   const result = await combinePlaybacks(
     events.map((event, at) => ({ ...event, playback: inputs[at]?.bytes ?? new Uint8Array() })),
     options,
-    { loadFonts: effects.loadFonts, deflate: effects.deflate },
+    { loadFonts: effects.loadFonts },
   );
   const findings = judge(result, plan);
   const fingerprint = fingerprintCombined(inputs, plan, effects);

@@ -7,13 +7,13 @@ import type { Effects } from '../../io/index.js';
  */
 export async function withResources<Made>(
   formats: readonly Format[] | undefined,
-  { loadFonts, deflate, openCloudThread }: Effects,
+  { loadFonts, openCloudThread }: Effects,
   make: (resources: Resources) => Promise<Made>,
 ): Promise<Made> {
   const thread = needClouds(formats ?? allFormats) ? openCloudThread() : null;
-  if (thread === null) return make({ loadFonts, deflate });
+  if (thread === null) return make({ loadFonts });
   try {
-    return await make({ loadFonts, deflate, drawElsewhere: thread.draw });
+    return await make({ loadFonts, drawElsewhere: thread.draw });
   } finally {
     thread.end();
   }

@@ -1,4 +1,3 @@
-export type { Deflate } from '../../bytes/index.js';
 export { coreProperties, type DocumentProperties } from './core-properties.js';
 export { cleanText, declaration, escapeAttribute, escapeLines, escapeText } from './markup.js';
 export { collectRelationships, type Part, type Relationship } from './part.js';

@@ -1,4 +1,4 @@
-import { type ArchiveEntry, type Deflate, packArchive } from '../../bytes/index.js';
+import { type Zippable, zipSync } from 'fflate';
 import { declaration, escapeAttribute } from './markup.js';
 import { type Part, type Relationship, relationshipType } from './part.js';
 
@@ -8,18 +8,17 @@ const pictureTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Gives the bytes of a package of parts. `root` are the relationships of the package itself. */
-export function zipParts(
-  parts: readonly Part[],
-  root: readonly Relationship[],
-  deflate?: Deflate,
-): Promise<Uint8Array> {
-  const entries: ArchiveEntry[] = [];
+/** The earliest time that an archive can hold, in any time zone: the same parts give the same bytes. */
+const earliest = '1980-01-01T00:00:00';
+
+/** Gives the bytes of a package of parts, in their order. `root` are the relationships of the package itself. */
+export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Uint8Array {
+  const entries: Zippable = {};
   const encoder = new TextEncoder();
   const put = (path: string, data: string | Uint8Array): void => {
     const bytes = typeof data === 'string' ? encoder.encode(data) : data;
     // Pictures are compressed already.
-    entries.push({ path, bytes, compress: !/\.(png|jpe?g)$/.test(path) });
+    entries[path] = [bytes, { level: /\.(png|jpe?g)$/.test(path) ? 0 : 6 }];
   };
   put('[Content_Types].xml', contentTypes(parts));
   put('_rels/.rels', relationshipsXml(root, ''));
@@ -28,7 +27,7 @@ export function zipParts(
     if (part.relationships.length > 0)
       put(relationshipsPath(part.path), relationshipsXml(part.relationships, part.path));
   }
-  return packArchive(entries, deflate);
+  return zipSync(entries, { mtime: earliest });
 }
 
 function contentTypes(parts: readonly Part[]): string {

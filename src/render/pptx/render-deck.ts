@@ -4,7 +4,6 @@ import type { Slide, Storyboard } from '../../model/storyboard.js';
 import {
   collectRelationships,
   coreProperties,
-  type Deflate,
   type DocumentProperties,
   type Part,
   type Relationship,
@@ -36,8 +35,6 @@ export interface DeckAssets {
   /** Word clouds by their ids. */
   readonly clouds: ReadonlyMap<string, Cloud>;
   readonly properties: DocumentProperties;
-  /** What packs it. Default: web streams */
-  readonly deflate?: Deflate | undefined;
   /** Default: the look of the package itself. */
   readonly template?: DeckTemplate;
 }
@@ -75,7 +72,7 @@ export function layOutDeck(
 /** Gives the PowerPoint file of slides that are laid out: the second half of `renderDeck`. */
 export async function finishDeck(
   { storyboard, look, pages: numbered }: LaidOutDeck,
-  { clouds, properties, deflate }: Omit<DeckAssets, 'template'>,
+  { clouds, properties }: Omit<DeckAssets, 'template'>,
 ): Promise<Deck> {
   const pages = pagesBySlide(numbered);
   const { lang, words } = storyboard;
@@ -102,7 +99,7 @@ export async function finishDeck(
     { id: 'rId2', type: 'core-properties', target: paths.core },
     { id: 'rId3', type: 'extended-properties', target: paths.app },
   ];
-  const bytes = await zipParts(parts, root, deflate);
+  const bytes = await zipParts(parts, root);
   return { bytes, pages };
 }
 

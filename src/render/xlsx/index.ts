@@ -1,13 +1,6 @@
 import type { OutputFile, Playback } from '../../model/index.js';
 import type { Say } from '../../text/index.js';
-import {
-  coreProperties,
-  type Deflate,
-  declaration,
-  type Part,
-  type Relationship,
-  zipParts,
-} from '../opc/index.js';
+import { coreProperties, declaration, type Part, type Relationship, zipParts } from '../opc/index.js';
 import type { WorkbookSheet } from './cells/sheet.js';
 import { collectStrings } from './shared-strings.js';
 import { sheetXml } from './sheet-part.js';
@@ -28,8 +21,6 @@ export interface WorkbookOptions {
   readonly showHosts: boolean;
   /** What is before `.xlsx`, such as `playback`. */
   readonly name: string;
-  /** What packs it. Default: web streams */
-  readonly deflate?: Deflate | undefined;
 }
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -64,7 +55,7 @@ export async function renderWorkbook(playback: Playback, options: WorkbookOption
     { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
   ];
-  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root, options.deflate);
+  const bytes = await zipParts([...parts, propertiesPart('app', appXml)], root);
   return { path: `${options.name}.xlsx`, bytes };
 }
 
