@@ -1,9 +1,10 @@
 import { copyFile, link, lstat, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { codeOf } from './disk.js';
 import { type ConfigFile, WorldError } from './effects.js';
 import { nodeDisk } from './node-disk.js';
+import { splitPattern } from './patterns.js';
 
 /** The names a configuration goes by; the first that is there counts. */
 export const configNames = ['ddat-playback.yaml', 'ddat-playback.yml'] as const;
@@ -120,10 +121,8 @@ async function folderOf(path: string | undefined): Promise<string> {
   const info = await stat(path).catch(() => null);
   if (info?.isDirectory()) return path;
   if (info !== null) return dirname(path);
-  const parts = path.split(/[\\/]/);
-  const marked = parts.findIndex((part) => /[*?]/.test(part));
-  if (marked < 0) return dirname(path);
-  return parts.slice(0, marked).join('/') || (path.startsWith('/') ? '/' : '.');
+  const { folder, pattern } = await splitPattern(path);
+  return pattern === null ? dirname(path) : isAbsolute(path) ? folder : relative('.', folder) || '.';
 }
 
 /** Windows PowerShell writes what is printed into a file as UTF-16, with its mark. */

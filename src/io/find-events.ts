@@ -1,13 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { hasGridName } from '../model/input-formats.js';
-import { matchesGlob } from '../model/match-glob.js';
 import { configNames, isConfigName } from './config-file.js';
 import { MissingPath, WorldError } from './effects.js';
 import type { EventSearch, FoundEvent, FoundEvents } from './event-search.js';
 import { namesBeside } from './names-beside.js';
 import { nodeDisk } from './node-disk.js';
 import { ownFilesOf } from './own-files.js';
+import { expandPattern, splitPattern } from './patterns.js';
 import { commonFolder, listFolder, refuse } from './read-inputs.js';
 
 /**
@@ -26,8 +26,7 @@ export async function findEvents(
   const named: string[] = [];
   for (const path of paths) named.push(...(await expand(path, search)));
   const found = [...new Set(named)];
-  const fixed = only === null ? null : fixedPartOf(only);
-  return describe(fixed ?? commonFolder(found), found, search);
+  return describe(only === null ? commonFolder(found) : await folderBefore(only), found, search);
 }
 
 /** Gives the folder that events are looked for in, before it is known which there are. */
@@ -35,13 +34,17 @@ export async function rootOfEvents(paths: readonly string[]): Promise<string> {
   const [first] = paths;
   if (paths.length === 1 && first !== undefined) {
     const path = resolve(first);
-    return (await isFolderAt(path)) ? path : (fixedPartOf(path) ?? dirname(path));
+    return (await isFolderAt(path)) ? path : folderBefore(path);
   }
-  return commonFolder(
-    paths.map((path) =>
-      fixedPartOf(resolve(path)) === null ? resolve(path) : `${fixedPartOf(resolve(path))}${sep}*`,
-    ),
-  );
+  return commonFolder(await Promise.all(paths.map(async (path) => join(await folderBefore(path), '*'))));
+}
+
+/** Gives the folder a path is in; of a pattern, the last folder that is there before it. */
+async function folderBefore(path: string): Promise<string> {
+  const whole = resolve(path);
+  const isThere = (await stat(whole).catch(() => null)) !== null;
+  const { folder, pattern } = await splitPattern(whole);
+  return isThere || pattern === null ? dirname(whole) : folder;
 }
 
 async function describe(root: string, found: readonly string[], search: EventSearch): Promise<FoundEvents> {
@@ -74,19 +77,19 @@ async function childrenOf(folder: string, search: EventSearch): Promise<string[]
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder, error),
   );
-  const isOwn = await ownFilesOf(folder);
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (isPassedOver(path, search) || isOwn?.(path)) continue;
-    if (entry.isSymbolicLink() && (await leadsAbove(path))) continue;
-    const info = await stat(path).catch(() => null);
-    const isEvent = info?.isDirectory()
-      ? await mayBeEvent(path, isOwn, search)
-      : info?.isFile() === true && mayBeGrid(path, search);
-    if (isEvent) found.push(path);
-  }
-  return found.sort();
+  const paths = entries.map((entry) => join(folder, entry.name));
+  const areEvents = await Promise.all(paths.map((path) => mayBeChild(path, search)));
+  return paths.filter((_, at) => areEvents[at]).sort();
+}
+
+/** Whether a file or folder may be an event, or lead to one, as a child of the folder it is in. */
+async function mayBeChild(path: string, search: EventSearch): Promise<boolean> {
+  const isOwn = await ownFilesOf(dirname(path));
+  if (isPassedOver(path, search) || isOwn?.(path)) return false;
+  if ((await isLink(path)) && (await leadsAbove(path))) return false;
+  const info = await stat(path).catch(() => null);
+  if (info?.isDirectory()) return mayBeEvent(path, isOwn, search);
+  return info?.isFile() === true && mayBeGrid(path, search);
 }
 
 /** A folder of a playback's own, such as `clouds`, is none; nor is one that holds a playback and no grid beside it. */
@@ -119,40 +122,42 @@ async function expand(path: string, search: EventSearch): Promise<string[]> {
     if (isPassedOver(whole, search)) return [];
     return info.isDirectory() || mayBeGrid(whole, search) ? [whole] : [];
   }
-  const fixed = fixedPartOf(whole);
-  if (fixed === null) throw new MissingPath(path, await namesBeside(whole));
-  const found = await matching(fixed, whole.split(sep).join('/'), search);
+  const { folder, pattern } = await splitPattern(path);
+  if (pattern === null) throw new MissingPath(path, await namesBeside(whole));
+  const found = await matching({ folder, pattern }, search);
   if (found.length === 0) throw new WorldError(`No folder and no file matches \`${path}\`.`);
   return found;
 }
 
-/**
- * What matches in a folder and below; a folder that does is not looked into, nor one from which no way leads to a match. `**` goes to any
- * depth, and so through no link: links that lead to each other would have no end.
- */
-async function matching(folder: string, pattern: string, search: EventSearch): Promise<string[]> {
-  const parts = pattern.split('/');
-  const isDeep = pattern.includes('**');
+/** What matches and may be an event; of a folder that does, nothing inside. */
+async function matching(
+  { folder, pattern }: { readonly folder: string; readonly pattern: string },
+  search: EventSearch,
+): Promise<string[]> {
+  const isChild = remember((path) => mayBeChild(path, search));
   const found: string[] = [];
-  for (const full of await childrenOf(folder, search)) {
-    const path = full.split(sep).join('/');
-    const depth = path.split('/').length;
-    const mayLead = async () =>
-      isDeep
-        ? !(await isLink(full))
-        : depth < parts.length && matchesGlob(parts.slice(0, depth).join('/'), path);
-    if (matchesGlob(pattern, path)) found.push(full);
-    else if ((await isFolderAt(full)) && (await mayLead()))
-      found.push(...(await matching(full, pattern, search)));
+  for (const path of await expandPattern({ folder, pattern }, 'both')) {
+    if (found.some((other) => path.startsWith(withEnd(other)))) continue;
+    const way = foldersBetween(folder, path);
+    if ((await Promise.all([...way, path].map(isChild))).every(Boolean)) found.push(path);
   }
   return found;
 }
 
-/** The folders of a pattern before its first mark; null where it is no pattern. */
-function fixedPartOf(path: string): string | null {
-  const parts = path.split(/[\\/]/);
-  const marked = parts.findIndex((part) => /[*?]/.test(part));
-  return marked < 0 ? null : parts.slice(0, marked).join(sep) || sep;
+/** The folders on the way from one to a path inside it, neither included. */
+function foldersBetween(top: string, path: string): string[] {
+  const way: string[] = [];
+  for (let folder = dirname(path); folder !== top; folder = dirname(folder)) way.push(folder);
+  return way;
+}
+
+function remember<Value>(find: (path: string) => Promise<Value>): (path: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (path) => {
+    const value = known.get(path) ?? find(path);
+    known.set(path, value);
+    return value;
+  };
 }
 
 function isPassedOver(path: string, { out }: EventSearch): boolean {

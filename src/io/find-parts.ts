@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { matchesGlob } from '../model/match-glob.js';
+import { join, resolve } from 'node:path';
+import { isPattern } from '../model/path-pattern.js';
 import { MissingPath, WorldError } from './effects.js';
 import { namesBeside } from './names-beside.js';
+import { expandPattern, splitPattern } from './patterns.js';
 
 /**
  * Gives the folders that hold a file such as `data/shard.json`: those that paths and patterns name, and where one does not hold it the
@@ -11,7 +12,7 @@ import { namesBeside } from './names-beside.js';
 export async function findFoldersWith(paths: readonly string[], file: string): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
-    if (!/[*?]/.test(path) && (await stat(path).catch(() => null)) === null)
+    if (!isPattern(path) && (await stat(path).catch(() => null)) === null)
       throw new MissingPath(path, await namesBeside(resolve(path)));
     const holding: string[] = [];
     for (const folder of await expand(resolve(path))) {
@@ -25,15 +26,11 @@ export async function findFoldersWith(paths: readonly string[], file: string): P
   return [...found].sort();
 }
 
+/** A folder that is there, else the folders that the pattern matches. */
 async function expand(path: string): Promise<string[]> {
   if ((await stat(path).catch(() => null))?.isDirectory()) return [path];
-  const parts = path.split(/[\\/]/);
-  const marked = parts.findIndex((part) => /[*?]/.test(part));
-  if (marked < 0) return [];
-  let folders = [parts.slice(0, marked).join(sep) || sep];
-  for (const _ of parts.slice(marked)) folders = (await Promise.all(folders.map(foldersIn))).flat();
-  const wanted = path.split(sep).join('/');
-  return folders.filter((folder) => matchesGlob(wanted, folder.split(sep).join('/')));
+  const { folder, pattern } = await splitPattern(path);
+  return pattern === null ? [] : expandPattern({ folder, pattern }, 'folders');
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

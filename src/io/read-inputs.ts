@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { matchesGlob } from '../model/match-glob.js';
+import { isPattern } from '../model/path-pattern.js';
 import { codeOf } from './disk.js';
 import { MissingPath, type ReadFile, WorldError } from './effects.js';
 import { gatherBytes, largestInput, tooLarge } from './gather-bytes.js';
+import { expandPattern, splitPattern } from './patterns.js';
 
 /** What a folder or a pattern holds and is no input. */
 export interface PassedOver {
@@ -71,8 +72,8 @@ async function expand(
     codeOf(error) === 'ENOENT' ? null : refuse(path, error),
   );
   const unnamed = new Set(except.map((file) => resolve(file)));
-  if (info === null && /[*?]/.test(path)) {
-    const files = await expandPattern(path, out);
+  if (info === null && isPattern(path)) {
+    const files = await matchingFiles(path, out === null ? null : resolve(out));
     return { files: files.filter((file) => !unnamed.has(file)), isFound: true };
   }
   if (info === null) {
@@ -85,20 +86,26 @@ async function expand(
   return { files, isFound: true };
 }
 
-async function expandPattern(pattern: string, out: string | null): Promise<string[]> {
-  const absolute = resolve(pattern);
-  const parts = absolute.split(/[\\/]/);
-  const fixed = parts.slice(
-    0,
-    parts.findIndex((part) => /[*?]/.test(part)),
-  );
-  const files = await listFolder(fixed.join(sep) || sep, out === null ? null : resolve(out));
-  const wanted = absolute.split(sep).join('/');
-  const matching = files.filter((file) => matchesGlob(wanted, file.split(sep).join('/')));
-  if (matching.length === 0) {
-    throw new WorldError(`No file matches \`${pattern}\`. Check the folder you are in, and the ending.`);
+/** The files that a pattern matches, but for those of a playback and of the folder that is written into. */
+async function matchingFiles(path: string, out: string | null): Promise<string[]> {
+  const { folder, pattern } = await splitPattern(path);
+  const found = pattern === null ? [] : await expandPattern({ folder, pattern }, 'files');
+  const left: string[] = [];
+  for (const file of found) {
+    if (await isFile(file)) if (!(await isInPlayback(file, folder, out))) left.push(file);
   }
-  return matching;
+  if (left.length === 0) {
+    throw new WorldError(`No file matches \`${path}\`. Check the folder you are in, and the ending.`);
+  }
+  return left;
+}
+
+/** Whether a file is in a folder that holds a playback, or in the one that is written into, from the folder of the pattern down. */
+async function isInPlayback(file: string, top: string, out: string | null): Promise<boolean> {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (folder === out || (await exists(join(folder, 'data', 'manifest.json')))) return true;
+    if (folder === top || folder === dirname(folder)) return false;
+  }
 }
 
 /** Gives the files in a folder and below, sorted; hidden ones, `node_modules`, `out` and folders that hold a playback are passed over. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { catalogue } from '../diagnostics/index.js';
 import { columnMeanings, mappedLayouts } from '../model/index.js';
+import { hasCostlyPattern } from '../model/path-pattern.js';
 import { nearestName } from '../text/nearest-name.js';
 import { choice, inJsonSchema, text, yesNo } from './schema.js';
 
@@ -25,6 +26,7 @@ const match = v.pipe(
         v.pipe(
           text('The file is a name or a path, such as `leeds*.csv`.'),
           v.description('A name or path; * matches any letters.'),
+          v.check((file) => !hasCostlyPattern(file), 'A pattern has at most three `*` in a name.'),
         ),
       ),
       table: v.exactOptional(

@@ -70,7 +70,8 @@ describe('readInputs', () => {
   it.each([
     ['*.csv', ['C.csv', 'a.csv', 'b.csv']],
     ['?.csv', ['C.csv', 'a.csv', 'b.csv']],
-    ['[ab].csv', null],
+    ['[ab].csv', ['a.csv', 'b.csv']],
+    ['[xyz].csv', null],
     ['day ?/x.csv', ['day 1/x.csv', 'day 2/x.csv']],
     ['**/x.csv', ['day 1/x.csv', 'day 2/x.csv']],
     ['**/y.csv', ['y.csv']],
@@ -88,6 +89,21 @@ describe('readInputs', () => {
     put('marks/what?.csv');
     put('marks/whats.csv');
     expect(await pathsOf([join(root, 'marks/what?.csv')])).toEqual(['what?.csv']);
+  });
+
+  it('takes a folder and a file with brackets in their names for these, before it tries patterns', async () => {
+    put('marks/grid [1].csv');
+    put('marks/grid 1.csv');
+    put('marks [2]/day *.csv');
+    put('marks [2]/day 1.csv');
+    expect(await pathsOf([join(root, 'marks/grid [1].csv')])).toEqual(['grid [1].csv']);
+    expect(await pathsOf([join(root, 'marks [2]/*1.csv')])).toEqual(['day 1.csv']);
+    expect(await pathsOf([join(root, 'marks [2]/day *.csv')])).toEqual(['day *.csv']);
+    expect(await pathsOf([join(root, 'marks/grid [0-9].csv')])).toEqual(['grid 1.csv']);
+  });
+
+  it('refuses a pattern with so many marks that it could take for ever', async () => {
+    await expect(read([join(event, '*a*b*c*d.csv')])).rejects.toThrow('Use at most three in a name');
   });
 
   it('reads standard input once for `-`, in the order given', async () => {

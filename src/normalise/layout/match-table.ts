@@ -1,5 +1,5 @@
+import picomatch from 'picomatch';
 import type { Grid, GridDocument, TableMatch } from '../../model/index.js';
-import { matchesGlob } from '../../model/match-glob.js';
 import { nearestName } from '../../text/nearest-name.js';
 
 /** Whether an entry of the configuration is about a table. `number` is the table's in its file, from 1. */
@@ -14,11 +14,21 @@ export function matchesTable({ file, table }: TableMatch, grid: Grid, number: nu
   return names.includes(wanted) || wanted === `table ${number}`;
 }
 
+/** `*`, `?` and `**` are marks of a pattern; brackets and braces are part of a name. */
+const marksOnly = {
+  dot: true,
+  nobrace: true,
+  nobracket: true,
+  noextglob: true,
+  nonegate: true,
+  windows: false,
+};
+
 /** A path is held against the end of the other, since paths shorten with the folder that all inputs share. */
 function matchesFile(wanted: string, file: string): boolean {
   const pattern = wanted.replaceAll('\\', '/').replace(/^\.\//, '');
   if (pattern === file || pattern.endsWith(`/${file}`)) return true;
-  return matchesGlob(pattern, file, { anywhere: true });
+  return picomatch.isMatch(file, [pattern, `**/${pattern}`], marksOnly);
 }
 
 /** Gives what an entry looks for in words, and the nearest table or file there is. */
