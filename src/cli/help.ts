@@ -52,13 +52,7 @@ const examples: Readonly<Record<string, string>> = {
   completion: `
   ddat-playback completion bash > ~/.ddat-playback.bash
   ddat-playback completion zsh > ~/.ddat-playback.zsh
-  ddat-playback completion fish > ~/.config/fish/completions/ddat-playback.fish
-  ddat-playback completion powershell > ~/ddat-playback.ps1
-Each is a file of its own, so that it can be written anew. Except for fish, write into the file that your shell begins with,
-once, a line that reads it, and open a new terminal:
-  ~/.bashrc   source ~/.ddat-playback.bash
-  ~/.zshrc    source ~/.ddat-playback.zsh
-  $PROFILE    . ~/ddat-playback.ps1`,
+Source the file in ~/.bashrc or ~/.zshrc, and open a new terminal: source ~/.ddat-playback.bash`,
 };
 
 const whole = `

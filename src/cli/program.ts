@@ -106,7 +106,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 
   program
     .command('completion')
-    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .argument('<shell>', 'bash or zsh')
     .description('print a script for your shell that completes commands, options and their values')
     .action(async (shell: string) => {
       const { printCompletion } = await import('./commands/completion.js');

@@ -111,52 +111,41 @@ describe('help', () => {
 });
 
 describe('completion', () => {
-  const complete = async (...words: string[]) => {
-    const { out } = await runCli(['completion', 'bash']);
-    const typed = words.map((word) => `'${word}'`).join(' ');
-    const script = `set -u\n${out}\nCOMP_WORDS=(ddat-playback ${typed}); COMP_CWORD=${words.length}; _ddat_playback; printf '%s\\n' "\${COMPREPLY[@]-}"`;
-    return execFileSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' }).trim().split('\n');
-  };
-
-  it.skipIf(!has('bash'))(
-    'in bash knows commands, options, values, lists with commas and files',
-    async () => {
-      expect(await complete('re')).toEqual(['render', 'review']);
-      expect(await complete('build', 'x.csv', '--red')).toEqual(['--redact', '--redact-names']);
-      expect(await complete('build', 'x.csv', '--format', 'pptx,h')).toEqual(['pptx,html']);
-      expect(await complete('check', 'x.csv', '--template', 'pu')).toEqual(['public-sector']);
-      expect(await complete('inspect', '--reporter', '')).toEqual(['text', 'json', 'github']);
-      expect(await complete('template', '')).toEqual(['inspect']);
-      expect(await complete('completion', 'p')).toEqual(['powershell']);
-      expect(await complete('help', 'ch')).toEqual(['check']);
-      expect(await complete('build', 'My')).toEqual(['My grid.csv']);
-      expect(await complete('build', 'x.csv', '--template', 'My')).toEqual(['My grid.csv']);
-      expect(await complete('build', 'x.csv', '--codebook', 'service-design,My')).toEqual([
+  it.each(['bash', 'zsh'])(
+    'in %s knows commands, options, values, lists with commas and files',
+    async (shell) => {
+      const { out } = await runCli(['completion', shell]);
+      expect(out).toContain('public-sector');
+      if (!has(shell)) return;
+      const complete = (...given: string[]) => {
+        const typedLast = given.at(-1) ?? '';
+        const typed = given.map((word) => `'${word}'`).join(' ');
+        const setUp = shell === 'zsh' ? 'setopt ksh_arrays' : 'set -u';
+        const script = `${out}\n${setUp}\nCOMP_WORDS=(ddat-playback ${typed}); COMP_CWORD=${given.length}; _ddat_playback; printf '%s\\n' "\${COMPREPLY[@]-}"`;
+        const found = execFileSync(shell, ['-c', script], { cwd: folder, encoding: 'utf8' });
+        const words = found.trim().split('\n');
+        // In zsh what does not begin as typed is left out by the shell itself.
+        return shell === 'zsh' ? words.filter((word) => word.startsWith(typedLast)) : words;
+      };
+      expect(complete('re')).toEqual(['render', 'review']);
+      expect(complete('build', 'x.csv', '--red')).toEqual(['--redact', '--redact-names']);
+      expect(complete('build', 'x.csv', '--format', 'pptx,h')).toEqual(['pptx,html']);
+      expect(complete('check', 'x.csv', '--template', 'pu')).toEqual(['public-sector']);
+      expect(complete('inspect', '--reporter', '')).toEqual(['text', 'json', 'github']);
+      expect(complete('template', '')).toEqual(['inspect']);
+      expect(complete('completion', 'z')).toEqual(['zsh']);
+      expect(complete('help', 'ch')).toEqual(['check']);
+      expect(complete('build', 'My')).toEqual(['My grid.csv']);
+      expect(complete('build', 'x.csv', '--template', 'My')).toEqual(['My grid.csv']);
+      expect(complete('build', 'x.csv', '--codebook', 'service-design,My')).toEqual([
         'service-design,My grid.csv',
       ]);
-      expect(await complete('build', 'x.csv', '--format', 'pptx,json,')).not.toContain('pptx,json,pptx');
-      expect(await complete('build', 'x.csv', '--format', 'json,cs')).toEqual(['json,csv']);
-      expect(await complete('build', 'x.csv', '--lang', 'cy,')).toContain('cy,en');
-      expect(await complete('build', 'x.csv', '--lang', 'n')).toEqual(['nl']);
+      expect(complete('build', 'x.csv', '--format', 'pptx,json,')).not.toContain('pptx,json,pptx');
+      expect(complete('build', 'x.csv', '--format', 'json,cs')).toEqual(['json,csv']);
+      expect(complete('build', 'x.csv', '--lang', 'cy,')).toContain('cy,en');
+      expect(complete('build', 'x.csv', '--lang', 'n')).toEqual(['nl']);
     },
   );
-
-  it.each(['bash', 'zsh', 'fish'])('is a script that %s takes', async (shell) => {
-    const { out } = await runCli(['completion', shell]);
-    expect(out).toContain('public-sector');
-    const path = join(folder, `completion.${shell}`);
-    writeFileSync(path, out);
-    if (has(shell)) execFileSync(shell, ['-n', path]);
-  });
-
-  it.skipIf(!has('fish'))('in fish knows commands and values', async () => {
-    const path = join(folder, 'c.fish');
-    writeFileSync(path, (await runCli(['completion', 'fish'])).out);
-    const ask = (line: string) =>
-      execFileSync('fish', ['-c', `source ${path}; complete -C '${line}'`], { encoding: 'utf8' });
-    expect(ask('ddat-playback che')).toMatch(/^check\t/);
-    expect(ask('ddat-playback build --template da')).toMatch(/^dark\t/);
-  });
 });
 
 describe('a path that is told back', () => {

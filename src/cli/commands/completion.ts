@@ -10,11 +10,12 @@ import { exitCodes } from '../shell/exit-codes.js';
 interface Words {
   /** The command, or its name and that of the one inside it. */
   readonly name: string;
-  readonly says: string;
-  readonly options: readonly { readonly long: string; readonly says: string }[];
+  /** Its options, such as `--help`. */
+  readonly options: readonly string[];
 }
 
-const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+/** zsh runs the script of bash, by its own emulation of bash's completion. */
+const shells = ['bash', 'zsh'] as const;
 
 /** What each option takes, where that can be listed. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -26,26 +27,28 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--lang': wordingTags,
 };
 
-/** Options that take a list with commas, which is completed behind each comma with what it does not hold yet; and those that take a file too. */
+/** Options that take a list with commas: behind each comma, what the list does not hold yet is suggested. */
 const lists = ['--format', '--codebook', '--redact', '--lang'];
+/** Options that take a file as well. */
 const filed = ['--template', '--codebook'];
 
-/** Prints the script that completes our words in a shell, made of the program's own commands. Throws `OptionError` for a shell there is not. */
+/** Prints the completion script of a shell, made of the program's own commands. Throws `OptionError` for another shell. */
 export function printCompletion(shell: string, program: Command, effects: Effects): number {
-  const write = writers[shell as (typeof shells)[number]];
-  if (write === undefined) {
+  if (!shells.some((one) => one === shell)) {
     const near = nearestName(shell, shells);
     throw new OptionError(
       `There is no completion for \`${shell}\`${near === null ? '.' : `; did you mean \`${near}\`?`} There is: ${shells.join(', ')}.`,
     );
   }
-  effects.writeOut(write(wordsOf(program)));
+  const file = `~/.ddat-playback.${shell}`;
+  const head = `# Completion of ddat-playback for ${shell}: save this as ${file}, and add to ~/.${shell}rc: source ${file}\n`;
+  const emulation = 'autoload -Uz compinit bashcompinit && compinit && bashcompinit\n';
+  effects.writeOut(`${head}${shell === 'zsh' ? emulation : ''}${completionScript(wordsOf(program))}`);
   return exitCodes.done;
 }
 
 function wordsOf(program: Command): Words[] {
-  const help = { name: 'help', says: 'explain a command and its options', options: [] };
-  return [...program.commands.flatMap(wordsOfCommand), help];
+  return [...program.commands.flatMap(wordsOfCommand), { name: 'help', options: [] }];
 }
 
 function wordsOfCommand(command: Command): Words[] {
@@ -56,20 +59,13 @@ function wordsOfCommand(command: Command): Words[] {
 }
 
 function toWords(command: Command, name: string): Words {
-  const options = command.options.flatMap(({ long, hidden, description }) =>
-    long == null || hidden ? [] : [{ long, says: description }],
-  );
-  return {
-    name,
-    says: command.description(),
-    options: [...options, { long: '--help', says: 'say what it can do' }],
-  };
+  const options = command.options.flatMap(({ long, hidden }) => (long == null || hidden ? [] : [long]));
+  return { name, options: [...options, '--help'] };
 }
 
 const tops = (words: readonly Words[]) => words.filter(({ name }) => !name.includes(' '));
 const innersOf = (words: readonly Words[], name: string) =>
   words.filter((one) => one.name.startsWith(`${name} `)).map((one) => one.name.slice(name.length + 1));
-const longs = ({ options }: Words) => options.map(({ long }) => long).join(' ');
 
 /** Words behind a command: those inside it, the shells, the commands for `help`. */
 function argumentsOf(name: string, words: readonly Words[]): readonly string[] {
@@ -78,16 +74,16 @@ function argumentsOf(name: string, words: readonly Words[]): readonly string[] {
   return innersOf(words, name);
 }
 
-function bash(words: readonly Words[]): string {
+function completionScript(words: readonly Words[]): string {
   const cases = words.map(
     (one) =>
-      `    '${one.name}') options='${longs(one)}'; words='${argumentsOf(one.name, words).join(' ')}' ;;`,
+      `    '${one.name}') options='${one.options.join(' ')}'; words='${argumentsOf(one.name, words).join(' ')}' ;;`,
   );
   const listed = Object.entries(values).map(
     ([option, list]) => `    ${option}) values='${list.join(' ')}' ;;`,
   );
-  return `# Completion of ddat-playback for bash: save this as ~/.ddat-playback.bash, and write into ~/.bashrc once: source ~/.ddat-playback.bash
-_ddat_playback() {
+  return `_ddat_playback() {
+  [ -n "\${ZSH_VERSION-}" ] && setopt local_options sh_word_split ksh_arrays
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} inner=\${COMP_WORDS[2]-}
   local options='' words='' values='' head='' left='' word IFS=$' \\t\\n'
   COMPREPLY=()
@@ -124,117 +120,3 @@ ${cases.join('\n')}
 complete -F _ddat_playback ddat-playback
 `;
 }
-
-function zsh(words: readonly Words[]): string {
-  const cases = words.map(
-    (one) =>
-      `    '${one.name}') options=(${longs(one)}); inside=(${argumentsOf(one.name, words).join(' ')}) ;;`,
-  );
-  const listed = Object.entries(values).map(
-    ([option, list]) => `    ${option}) listed=(${list.join(' ')}) ;;`,
-  );
-  return `# Completion of ddat-playback for zsh: save this as ~/.ddat-playback.zsh, and write into ~/.zshrc once, below compinit: source ~/.ddat-playback.zsh
-_ddat_playback() {
-  local command=$words[2] before=$words[CURRENT-1]
-  local -a options inside listed
-  case $before in
-${listed.join('\n')}
-  esac
-  if (( $#listed )); then
-    local -a given
-    case $before in
-      ${lists.join('|')}) compset -P '*,'; given=(\${(s:,:)IPREFIX}) ;;
-    esac
-    compadd -- \${listed:|given}
-    case $before in
-      ${filed.join('|')}) _files ;;
-    esac
-    return
-  fi
-  if (( CURRENT == 2 )); then
-    compadd -- ${tops(words)
-      .map(({ name }) => name)
-      .join(' ')} --help --version --yes
-    return
-  fi
-  [[ $command == template ]] && (( CURRENT > 3 )) && command="$command $words[3]"
-  case $command in
-${cases.join('\n')}
-  esac
-  if [[ $words[CURRENT] == -* ]]; then compadd -- $options
-  elif (( $#inside )); then compadd -- $inside
-  else _files; fi
-}
-(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
-compdef _ddat_playback ddat-playback
-`;
-}
-
-function fish(words: readonly Words[]): string {
-  const say = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  const commands = tops(words).map(
-    ({ name, says }) => `complete -c ddat-playback -n __fish_use_subcommand -f -a ${name} -d ${say(says)}`,
-  );
-  const options = words.flatMap(({ name, options: own }) => {
-    const when = name
-      .split(' ')
-      .map((word) => `__fish_seen_subcommand_from ${word}`)
-      .join('; and ');
-    const inside = argumentsOf(name, words);
-    return [
-      ...(inside.length === 0 ? [] : [`complete -c ddat-playback -n '${when}' -f -a '${inside.join(' ')}'`]),
-      ...own.map(({ long, says }) => {
-        const list = values[long];
-        const given = list === undefined ? '' : ` -r -a '${list.join(' ')}'`;
-        return `complete -c ddat-playback -n '${when}' -l ${long.slice(2)}${given} -d ${say(says)}`;
-      }),
-    ];
-  });
-  return `# Completion of ddat-playback for fish: save this as ~/.config/fish/completions/ddat-playback.fish\n${[...commands, ...options].join('\n')}\n`;
-}
-
-function powershell(words: readonly Words[]): string {
-  const list = (names: readonly string[]) => `@(${names.map((name) => `'${name}'`).join(', ')})`;
-  const options = words.map((one) => `    '${one.name}' = ${list(one.options.map(({ long }) => long))}`);
-  const inside = words
-    .filter(({ name }) => argumentsOf(name, words).length > 0)
-    .map(({ name }) => `    '${name}' = ${list(argumentsOf(name, words))}`);
-  const listed = Object.entries(values).map(([option, names]) => `    '${option}' = ${list(names)}`);
-  return `# Completion of ddat-playback for PowerShell: save this as ~/ddat-playback.ps1, and write into $PROFILE once: . ~/ddat-playback.ps1
-Register-ArgumentCompleter -Native -CommandName ddat-playback -ScriptBlock {
-  param($word, $line, $at)
-  $options = @{
-${options.join('\n')}
-  }
-  $inside = @{
-${inside.join('\n')}
-  }
-  $values = @{
-${listed.join('\n')}
-  }
-  $typed = @($line.CommandElements | ForEach-Object { $_.ToString() })
-  if ($word -ne '' -and $typed.Count -gt 1) { $typed = @($typed[0..($typed.Count - 2)]) }
-  $before = $typed[-1]
-  $head = ''
-  $command = if ($typed.Count -gt 1) { $typed[1] } else { '' }
-  if ($command -eq 'template' -and $typed.Count -gt 2) { $command = "$command $($typed[2])" }
-  if ($values.ContainsKey($before)) {
-    if (${list(lists)} -contains $before) { $head = $word.Substring(0, $word.LastIndexOf(',') + 1) }
-    $given = $head.Split(',')
-    $found = $values[$before] | Where-Object { $given -notcontains $_ }
-  } elseif ($typed.Count -eq 1) {
-    $found = ${list([...tops(words).map(({ name }) => name), '--help', '--version', '--yes'])}
-  } elseif ($word.StartsWith('-')) { $found = $options[$command] } else { $found = $inside[$command] }
-  $found | ForEach-Object { "$head$_" } | Where-Object { $_ -like "$word*" } | ForEach-Object {
-    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
-  }
-}
-`;
-}
-
-const writers: Readonly<Record<(typeof shells)[number], (words: readonly Words[]) => string>> = {
-  bash,
-  zsh,
-  fish,
-  powershell,
-};
