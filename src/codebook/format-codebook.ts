@@ -1,3 +1,4 @@
+import { inlineYaml } from '../config/inline-yaml.js';
 import { otherThemeId, type Playback, type Theme } from '../model/index.js';
 
 /**
@@ -9,11 +10,11 @@ export function formatCodebook({ title, lang, themes, sessions, codebook }: Play
   const lines = [
     `# The themes of ${oneLine(title)}, as they were found.`,
     '#',
-    '# Change what you like, save this as a file such as themes.yaml, and build with it:',
+    '# Make your changes, save this as a file such as themes.yaml, and build with it:',
     '#   npx ddat-playback build … --codebook themes.yaml',
     '#',
     '# name      what the theme is called',
-    '# words     words of the notes that speak for it, in any form',
+    '# words     words of the notes that mark it, in any form',
     '# phrases   words that appear together',
     '# examples  topics of sessions that belong to it: to move a session, move its topic to another theme',
     '#',
@@ -36,7 +37,7 @@ function themeLines(theme: Theme, topicOf: ReadonlyMap<string, string>, of: numb
   );
   if (isOther && examples.length === 0) return [];
   const count = theme.sessionIds.length;
-  const told = `  # ${count} of ${of} sessions ${isOther ? 'that are at home nowhere' : count === 1 ? 'is about it' : 'are about it'}`;
+  const told = `  # ${count} of ${of} sessions ${isOther ? 'without a theme' : count === 1 ? 'is about it' : 'are about it'}`;
   const texts = isOther ? [] : theme.terms.map((term) => oneLine(term.text));
   const marks = [
     ...listLine(
@@ -47,13 +48,13 @@ function themeLines(theme: Theme, topicOf: ReadonlyMap<string, string>, of: numb
       'phrases',
       texts.filter((text) => text.includes(' ')),
     ),
-    ...(examples.length === 0 ? [] : ['examples:', ...examples.map((text) => `  - ${quoted(text)}`)]),
+    ...(examples.length === 0 ? [] : ['examples:', ...examples.map((text) => `  - ${inlineYaml(text)}`)]),
   ];
   return [
     '',
     told,
     // Whatever the playback calls it, a codebook calls the theme of the others `Other`.
-    `  - name: ${isOther ? 'Other' : scalar(theme.label)}`,
+    `  - name: ${isOther ? 'Other' : inlineYaml(theme.label)}`,
     // A theme without a mark is none; its name marks it.
     ...(marks.length > 0 ? marks : listLine('words', [theme.label])).map((line) => `    ${line}`),
   ];
@@ -62,27 +63,16 @@ function themeLines(theme: Theme, topicOf: ReadonlyMap<string, string>, of: numb
 function synonymLines(sets: NonNullable<Playback['codebook']>['synonyms']): string[] {
   if (sets.length === 0) return [];
   const lines = sets.flatMap(({ say, also }) => [
-    `  - say: ${scalar(say)}`,
-    `    also: [${also.map(scalar).join(', ')}]`,
+    `  - say: ${inlineYaml(say)}`,
+    `    also: ${inlineYaml(also)}`,
   ]);
   return ['synonyms:', ...lines, ''];
 }
 
 function listLine(name: string, texts: readonly string[]): string[] {
-  return texts.length === 0 ? [] : [`${name}: [${texts.map(scalar).join(', ')}]`];
+  return texts.length === 0 ? [] : [`${name}: ${inlineYaml(texts)}`];
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** A value on one line; in quotation marks where it would read as something else. */
-function scalar(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} ]*$/u.test(text) && !/\s$/.test(text);
-  return isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text);
-}
-
-/** A text in JSON's quotation marks is one in YAML's. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

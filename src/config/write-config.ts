@@ -1,4 +1,5 @@
-import type { ColumnName, TableMapping } from '../model/index.js';
+import type { TableMapping } from '../model/index.js';
+import { inlineYaml } from './inline-yaml.js';
 import { configKeys } from './keys.js';
 
 /** A table and what was made of it, to be written as an entry under `tables`. */
@@ -73,8 +74,8 @@ function entryLines({ match, where, told, sessions, mapping, why }: GuessedTable
   ];
   const matching = [
     '- match:',
-    ...(match.file === undefined ? [] : [`    file: ${scalar(match.file)}`]),
-    ...(match.table === undefined ? [] : [`    table: ${scalar(match.table)}`]),
+    ...(match.file === undefined ? [] : [`    file: ${inlineYaml(match.file)}`]),
+    ...(match.table === undefined ? [] : [`    table: ${inlineYaml(match.table)}`]),
   ];
   if (mapping === null) {
     return [
@@ -95,26 +96,11 @@ function entryLines({ match, where, told, sessions, mapping, why }: GuessedTable
       ? []
       : [
           'columns:',
-          ...Object.entries(columns).map(([meaning, names]) => `  ${meaning}: ${nameList(names)}`),
+          ...Object.entries(columns).map(([meaning, names]) => `  ${meaning}: ${inlineYaml(names)}`),
         ]),
   ];
   const reason = skip === true && why !== null ? comment(`Left out because ${why}.`, '    ') : [];
   return [...head, ...matching.map((line) => `  ${line}`), ...reason, ...own.map((line) => `    ${line}`)];
-}
-
-function nameList(names: ColumnName | readonly ColumnName[] | undefined): string {
-  if (typeof names === 'string' || typeof names === 'number') return scalar(names);
-  return `[${(names ?? []).map(scalar).join(', ')}]`;
-}
-
-/** A value on one line; in quotation marks where it would read as something else. */
-function scalar(value: string | number): string {
-  if (typeof value === 'number') return `${value}`;
-  const isPlain = /^[\p{L}][\p{L}\p{N} _./()'&+-]*$/u.test(value) && !/\s$/.test(value);
-  const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  if (isPlain && isWord) return value;
-  // A text in JSON's quotation marks is one in YAML's.
-  return JSON.stringify(value);
 }
 
 /** A comment in lines of at most 110 letters. */

@@ -1,3 +1,4 @@
+import { inlineYaml } from '../config/inline-yaml.js';
 import {
   type Finding,
   findingId,
@@ -100,7 +101,7 @@ function introduction(title: string): string[] {
   return [
     `# Your decisions on the playback of ${oneLine(title)}.`,
     '#',
-    '# Change what you like, save this file, and build with it:',
+    '# Make your changes, save this file, and build with it:',
     '#   npx ddat-playback build … --review review.yaml',
     '# Unchanged, it changes nothing. Keep the ids: by them a decision is found again when the grid has changed.',
     '#',
@@ -124,7 +125,7 @@ export function draftTheme({
   return {
     id,
     name: isOther ? 'Other' : label,
-    head: ['', ...(isOther ? ['  # Sessions at home in no theme.'] : []), `  - id: ${plainId(id)}`],
+    head: ['', ...(isOther ? ['  # Sessions without a theme.'] : []), `  - id: ${inlineYaml(id)}`],
     sessionIds,
   };
 }
@@ -135,7 +136,7 @@ function draftSession(session: Session): DraftSession {
     id,
     topic: oneLine(topic.text),
     where: whereOf(session),
-    line: `      - ${plainId(id)}  # ${shorten(topic.text)}`,
+    line: `      - ${inlineYaml(id)}  # ${shorten(topic.text)}`,
   };
 }
 
@@ -185,7 +186,7 @@ function draftLine(
     head: [
       '',
       `  # ${isAction ? 'Action' : 'Discussion point'}${where === '' ? '' : `, ${where}`}`,
-      `  - id: ${plainId(id)}`,
+      `  - id: ${inlineYaml(id)}`,
       `    said: ${quoted(said)}`,
     ],
     decision: text === undefined || text === said ? rest : { text, ...rest },
@@ -216,7 +217,7 @@ function draftFindings(findings: readonly Finding[], before: Review | null): Dra
 }
 
 function findingHead(id: string, said: string | undefined): string[] {
-  return ['', `  - id: ${plainId(id)}`, ...(said === undefined ? [] : [`    said: ${quoted(said)}`])];
+  return ['', `  - id: ${inlineYaml(id)}`, ...(said === undefined ? [] : [`    said: ${quoted(said)}`])];
 }
 
 function given(text: string | undefined, show: LineShow | undefined): DraftDecision {
@@ -241,15 +242,12 @@ function wordLists(before: Review | null): string[] {
     '# Words that mean the same.',
     ...pairs(
       'synonyms',
-      before?.synonyms.map(({ say, also }) => [
-        `say: ${quoted(say)}`,
-        `also: [${also.map(quoted).join(', ')}]`,
-      ]),
+      before?.synonyms.map(({ say, also }) => [`say: ${quoted(say)}`, `also: ${inlineYaml(also)}`]),
       ['#   - say: job description', '#     also: [JD, JDs]'],
     ),
     '',
     '# Words that make no theme.',
-    `ignore: [${(before?.ignore ?? []).map(quoted).join(', ')}]`,
+    `ignore: ${inlineYaml(before?.ignore ?? [])}`,
   ];
 }
 
@@ -263,15 +261,9 @@ function pairs(
   return [`${key}:`, ...entries.flatMap(([first, second]) => [`  - ${first}`, `    ${second}`])];
 }
 
-/** A text in JSON's quotation marks is one in YAML's. */
+/** Gives a text in JSON's quotation marks, which are YAML's too: the page on which a review is made writes it so. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
-}
-
-/** An id as it is, in quotation marks where YAML would take it for something else. */
-function plainId(id: string): string {
-  const isPlain = /^\p{Ll}[\p{Ll}\p{N}-]*$/u.test(id) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(id);
-  return isPlain ? id : quoted(id);
 }
 
 function whereOf({ site, slot, room }: Session): string {

@@ -33,11 +33,11 @@ it('prints a codebook that says how to use it', async () => {
   expect(printed.split('\n').slice(0, 30).join('\n')).toMatchInlineSnapshot(`
     "# The themes of Libraries Together Unconference, as they were found.
     #
-    # Change what you like, save this as a file such as themes.yaml, and build with it:
+    # Make your changes, save this as a file such as themes.yaml, and build with it:
     #   npx ddat-playback build … --codebook themes.yaml
     #
     # name      what the theme is called
-    # words     words of the notes that speak for it, in any form
+    # words     words of the notes that mark it, in any form
     # phrases   words that appear together
     # examples  topics of sessions that belong to it: to move a session, move its topic to another theme
     #
@@ -51,11 +51,11 @@ it('prints a codebook that says how to use it', async () => {
         words: [page, words, Recruit, panel, shorten, advertising, placements]
         phrases: [job adverts, job descriptions, Writing job adverts]
         examples:
-          - "Writing job adverts that people understand"
-          - "Recruit beyond the people who already \\"know a librarian\\""
-          - "Letting teams write shorter job adverts"
-          - "One page for all library and museum jobs"
-          - "A workforce as varied as our readers"
+          - Writing job adverts that people understand
+          - Recruit beyond the people who already "know a librarian"
+          - Letting teams write shorter job adverts
+          - One page for all library and museum jobs
+          - A workforce as varied as our readers
 
       # 4 of 21 sessions are about it
       - name: Learning and apprentices
