@@ -59,6 +59,13 @@ describe('a decision on a line', () => {
     expect(reworded).toBe(0);
   });
 
+  it('that only writes out what was said leaves the words of the grid, corrected like others', () => {
+    const written = { id: 'barn-a0', said: 'Mend it', text: 'Mend it', show: 'first' as const };
+    expect(decide({ lines: [written] }).sessions[0]?.actions[0]).not.toHaveProperty('edited');
+    const { sessions } = decide({ lines: [written], corrections: [{ word: 'roof', to: 'rooof' }] });
+    expect(sessions[0]?.actions[0]?.edited).toBe('Mend the rooof');
+  });
+
   it('gives an action an owner, a date or both, and counts it once', () => {
     const { sessions, ...rest } = decide({
       lines: [
@@ -177,6 +184,10 @@ describe('a decision whose line is gone', () => {
 
   it('is compared by its first 400 letters', () => {
     const long = 'wheat and barley and oats '.repeat(20).slice(0, 400);
+    const longer = makeSession('s', 'S', [long]);
+    expect(
+      gone({ id: 's-x', said: `${long}${'x'.repeat(390)}`, show: 'first' }, [longer]).heard[0]?.[0],
+    ).toBe('review-line-followed');
     const session = makeSession('s', 'S', [`${long}${'x'.repeat(390)}`]);
     expect(gone({ id: 's-x', said: long, show: 'first' }, [session]).heard[0]?.[0]).toBe(
       'review-line-followed',
@@ -229,6 +240,14 @@ describe('a correction', () => {
       point: 'Dry hay',
       reworded: 2,
     });
+  });
+
+  it('is used where one session of several has its word', () => {
+    expect(decide({ corrections: [{ word: 'churn', to: 'Churn' }] }).heard).toEqual([]);
+  });
+
+  it('capitalises a word only where a capital opens it', () => {
+    expect(spelt('mcdairy', 'dairy', 'The mcDairy')).toMatchObject({ topic: 'The dairy' });
   });
 
   it('is made after the one before it', () => {

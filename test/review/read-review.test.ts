@@ -107,6 +107,11 @@ describe('two themes of one name', () => {
     ]);
   });
 
+  it('are refused at the name itself', () => {
+    const { problems } = read('themes:\n  - name: Keys\n  - id: b\n    name: keys\n    hide: true\n');
+    expect(problems[0]).toMatchObject({ line: 4, column: 11 });
+  });
+
   it('are each refused', () => {
     expect(wrong('themes:\n  - name: A\n  - name: a\n  - name: A\n')).toHaveLength(2);
   });

@@ -7,7 +7,12 @@ import { makeSession } from '../themes/sessions.js';
 import { findingOf, reviewOf, themeOf } from './reviews.js';
 
 const barn: Session = {
-  ...makeSession('barn', 'Hay \n in the  barn', ['The roof leaks', 'Who "owns" the hay?'], ['Mend the roof']),
+  ...makeSession(
+    'barn',
+    ' Hay \n in the  barn ',
+    ['The roof leaks', 'Who "owns" the hay?'],
+    ['Mend the roof'],
+  ),
   site: 'Farm',
   slot: 'Session 1',
   room: 'Barn',
@@ -131,6 +136,26 @@ describe('a review that is written', () => {
       { id: 'theme-hay', said: 'Two sessions spoke of hay.' },
       { id: 'ask', said: 'Decide one thing.' },
     ]);
+  });
+
+  it('quotes words, and writes the names of the options as they are', () => {
+    const lines = [
+      { id: 'barn-a0', text: 'Have it mended', show: 'first' as const, owner: 'Ida', due: '3 May' },
+    ];
+    expect(formatReview(playback(), reviewOf({ lines }))).toContain(
+      [
+        '    said: "Mend the roof"',
+        '    text: "Have it mended"',
+        '    show: first',
+        '    owner: "Ida"',
+        '    due: "3 May"',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is the same where nothing was decided before', () => {
+    expect(formatReview(playback(), reviewOf())).toBe(formatReview(playback(), null));
   });
 
   it('holds all that was decided before', () => {
@@ -282,6 +307,7 @@ describe('the findings of a draft', () => {
       head: ['', '  - id: theme-hay', '    said: "Hay was spoken of."'],
       decision: { text: 'Hay!', show: 'first' },
     });
+    expect(draft(before, { findings: edited }).findings).toHaveLength(2);
     expect(draft(null, { findings: edited }).findings[0]).toMatchObject({
       said: '',
       decision: { text: 'Hay!' },

@@ -73,6 +73,16 @@ describe('a decision on a finding', () => {
     expect(decide({ id: 'openQuestions', show: 'first', text: 'Answer.' }).texts[0]).toBe('Answer.');
   });
 
+  it('puts it first without marking it where its words are only written out', () => {
+    const written = { said: 'Two questions are open.', text: 'Two questions are open.' };
+    const { summary: after, heard } = decide({ id: 'openQuestions', show: 'first', ...written });
+    expect(after.findings[0]).toBe(summary.findings[1]);
+    expect(heard).toEqual([]);
+    // What was written out is no wording of a person’s, even where the finding says something else by now.
+    const old = { said: 'One question is open.', text: 'One question is open.' };
+    expect(decide({ id: 'openQuestions', show: 'first', ...old }).texts[0]).toBe('Two questions are open.');
+  });
+
   it('keeps the ask last, whatever is decided of it', () => {
     expect(decide({ id: 'ask', show: 'first' }).texts.at(-1)).toBe('Decide one thing.');
   });

@@ -37,7 +37,7 @@ const anew = (groups: readonly ThemeGroup[]): Themes => ({
   themes: groups.map(({ id, label, sessionIds }) =>
     themeOf(id, label, sessionIds, { longName: 'Anew', mentionedIn: id === 'doors' ? ['k2'] : [] }),
   ),
-  assignments: sessions.map(({ id }) => assignmentOf(id, ['x'], { words: ['anew'], weights: [3] })),
+  assignments: sessions.map(({ id }) => assignmentOf(id, ['x'], { words: ['anew', id], weights: [3, 2] })),
 });
 
 function decide(themes: readonly ReviewedTheme[] | null, { now = sessions, from = found } = {}) {
@@ -82,6 +82,16 @@ describe('themes of which nothing is decided', () => {
   it('stand whatever the order in which their sessions are listed', () => {
     const turned = listed('keys', 'Keys', ['k3', 'k1', 'k2']);
     expect(decide([turned, doors, other]).after).toEqual(found);
+  });
+
+  it('stand whatever the order in which they have their sessions', () => {
+    const from = {
+      ...found,
+      themes: [themeOf('keys', 'Keys', ['k3', 'k1', 'k2']), ...found.themes.slice(1)],
+    };
+    const { after, groups } = decide([keys, doors, other], { from });
+    expect(after.themes[0]?.sessionIds).toEqual(['k3', 'k1', 'k2']);
+    expect(groups).toBeNull();
   });
 });
 
@@ -133,8 +143,8 @@ describe('a session that is moved', () => {
       mentions: [],
       margin: 1,
       stability: 1,
-      words: ['anew'],
-      weights: [3],
+      words: ['anew', 'k3'],
+      weights: [3, 2],
       isGiven: true,
     });
     expect(counts).toEqual({ ...nothing, moved: 1 });
@@ -180,7 +190,8 @@ describe('a session that is moved', () => {
   });
 
   it('keeps the words that were found where all themes have the sessions of one that was found', () => {
-    const { assignment } = decide([keys, doors, listed(null, 'Hats', ['o1'])]);
+    const { assignment, homes } = decide([keys, doors, listed(null, 'Hats', ['o1'])]);
+    expect(homes).toEqual(['keys Keys: k1 k2 k3', 'doors Doors: d1 d2', 'hats Hats: o1']);
     expect(assignment('o1')).toMatchObject({ themeIds: ['hats'], words: ['found'], isGiven: true });
   });
 
@@ -205,6 +216,11 @@ describe('a theme that is hidden', () => {
     expect(counts).toEqual({ ...nothing, hidden: 1 });
   });
 
+  it('has the name of Other, not its own, where nothing else is there', () => {
+    const lists = [{ ...doors, hide: true }, listed('keys', 'Keys', ['k1', 'k2', 'k3', 'o1'])];
+    expect(decide(lists).homes).toEqual(['keys Keys: k1 k2 k3 o1', 'other Other: d1 d2']);
+  });
+
   it('stays hidden when another is merged into it', () => {
     const { homes } = decide([{ ...keys, hide: true }, { ...doors, mergeInto: 'keys' }, other]);
     expect(homes).toEqual(['other Other: k1 k2 k3 d1 d2 o1']);
@@ -221,6 +237,16 @@ describe('a theme that is merged into another', () => {
     expect(assignment('k1')).toEqual({ ...assignmentOf('k1', ['doors']) });
     expect(assignment('d2')).toEqual(assignmentOf('d2', ['doors']));
     expect(assignment('o1')).toMatchObject({ themeIds: ['other'], next: 'doors' });
+  });
+
+  it.each(['d-17', 'Gates and doors'])('goes to it where its id and its name differ: %s', (mergeInto) => {
+    const { homes, heard } = decide([
+      { ...keys, mergeInto },
+      listed('d-17', 'Gates and Doors', ['d1', 'd2']),
+      other,
+    ]);
+    expect(homes[0]).toBe('d-17 Gates and Doors: k1 k2 k3 d1 d2');
+    expect(heard).toEqual([]);
   });
 
   it('goes on with it where that is merged too', () => {
@@ -299,6 +325,11 @@ describe('a session that the review does not list', () => {
     // Whoever stayed behind was put there.
     expect(assignment('k1')?.isGiven).toBe(true);
     expect(assignment('d1')).not.toHaveProperty('isGiven');
+  });
+
+  it('follows those that are listed, however few', () => {
+    const { homes } = decide([listed(null, 'Gates', ['k1']), doors, other]);
+    expect(homes[0]).toBe('gates Gates: k1 k2 k3');
   });
 
   it('stays in its theme where the review lists no session of it', () => {
