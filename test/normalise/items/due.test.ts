@@ -111,6 +111,8 @@ describe('an action has no date', () => {
     'Karren kaufen bis 3. Märzen',
     'Karren kaufen bis März',
     'Meet on Friday (bring tea)',
+    'Book the hall for Friday (ask the caretaker)',
+    'Plan a fair for 12 July by hand',
   ])('%s', (text) => {
     expect(dueOf(text)).toBeNull();
   });

@@ -16,6 +16,13 @@ describe('a line stops in the middle', () => {
     'Schools /',
     'Schools &',
     'Schools (',
+    'Carts eg',
+    'Carts e.g',
+    'Carts ie',
+    'Carts i.e.',
+    'CARTS AND',
+    // A mark within a line ends no line.
+    'Who pays? Ask the',
     // Nothing is asked yet.
     'Can we',
     'Could they also',
@@ -35,6 +42,15 @@ describe('a line stops in the middle', () => {
     'De boeken zijn van de bibliotheek en het',
     'Os livros da biblioteca não chegam porque',
     'Mae’r llyfrau yn y llyfrgell gyda',
+    'Mae’r llyfrau yn y llyfrgell gyda,',
+    'Les lecteurs viennent parce que,',
+    'Les lecteurs ont besoin d’',
+    'Les lecteurs voudraient l’',
+    'Wir haben Zeit und Geld, weil.',
+    'Die Leser wollen Bücher, z. B',
+    'Die Leser wollen Bücher, z.B',
+    'Los lectores no vienen porque,',
+    'Os livros não chegam porque,',
   ])('%s', (line) => {
     expect(isUnfinished(line)).toBe(true);
   });
@@ -51,6 +67,10 @@ describe('a line is whole', () => {
     'Buy a banana',
     'Repair the band',
     'We met at the breathe',
+    'Cartographer',
+    'Carts bege',
+    'Wir kaufen Brot, weiland',
+    'Les lecteurs aiment Alexandre',
     // A mark tells that no more comes.
     'What is it for, and the?',
     'Not the!',
