@@ -192,6 +192,21 @@ describe('a session whose points and actions stand in one cell', () => {
   });
 });
 
+describe('two sessions that lost a cell each', () => {
+  it('are both put back, and the cell that may be points or actions is told as discussion', () => {
+    const mixed = `${choir.points}\n${choir.tasks}\nAsk the vicar for the church`;
+    const { told, unsureGroups } = realign(
+      row(`${kiln.topic}\n${kiln.points}`, kiln.tasks, choir.topic, mixed, ...whole.slice(6), '', ''),
+    );
+    expect([...unsureGroups]).toEqual([1]);
+    expect(told.at(-1)?.args).toMatchObject({
+      moves: expect.stringContaining(
+        'column 3 is the topic of `Loft`; column 4 is the discussion of `Loft`;',
+      ),
+    });
+  });
+});
+
 describe('a session of which all stands in one cell', () => {
   const all = `${choir.topic}\n${choir.points}\n${choir.tasks}`;
   const cells = row(...whole.slice(0, 3), all, ...whole.slice(6), '', '');

@@ -102,6 +102,25 @@ describe('a row of a table that lost a cell', () => {
   });
 });
 
+describe('a row of a table that slid to the right', () => {
+  it('is put back where only two of its cells are filled', () => {
+    const { texts, told } = readWith(['', 'Riverside', 'Session 2']);
+    expect(texts).toEqual(['Riverside', 'Session 2', '', '', '', '']);
+    expect(told[0]?.args).toMatchObject({ short: 2, sure: 'very sure' });
+  });
+
+  it('is put back where it is the first of the table', () => {
+    const rows: (readonly Cell[])[] = plain(12).map(toRow);
+    rows[0] = toRow(['Riverside', 'Cafe', 'Evening swims', notes[0] ?? '', '7'], 0);
+    const block = { titles: [], header: toRow(headings, -1), rows, columns: new Map(), unknown: [] };
+    const [first] = realignTidyRows(block, {
+      ...{ site: null, slot: null, day: null, room: null, repair: true, lang: 'en', ledger: openLedger() },
+      diagnose: () => {},
+    });
+    expect(first?.map(({ text }) => text)).toEqual(['Riverside', '', 'Cafe', 'Evening swims', notes[0], '7']);
+  });
+});
+
 describe('a row of a table that got a cell too many', () => {
   it('slides back where a blank one stands before it', () => {
     const { texts, told } = readWith(['', ...good]);
@@ -132,6 +151,33 @@ describe('a row of a table that got a cell too many', () => {
     });
     // Both halves are used, though the cell that holds them is a new one.
     expect(used).toBe(2);
+  });
+
+  it.each([
+    [
+      'a full stop stands within the first',
+      'Mr. Wade says that the pool is cold',
+      'and the showers are colder still',
+    ],
+    [
+      'an address stands within the first',
+      'See https://pool.example on how cold it is',
+      'and how dark the showers are',
+    ],
+    ['the second begins with a number', 'The pool is too cold for children', '12 showers are colder still'],
+  ])('has halves where %s', (_, first, second) => {
+    const { texts } = readWith(['Riverside', 'Session 2', 'Cafe', 'Evening swims', first, second, '7']);
+    expect(texts).toEqual(['Riverside', 'Session 2', 'Cafe', 'Evening swims', `${first}, ${second}`, '7']);
+  });
+
+  it('has none joined where it has no cell too many', () => {
+    const parts = [
+      'The pool is too cold for children',
+      'and the showers are colder',
+      'and the lockers are damp as well',
+    ];
+    const { texts } = readWith(['Riverside', 'Session 2', 'Cafe', parts[0] ?? '', parts[1] ?? '', '7']);
+    expect(texts).toEqual(['Riverside', 'Session 2', 'Cafe', parts[0], parts[1], '7']);
   });
 
   it('keeps the blocks around the joint', () => {
