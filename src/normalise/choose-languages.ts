@@ -1,17 +1,7 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument } from '../model/index.js';
 import { type EventLanguages, hasWording, resolveLanguages, wordingTags } from '../text/index.js';
-
-/** English names of the languages there are, for the person who runs the program. */
-const names: Readonly<Record<string, string>> = {
-  en: 'English',
-  cy: 'Welsh',
-  fr: 'French',
-  de: 'German',
-  es: 'Spanish',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-};
+import { findLanguage } from '../text/languages/index.js';
 
 /**
  * Gives the languages of an event from its tables and running text, and those of its playback: the ones asked for, else that of the notes.
@@ -35,9 +25,9 @@ export function chooseLanguages(
   });
   const found = languages.found.tags;
   if (asked.length === 0 && found.join() !== 'en') {
-    const decks = names[wordings[0]?.slice(0, 2) ?? ''] ?? 'English';
+    const decks = findLanguage(wordings[0]?.slice(0, 2) ?? '')?.name ?? 'English';
     diagnose('language-found', place, {
-      languages: found.map((tag) => names[tag] ?? tag).join(' and '),
+      languages: found.map((tag) => findLanguage(tag)?.name ?? tag).join(' and '),
       decks,
     });
   }

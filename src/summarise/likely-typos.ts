@@ -1,5 +1,7 @@
 import { itemsOf, type Session } from '../model/index.js';
-import { findTypos, languageOfText, loadSpeller, type Typos } from '../text/index.js';
+import { languageOfText } from '../text/index.js';
+import { findTypos, type Typos } from '../text/spelling/find-typos.js';
+import { loadSpeller } from '../text/spelling/speller.js';
 
 /**
  * Gives the words of an event that are likely misspelt. Only English has a list of words to hold them against; of notes in several

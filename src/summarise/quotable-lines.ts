@@ -1,15 +1,7 @@
 import type { Diagnose } from '../diagnostics/index.js';
 import { type Item, itemsOf, type Session } from '../model/index.js';
-import {
-  isStopWord,
-  normaliseWord,
-  soundsHarsh,
-  splitWord,
-  type Token,
-  type Typos,
-  tokenise,
-  typosIn,
-} from '../text/index.js';
+import { isStopWord, normaliseWord, soundsHarsh, type Token, tokenise } from '../text/index.js';
+import { splitWord, type Typos, typosIn } from '../text/spelling/find-typos.js';
 
 /** Tells which lines may be in front of everybody; all others stay in the annex as written. */
 export interface QuotableLines {

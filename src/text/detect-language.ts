@@ -1,4 +1,4 @@
-import { languages } from './language.js';
+import { languages } from './languages/index.js';
 import { normaliseWord, tokenise } from './token.js';
 
 /** The languages of some texts, by the first part of their tags. */
@@ -75,7 +75,7 @@ const looksOf = new Map<string, readonly string[]>();
 function lookalikes(word: string): readonly string[] {
   let tags = looksOf.get(word);
   if (tags === undefined) {
-    tags = Object.keys(languages).filter((tag) => languages[tag]?.looks.test(word));
+    tags = Object.entries(languages).flatMap(([tag, { looks }]) => (looks.test(word) ? tag : []));
     if (looksOf.size > 50_000) looksOf.clear();
     looksOf.set(word, tags);
   }

@@ -1,5 +1,6 @@
 import { detectLanguages, type FoundLanguages } from './detect-language.js';
-import { languages, primaryTag } from './language.js';
+import { primaryTag } from './language.js';
+import { findLanguage } from './languages/index.js';
 
 /** The languages of an event: those its notes are in, and those its playback is written in. */
 export interface EventLanguages {
@@ -10,20 +11,9 @@ export interface EventLanguages {
   readonly found: FoundLanguages;
 }
 
-/** The tag a deck is marked with where only a language is named, so that a spelling check knows what to look up. */
-const fullTags: Readonly<Record<string, string>> = {
-  en: 'en-GB',
-  cy: 'cy-GB',
-  fr: 'fr-FR',
-  de: 'de-DE',
-  es: 'es-ES',
-  nl: 'nl-NL',
-  pt: 'pt-PT',
-};
-
 /** Gives a tag with its country: `cy` is `cy-GB`; one that names a country, or an unknown one, stays. */
 export function fullTagOf(tag: string): string {
-  return fullTags[tag.toLowerCase()] ?? tag;
+  return findLanguage(tag.toLowerCase())?.fullTag ?? tag;
 }
 
 /**
@@ -35,7 +25,7 @@ export function resolveLanguages(asked: readonly string[], texts: readonly strin
   const tags = [...new Set(asked.map(primaryTag))];
   const wordings = asked.length > 0 ? asked : [fullTagOf(found.tags[0] ?? 'en')];
   // A language that has no table cannot be found; who names it knows better.
-  const isKnown = tags.every((tag) => tag in languages);
+  const isKnown = tags.every((tag) => findLanguage(tag) !== undefined);
   const notes = found.isSure && isKnown ? found.tags : tags.length > 0 ? tags : found.tags;
   return { notes: notes.join('+'), wordings: [...new Set(wordings)], found };
 }

@@ -1,14 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   detectLanguages,
   foldPlural,
   isStopWord,
   languageOfText,
-  languages,
   resolveLanguages,
   soundsHarsh,
   stem,
 } from '../../src/text/index.js';
+import { languages, otherLanguages } from '../../src/text/languages/index.js';
 
 const lines: Record<string, string[]> = {
   en: [
@@ -213,4 +214,28 @@ describe('what is no language', () => {
   it('leaves a line all in capitals its words', () => {
     expect(languageOfText('LES RÉSULTATS SONT DANS LE RAPPORT')).toBe('fr');
   });
+});
+
+describe.each(Object.entries(languages))('the language %s', (tag, { headings, fullTag, wording }) => {
+  it('has headings that are each for one field, in lower case', () => {
+    const words = Object.values(headings).flat();
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([]);
+  });
+
+  it('has a wording, and a tag with a country', async () => {
+    expect(Object.keys((await wording()).default).length).toBeGreaterThan(300);
+    expect(fullTag).toMatch(new RegExp(`^${tag}-[A-Z]{2}$`));
+  });
+});
+
+it.each(Object.entries(otherLanguages))('%s: has every month and weekday', (_, { time }) => {
+  expect([time.months.length, time.weekdays.length]).toEqual([12, 7]);
+});
+
+it('has a language for every wording', () => {
+  const tags = readdirSync('templates/wording').flatMap(
+    (file) => /^([a-z]{2})(?:-[A-Z]{2})?\.json$/.exec(file)?.[1] ?? [],
+  );
+  expect(tags.sort()).toEqual(Object.keys(languages).sort());
 });

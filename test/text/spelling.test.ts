@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/index.js';
 import { itemsOf } from '../../src/model/index.js';
-import {
-  createRandom,
-  findTypos,
-  loadSpeller,
-  type Speller,
-  tokenise,
-  typosIn,
-} from '../../src/text/index.js';
+import { createRandom, tokenise } from '../../src/text/index.js';
+import { findTypos, typosIn } from '../../src/text/spelling/find-typos.js';
+import { loadSpeller, type Speller } from '../../src/text/spelling/speller.js';
 import { openWordList, unpackWords } from '../../src/text/spelling/word-list.js';
 import words from '../../src/text/spelling/words-en.json' with { type: 'json' };
 

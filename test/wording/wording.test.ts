@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSay, fullTagOf, joinNames, loadWording, sayDate } from '../../src/text/index.js';
+import { findLanguage } from '../../src/text/languages/index.js';
 import { wordingTags } from '../../src/text/load-wording.js';
-import { type PluralForm, pluralFormOf, pluralForms } from '../../src/text/plural-form.js';
+import { type PluralForm, pluralFormOf } from '../../src/text/plural-form.js';
 
 type Messages = Record<string, string | Record<string, string>>;
 const read = (name: string): Messages => JSON.parse(readFileSync(`templates/wording/${name}.json`, 'utf8'));
@@ -23,7 +24,7 @@ describe.each(others)('the wording %s', (tag) => {
     const wrong = Object.entries(english).filter(([key, message]) => {
       const mine = own[key] ?? '';
       if (typeof message === 'string') return typeof mine !== 'string';
-      return Object.keys(mine).sort().join() !== [...(pluralForms[tag] ?? [])].sort().join();
+      return Object.keys(mine).sort().join() !== [...(findLanguage(tag)?.pluralForms ?? [])].sort().join();
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
@@ -67,7 +68,7 @@ describe('plural forms', () => {
     for (const number of numbers)
       expect([number, pluralFormOf(number, fullTagOf(tag))]).toEqual([number, rules.select(number)]);
     const used = new Set<PluralForm>(numbers.map((number) => pluralFormOf(number, tag)));
-    expect([...used].sort()).toEqual([...(pluralForms[tag] ?? [])].sort());
+    expect([...used].sort()).toEqual([...(findLanguage(tag)?.pluralForms ?? [])].sort());
   });
 });
 

@@ -1,15 +1,21 @@
 import type { Action, DiscussionPoint } from '../../model/index.js';
 import { opensAsAction } from '../../text/index.js';
+import { languages } from '../../text/languages/index.js';
 import { isUnfinished } from './unfinished.js';
 
+const all = Object.values(languages);
+const alternatives = (words: readonly string[]) =>
+  words.map((word) => word.replaceAll("'", "['’]")).join('|');
+
 // A few words and then what is or was: the line says how things are.
-const statement =
-  /^(?:(?:\S+\s+){1,5}(?:is|are|was|were|has|have|had|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|hasn['’]t|haven['’]t|est|sont|était|étaient|ont|ist|sind|war|waren|hat|haben|wird|werden|es|son|era|eran|está|están|hay|han|zijn|heeft|hebben|wordt|worden|são|foi|foram|há|têm)\s)/i;
-/** Welsh puts its verb first: `Mae’r …`, `Nid yw …`. */
-const verbFirst =
-  /^(?:mae|mae['’]r|maent|roedd|roedden|nid (?:yw|oes|ydynt)|does dim|dyw|oes|bu|bydd)(?:\s|$)/i;
-const asks =
-  /(?<!\p{L})(?:need|needs|should|must|could|to be|would|let['’]s|please|want|ought|dylid|dylai|dylem|rhaid|angen|faut|faudrait|doit|doivent|devrait|devraient|devrions|besoin|sollte|sollten|müssen|muss|brauchen|braucht|bitte|debe|deben|debería|deberían|debemos|necesita|necesitan|hay que|moet|moeten|nodig|graag|deve|devem|deveria|deveriam|precisa|precisam|é preciso)(?!\p{L})/iu;
+const statement = new RegExp(
+  `^(?:(?:\\S+\\s+){1,5}(?:${alternatives(all.flatMap(({ statementVerbs }) => statementVerbs))})\\s)`,
+  'i',
+);
+const asks = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(all.flatMap(({ requestWords }) => requestWords))})(?!\\p{L})`,
+  'iu',
+);
 
 /** Gives what a line in the discussion is. */
 export function kindOfPoint(text: string): DiscussionPoint['kind'] {
@@ -21,7 +27,7 @@ export function kindOfPoint(text: string): DiscussionPoint['kind'] {
 export function kindOfAction(text: string): Action['kind'] {
   if (isUnfinished(text)) return 'unfinished';
   if (isQuestion(text)) return 'question';
-  const says = statement.test(text) || verbFirst.test(text);
+  const says = statement.test(text) || all.some(({ statementOpening }) => statementOpening.test(text));
   return says && !asks.test(text) && !opensInfinitive(text) ? 'statement' : 'action';
 }
 

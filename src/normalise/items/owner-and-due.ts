@@ -1,4 +1,5 @@
 import { opensAsAction } from '../../text/index.js';
+import { otherLanguages } from '../../text/languages/index.js';
 import type { PlacedBlock } from '../draft/raw-session.js';
 import { labelsOfLanguages, wordsOfLanguages } from '../words/words-of-languages.js';
 
@@ -36,9 +37,12 @@ const dueBefore = new RegExp(
 );
 
 const otherMonth = wordsOfLanguages('months', 'all');
+const otherOpening = Object.values(otherLanguages)
+  .map(({ dueOpening }) => dueOpening)
+  .join('|');
 /** `bis 3. März`, `avant le 3 mars 2027`, `antes del 3 de marzo`, `vóór 3 maart`, `até 3 de março`, `erbyn 3 Mawrth`. */
 const otherDue = new RegExp(
-  `(?<!\\p{L})(?:bis(?: zum)?|d['’]ici(?: le| au)?|avant(?: le)?|antes de[l]?|para el|hasta el|vóór|uiterlijk|até(?: ao)?|erbyn|cyn)\\s+(?:\\p{L}+(?:day|tag|di|dag|feira),? )?(\\d{1,2}(?:er|\\.|º)?(?: de)? (?:${otherMonth})(?:(?: de)? \\d{4})?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${otherOpening})\\s+(?:\\p{L}+(?:day|tag|di|dag|feira),? )?(\\d{1,2}(?:er|\\.|º)?(?: de)? (?:${otherMonth})(?:(?: de)? \\d{4})?)(?!\\p{L})`,
   'iu',
 );
 
@@ -46,7 +50,7 @@ const otherDue = new RegExp(
 // what they cannot do without is not shown to them.
 const mayNameDue = /\b(?:by|before|until|due|deadline|later than)\b|[([]/i;
 const mayNameOtherDue = /\d/;
-const mayOpenOtherDue = /bis|ici|avant|antes|para el|hasta|vóór|uiterlijk|até|erbyn|cyn/i;
+const mayOpenOtherDue = new RegExp(otherOpening, 'i');
 const mayNameDate =
   /\d|day|week|month|quarter|year|term|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\bQ[1-4]/i;
 

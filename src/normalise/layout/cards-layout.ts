@@ -1,6 +1,7 @@
+import type { Field } from '../../model/field.js';
 import type { Cell } from '../../model/index.js';
 import { readsAsWhen } from '../places/when.js';
-import { type Field, fieldOfHeading } from '../words/heading-words.js';
+import { fieldOfHeading } from '../words/heading-words.js';
 import type { CardsBlock, Row } from './layout-kinds.js';
 
 /** Fields that make a card; a topic alone, or places alone, make none. */

@@ -1,5 +1,5 @@
+import type { Field } from '../../model/field.js';
 import type { Cell } from '../../model/index.js';
-import type { Field } from '../words/heading-words.js';
 export type Row = readonly Cell[];
 
 /** One room's columns under a header row: its topic is under the heading that names the room. */

@@ -1,4 +1,5 @@
 import type { Diagnose } from '../../diagnostics/index.js';
+import type { Field } from '../../model/field.js';
 import {
   type Cell,
   type ColumnMeaning,
@@ -8,7 +9,7 @@ import {
   type TableMapping,
 } from '../../model/index.js';
 import { nearestName } from '../../text/nearest-name.js';
-import { type Field, fieldOfHeading } from '../words/heading-words.js';
+import { fieldOfHeading } from '../words/heading-words.js';
 import { recogniseLayout } from './layout.js';
 import { blocksOfLayout, type Layout, type Row, type TidyBlock } from './layout-kinds.js';
 

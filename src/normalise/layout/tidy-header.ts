@@ -1,6 +1,6 @@
+import type { Field } from '../../model/field.js';
 import type { Cell } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
-import type { Field } from '../words/heading-words.js';
 import type { Row, TidyBlock } from './layout-kinds.js';
 
 type TidyHeader = Omit<TidyBlock, 'rows' | 'titles'>;

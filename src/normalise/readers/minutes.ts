@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field.js';
 import type { Cell, GridDocument, Passage } from '../../model/index.js';
 import { topicKey } from '../draft/join-notes.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
@@ -5,7 +6,7 @@ import type { ReadingContext } from '../draft/reading-context.js';
 import { readPlaceHeading } from '../places/place-heading.js';
 import { readHeadings } from '../places/table-places.js';
 import { isOnlyTime, readDay, readSlot, readsAsRoom } from '../places/when.js';
-import { type Field, fieldOfExactWords, fieldOfHeading } from '../words/heading-words.js';
+import { fieldOfExactWords, fieldOfHeading } from '../words/heading-words.js';
 
 /** A heading of the document that is still open, with what it means. */
 interface OpenHeading {

@@ -1,6 +1,7 @@
+import type { Field } from '../../model/field.js';
 import type { Block, Cell } from '../../model/index.js';
 import type { PlacedBlock } from '../draft/raw-session.js';
-import { type Field, fieldOfExactWords, fieldOfHeading } from '../words/heading-words.js';
+import { fieldOfExactWords, fieldOfHeading } from '../words/heading-words.js';
 
 /** What one cell says of a whole session. */
 export interface SessionCell {

@@ -1,9 +1,9 @@
+import type { Field } from '../../model/field.js';
 import type { Cell } from '../../model/index.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 import type { TidyBlock } from '../layout/layout-kinds.js';
 import { realignTidyRows } from '../realign/realign-tidy.js';
-import type { Field } from '../words/heading-words.js';
 import { continuesPrevious, whyNotASession } from '../words/not-a-session.js';
 import { type RowSection, readSection, siteSections } from './sections.js';
 import { splitTopicFromPoints } from './session-cell.js';

@@ -1,5 +1,6 @@
-import type { Field } from './heading-words.js';
-import { headingWordsByLanguage, type TimeWords } from './heading-words-by-language.js';
+import type { Field } from '../../model/field.js';
+import { otherLanguages } from '../../text/languages/index.js';
+import type { TimeWords } from '../../text/languages/language.js';
 
 /**
  * Words that an English grid uses for something else: the notes' language is not known yet when headings are read, and `Tag` above a column of
@@ -12,8 +13,8 @@ const english = new Set(
 
 /** Gives the headings of all languages but English, field by field. Of two fields that share a word the first language's counts. */
 export function headingsOfLanguages(): [Field, string][] {
-  return Object.values(headingWordsByLanguage).flatMap(({ fields }) =>
-    (Object.entries(fields) as [Field, readonly string[]][]).flatMap(([field, words]) =>
+  return Object.values(otherLanguages).flatMap(({ headings }) =>
+    (Object.entries(headings) as [Field, readonly string[]][]).flatMap(([field, words]) =>
       words.filter((word) => !english.has(word)).map((word): [Field, string] => [field, word]),
     ),
   );
@@ -24,7 +25,7 @@ export function headingsOfLanguages(): [Field, string][] {
  * where something else in the pattern tells the language.
  */
 export function wordsOfLanguages(kind: keyof TimeWords, all: 'all' | 'sure' = 'sure'): string {
-  const words = Object.values(headingWordsByLanguage).flatMap(({ time }) => time[kind]);
+  const words = Object.values(otherLanguages).flatMap(({ time }): readonly string[] => time[kind]);
   return [...new Set(words)]
     .filter((word) => all === 'all' || !english.has(word))
     .sort((a, b) => b.length - a.length)

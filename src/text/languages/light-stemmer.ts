@@ -24,11 +24,6 @@ export function lightStemmer(
   };
 }
 
-/** Gives the words of a text as a set. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
-
 /** Takes the accents off vowels: `réunião` → `reuniao`. */
 export function withoutAccents(word: string): string {
   return word

@@ -129,7 +129,7 @@ describe('a line that stands twice in one field', () => {
     expect(textsOf(session.discussion)).toEqual(['Rain is near']);
     expect(session.heard).toEqual([['line-repeated', 4, { text: 'Rain is near' }]]);
     expect(session.fates).toEqual({ used: 0, merged: 1, leftOut: 0 });
-    expect(session.reasons).toEqual(['every line of it stands elsewhere in the session']);
+    expect(session.reasons).toEqual(['every line of it appears elsewhere in the session']);
   });
 
   it('may be one of the topic’s cell', () => {

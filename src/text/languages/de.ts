@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, wordSet } from './light-stemmer.js';
+import type { Language, TimeWords } from './language.js';
+import { lightStemmer } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words; own list. */
 const stopWords = wordSet(`
@@ -62,8 +63,62 @@ const endings = lightStemmer(
 const levelled = (word: string) =>
   word.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss');
 
+/** Verbs that open suggestions, in their base form; own list. */
+const actionVerbs = wordSet(`
+  schaffen verbessern organisieren vorschlagen teilen veröffentlichen schreiben schulen suchen fragen festlegen erstellen entwickeln
+  stärken planen starten testen vereinfachen benennen einladen prüfen bewerten öffnen geben reduzieren ausleihen besprechen einführen
+  anbieten bereitstellen klären abstimmen
+`);
+
+const headings: Language['headings'] = {
+  topic: wordList(
+    'thema, themen, titel, titel der session, sessionthema, betreff, idee, vorschlag, fragestellung, herausforderung, was',
+  ),
+  discussion: wordList(
+    'diskussion, diskussionen, diskussionspunkte, wichtigste punkte, kernpunkte, punkte, notizen, mitschrift, protokoll, inhalt, inhalte, besprochenes, kommentare, anmerkungen, rückmeldungen, erkenntnisse, beobachtungen, zusammenfassung, beschreibung, was wurde gesagt',
+  ),
+  actions: wordList(
+    'maßnahmen, maßnahme, aktionen, aktion, aufgaben, aufgabe, nächste schritte, weitere schritte, nächster schritt, ergebnisse, ergebnis, empfehlungen, vorschläge, vereinbarungen, beschlüsse, to do, todos, handlungsbedarf',
+  ),
+  site: wordList('standort, ort, stadt, region, veranstaltungsort, büro'),
+  slot: wordList('zeit, uhrzeit, zeitslot, slot, session, sessionnummer, runde, zeitfenster, wann, beginn'),
+  day: wordList('tag, datum'),
+  room: wordList('raum, saal, tisch, zimmer, bühne, wo'),
+  facilitator: wordList(
+    'moderation, moderator, moderatorin, leitung, leiter, leiterin, gastgeber, gastgeberin, referent, referentin, sprecher, sprecherin, vortragende, sessiongeber, sessiongeberin, geleitet von',
+  ),
+  owner: wordList('verantwortlich, verantwortliche, zuständig, zuständigkeit, wer, verantwortung'),
+  due: wordList('fällig, frist, termin, bis wann, fällig am, stichtag, bis'),
+  kind: wordList('art, typ, format'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
+  ),
+  weekdays: wordList('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
+  day: wordList('tag'),
+  session: wordList('session, sitzung, slot, runde, block, workshop, teil, zeitfenster'),
+  partOfDay: wordList('morgen, vormittag, mittag, nachmittag, abend'),
+  until: wordList('bis'),
+  breaks: wordList(
+    'pause, kaffeepause, mittagspause, mittagessen, mittag, kaffee, frühstück, abendessen, anmeldung, registrierung, ankunft, ankommen, begrüßung, abschluss, ende, abreise, ausklang',
+  ),
+  placeholders: wordList('offen, frei, leer, keine, noch offen, wird noch bekannt gegeben, n n'),
+  room: wordList(
+    'raum, saal, halle, tisch, zimmer, bühne, bibliothek, galerie, foyer, etage, stock, studio, werkstatt, keller',
+  ),
+  grid: wordList('raster, sessionplan, plan, zeitplan, programm, agenda, übersicht, notizen'),
+  continues: wordList('fortsetzung, wird fortgesetzt, geht weiter, forts'),
+};
+
 /** German: function words, filler, and a light stemmer in the manner of Savoy 2006 (case, number, umlaut) with the commonest suffixes. */
 export const german: Language = {
+  name: 'German',
+  fullTag: 'de-DE',
+  wording: () => import('../../../templates/wording/de.json', { with: { type: 'json' } }),
+  pluralForms: ['one', 'other'],
+  pluralFormOf: (count) => (count === 1 ? 'one' : 'other'),
   and: 'und',
   stopWords,
   fillerWords,
@@ -73,4 +128,15 @@ export const german: Language = {
   isUnlikelyNoun: (word) => /.{3}(?:lich(?:en|e|er|es)?|ieren|bar|sam|iert)$/.test(word),
   looks:
     /[äöüß]|^(?:ge|ver|be|ent|zer|auf|aus|ein|schw|sch|zw|pf)[a-zäöü]{4,}(?:en|t|ung)$|(?:ung|ungen|heit|keit|schaft|lich|lichen|isch|ieren|tät|chen)$|sch|tz|cht/,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:dumm\p{L}*|idiot\p{L}*|blöd\p{L}*|unfähig\p{L}*|inkompeten\p{L}*|nutzlos\p{L}*|hoffnungslos\p{L}*|scheiß\p{L}*|scheiss\p{L}*|mist|faul(?:e|er|en|es|heit)|lächerlich\p{L}*|peinlich\p{L}*|lügner\p{L}*|lügen|mobbing|rassist\p{L}*|sexist\p{L}*|toxisch\p{L}*|katastrophal\p{L}*|zeitverschwendung|saftladen|schuld (?:von|der|des))(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|weil|dass|wenn|ob|unser|unsere|ihre|euer|für|mit|zum|zur|z\.? ?b|wie etwa)[,.]?$/i,
+  statementVerbs: wordList('ist sind war waren hat haben wird werden', ' '),
+  statementOpening: /(?!)/,
+  requestWords: wordList('sollte, sollten, müssen, muss, brauchen, braucht, bitte'),
+  dueOpening: 'bis(?: zum)?',
+  headings,
+  time,
 };

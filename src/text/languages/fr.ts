@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, withoutAccents, wordSet } from './light-stemmer.js';
+import type { Language, TimeWords } from './language.js';
+import { lightStemmer, withoutAccents } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words, with elided forms; own list. */
 const stopWords = wordSet(`
@@ -64,8 +65,64 @@ const endings = lightStemmer([
 /** Takes off what is elided before a vowel: `l'école` → `école`. */
 const whole = (word: string) => word.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/, '');
 
+/** Verbs that open suggestions, in their base form; own list. */
+const actionVerbs = wordSet(`
+  créer mettre améliorer organiser proposer partager publier rédiger former chercher demander définir établir identifier développer
+  renforcer prévoir lancer tester simplifier nommer inviter communiquer contacter étudier évaluer ouvrir faire donner réduire emprunter
+  discuter écrire recruter financer élargir faciliter encourager garantir assurer intégrer revoir
+`);
+
+const headings: Language['headings'] = {
+  topic: wordList(
+    'sujet, sujets, thème, titre, titre de la session, sujet de la session, intitulé, idée, proposition, défi, quoi',
+  ),
+  discussion: wordList(
+    'discussion, discussions, points de discussion, points discutés, points clés, points, notes, notes de session, échanges, débat, débats, commentaires, remarques, observations, constats, enseignements, résumé, synthèse, description, ce qui a été dit, compte rendu',
+  ),
+  actions: wordList(
+    'actions, action, actions proposées, actions à mener, plan d action, points d action, prochaines étapes, étapes suivantes, suites, suites à donner, résultats, recommandations, propositions, décisions, à faire, pistes d action',
+  ),
+  site: wordList('site, lieu, ville, région, bureau, événement'),
+  slot: wordList(
+    'créneau, créneau horaire, horaire, heure, session, numéro de session, tour, plage, quand, début, heure de début',
+  ),
+  day: wordList('jour, date, journée'),
+  room: wordList('salle, espace, table, pièce, amphithéâtre, où'),
+  facilitator: wordList(
+    'animateur, animatrice, animateurs, animé par, hôte, facilitateur, facilitatrice, intervenant, intervenante, intervenants, orateur, oratrice, président, présidente, modérateur, modératrice, porteur',
+  ),
+  owner: wordList('responsable, responsables, pilote, porteur de l action, qui, attribué à, chargé'),
+  due: wordList('échéance, échéances, date limite, délai, pour quand, d ici, date cible'),
+  kind: wordList('type, nature, type de session'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+  ),
+  weekdays: wordList('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  day: wordList('jour, journée'),
+  session: wordList('session, créneau, atelier, tour, partie, séance, plage'),
+  partOfDay: wordList('matin, matinée, après-midi, soir, soirée'),
+  until: wordList('à, jusqu à'),
+  breaks: wordList(
+    'pause, pause café, pause déjeuner, déjeuner, café, thé, dîner, petit-déjeuner, accueil, accueil café, inscription, arrivée, clôture, fin, fin de journée, cocktail, apéritif',
+  ),
+  placeholders: wordList('à confirmer, à définir, à déterminer, libre, vide, aucun, néant, à annoncer'),
+  room: wordList(
+    'salle, amphithéâtre, amphi, table, espace, bibliothèque, galerie, scène, étage, hall, studio, atelier',
+  ),
+  grid: wordList('grille, grilles, programme, agenda, planning, emploi du temps, notes'),
+  continues: wordList('suite, suite de la session précédente, continue, se poursuit'),
+};
+
 /** French: function words, filler, and a light stemmer in the manner of Savoy 1999: number, gender, the commonest suffixes. */
 export const french: Language = {
+  name: 'French',
+  fullTag: 'fr-FR',
+  wording: () => import('../../../templates/wording/fr.json', { with: { type: 'json' } }),
+  pluralForms: ['one', 'other'],
+  pluralFormOf: (count) => (count === 0 || count === 1 ? 'one' : 'other'),
   and: 'et',
   stopWords,
   fillerWords,
@@ -77,4 +134,15 @@ export const french: Language = {
     !/(?:atelier|papier|avenir|courrier|calendrier|métier|santé|ité|ités)s?$/.test(word),
   looks:
     /[çœèêàùûëï]|^(?:[dljns]|qu)'\p{L}|(?:eaux?|ement|eur|euse|ique|iques|ité|ités|oir|aire|ée|ées|é|és|elle|ette|eux|age|isme|ière)$/u,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:stupides?|idiote?s?|imbéciles?|cons?|connards?|nuls?|nulles?|incompétente?s?|incompétence|inutiles?|merde|merdique|honte|honteu(?:x|se)s?|scandaleu(?:x|se)s?|pathétiques?|paresseu(?:x|se)s?|fainéante?s?|menteu(?:r|se)s?|harcèlement|racistes?|sexistes?|toxiques?|perte de temps|la faute (?:à|de|du|des))(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|\s)(?:le|la|les|l['’]|un|une|des|du|de|d['’]|au|aux|et|ou|mais|que|qui|parce que|si|notre|nos|leur|leurs|votre|vos|pour|avec|dans|par ex|comme|afin de)[,.]?$/i,
+  statementVerbs: wordList('est sont était étaient ont', ' '),
+  statementOpening: /(?!)/,
+  requestWords: wordList('faut, faudrait, doit, doivent, devrait, devraient, devrions, besoin'),
+  dueOpening: "d['’]ici(?: le| au)?|avant(?: le)?",
+  headings,
+  time,
 };

@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, wordSet } from './light-stemmer.js';
+import type { Language, TimeWords } from './language.js';
+import { lightStemmer } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words; own list. */
 const stopWords = wordSet(`
@@ -61,8 +62,62 @@ const levelled = (word: string) =>
     .replace(/z$/, 's')
     .replace(/v$/, 'f');
 
+/** Verbs that open suggestions, in their base form; own list. */
+const actionVerbs = wordSet(`
+  maken verbeteren organiseren voorstellen delen publiceren schrijven opleiden zoeken vragen bepalen opstellen ontwikkelen versterken
+  plannen starten testen vereenvoudigen benoemen uitnodigen onderzoeken evalueren openen geven verminderen lenen bespreken werven
+  zorgen regelen aanbieden invoeren delen inventariseren
+`);
+
+const headings: Language['headings'] = {
+  topic: wordList(
+    'onderwerp, onderwerpen, titel, titel van de sessie, thema, idee, voorstel, vraagstuk, uitdaging, wat',
+  ),
+  discussion: wordList(
+    'discussie, discussies, discussiepunten, besproken punten, belangrijkste punten, kernpunten, punten, notities, aantekeningen, verslag, opmerkingen, bevindingen, inzichten, samenvatting, omschrijving, beschrijving, wat is er gezegd',
+  ),
+  actions: wordList(
+    'acties, actie, actiepunten, actiepunt, voorgestelde acties, vervolgstappen, volgende stappen, uitkomsten, resultaten, aanbevelingen, voorstellen, afspraken, te doen, taken',
+  ),
+  site: wordList('locatie, plaats, stad, regio, kantoor, vestiging'),
+  slot: wordList('tijdvak, tijdslot, tijd, tijdstip, sessie, sessienummer, ronde, wanneer, begin, aanvang'),
+  day: wordList('dag, datum'),
+  room: wordList('zaal, ruimte, kamer, tafel, lokaal, waar'),
+  facilitator: wordList(
+    'begeleider, begeleiders, gastheer, gastvrouw, gespreksleider, moderator, spreker, sprekers, voorzitter, trekker, inleider, geleid door',
+  ),
+  owner: wordList('eigenaar, actiehouder, verantwoordelijk, verantwoordelijke, wie, toegewezen aan'),
+  due: wordList('deadline, uiterlijk, datum gereed, vóór wanneer, streefdatum, gereed op'),
+  kind: wordList('soort, type, soort sessie'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
+  ),
+  weekdays: wordList('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag'),
+  day: wordList('dag'),
+  session: wordList('sessie, ronde, tijdvak, blok, workshop, deel'),
+  partOfDay: wordList('ochtend, voormiddag, middag, namiddag, avond'),
+  until: wordList('tot, t m'),
+  breaks: wordList(
+    'pauze, koffiepauze, lunch, lunchpauze, middagpauze, koffie, thee, ontbijt, diner, avondeten, inschrijving, registratie, ontvangst, inloop, welkom, opening, afsluiting, einde, borrel',
+  ),
+  placeholders: wordList('nog te bepalen, nog niet bekend, vrij, leeg, geen, nvt, n v t'),
+  room: wordList(
+    'zaal, ruimte, kamer, tafel, bibliotheek, galerij, podium, verdieping, foyer, studio, atelier, lokaal',
+  ),
+  grid: wordList('rooster, raster, schema, programma, agenda, tijdschema, notities'),
+  continues: wordList('vervolg, gaat verder, vervolg van vorige sessie'),
+};
+
 /** Dutch: function words, filler, and a light stemmer: plural, doubled letters, the commonest suffixes (after Kraaij & Pohlmann 1994). */
 export const dutch: Language = {
+  name: 'Dutch',
+  fullTag: 'nl-NL',
+  wording: () => import('../../../templates/wording/nl.json', { with: { type: 'json' } }),
+  pluralForms: ['one', 'other'],
+  pluralFormOf: (count) => (count === 1 ? 'one' : 'other'),
   and: 'en',
   stopWords,
   fillerWords,
@@ -72,4 +127,15 @@ export const dutch: Language = {
   isUnlikelyNoun: (word) => /.{3}(?:lijke?|baar|eren|isch|ige?)$/.test(word),
   looks:
     /(?:ij|aa|oo|uu|ee)[bcdfghklmnprstvz]|(?:heid|heden|lijk|lijke|schap|atie|aties|tje|tjes|eren|teit)$|sch|ij|uw/,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:dom|domme|stom|stomme|idioot|idioten|incompetent\p{L}*|nutteloo[sz]\p{L}*|waardeloo[sz]\p{L}*|hopeloo[sz]\p{L}*|rotzooi|klote\p{L}*|shit|lui|luie|belachelijk\p{L}*|schandalig\p{L}*|leugenaars?|pesten|pesterij\p{L}*|racist\p{L}*|seksist\p{L}*|toxisch\p{L}*|tijdverspilling|schuld van)(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|\s)(?:de|het|een|en|of|maar|omdat|dat|als|onze|ons|hun|jullie|voor de|van|met|zoals|bijv|bijvoorbeeld)[,.]?$/i,
+  statementVerbs: wordList('zijn heeft hebben wordt worden', ' '),
+  statementOpening: /(?!)/,
+  requestWords: wordList('moet, moeten, nodig, graag'),
+  dueOpening: 'vóór|uiterlijk',
+  headings,
+  time,
 };

@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, withoutAccents, wordSet } from './light-stemmer.js';
+import type { Language, TimeWords } from './language.js';
+import { lightStemmer, withoutAccents } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words; own list. */
 const stopWords = wordSet(`
@@ -56,8 +57,62 @@ const endings = lightStemmer([
   ],
 ]);
 
+/** Verbs that open suggestions, in their base form; own list. */
+const actionVerbs = wordSet(`
+  crear mejorar organizar proponer compartir publicar redactar formar buscar pedir definir establecer identificar desarrollar reforzar
+  prever lanzar probar simplificar nombrar invitar comunicar contactar estudiar evaluar abrir hacer dar reducir hablar escribir contratar
+  financiar ampliar facilitar fomentar garantizar asegurar integrar revisar
+`);
+
+const headings: Language['headings'] = {
+  topic: wordList('tema, temas, título, título de la sesión, asunto, idea, propuesta, reto, qué'),
+  discussion: wordList(
+    'debate, debates, discusión, puntos de debate, puntos tratados, puntos clave, puntos, notas, notas de la sesión, comentarios, observaciones, conclusiones, aprendizajes, resumen, descripción, lo que se dijo',
+  ),
+  actions: wordList(
+    'acciones, acción, acciones propuestas, puntos de acción, próximos pasos, siguientes pasos, resultados, recomendaciones, propuestas, acuerdos, compromisos, tareas, por hacer',
+  ),
+  site: wordList('sede, lugar, ciudad, región, oficina, ubicación'),
+  slot: wordList(
+    'franja, franja horaria, horario, hora, sesión, número de sesión, ronda, turno, cuándo, inicio, hora de inicio',
+  ),
+  day: wordList('día, fecha, jornada'),
+  room: wordList('sala, espacio, mesa, aula, dónde'),
+  facilitator: wordList(
+    'facilitador, facilitadora, facilitadores, anfitrión, anfitriona, moderador, moderadora, ponente, ponentes, presenta, presentador, dirigido por, dinamizador, dinamizadora',
+  ),
+  owner: wordList('responsable, responsables, encargado, encargada, quién, asignado a'),
+  due: wordList('plazo, fecha límite, vencimiento, para cuándo, fecha objetivo'),
+  kind: wordList('tipo, clase, tipo de sesión'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+  ),
+  weekdays: wordList('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+  day: wordList('día, jornada'),
+  session: wordList('sesión, franja, ronda, turno, bloque, taller, parte'),
+  partOfDay: wordList('mañana, mediodía, tarde, noche'),
+  until: wordList('a, hasta'),
+  breaks: wordList(
+    'pausa, descanso, pausa café, café, comida, almuerzo, desayuno, cena, registro, inscripción, llegada, bienvenida, cierre, clausura, fin',
+  ),
+  placeholders: wordList('por confirmar, por definir, libre, vacío, ninguno, ninguna, disponible'),
+  room: wordList(
+    'sala, salón, aula, mesa, biblioteca, galería, escenario, planta, espacio, auditorio, estudio, taller',
+  ),
+  grid: wordList('parrilla, cuadrícula, programa, agenda, horario, notas'),
+  continues: wordList('continuación, continúa, sigue, continúa la sesión anterior'),
+};
+
 /** Spanish: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const spanish: Language = {
+  name: 'Spanish',
+  fullTag: 'es-ES',
+  wording: () => import('../../../templates/wording/es.json', { with: { type: 'json' } }),
+  pluralForms: ['one', 'other'],
+  pluralFormOf: (count) => (count === 1 ? 'one' : 'other'),
   and: 'y',
   stopWords,
   fillerWords,
@@ -69,4 +124,15 @@ export const spanish: Language = {
     !/(?:taller|lugar|hogar|mujer|alquiler|bienestar)(?:es)?$/.test(word),
   looks:
     /ñ|(?:ción|ciones|dad|dades|miento|mientos|mente|ería|ando|iendo|ado|ados|ada|adas|illo|illa|aje|ismo|ía|ías)$|[áíóú]/,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:estúpid[oa]s?|idiotas?|imbéciles?|inútil(?:es)?|incompetentes?|incompetencia|mierda|basura|vag[oa]s|perezos[oa]s?|patétic[oa]s?|vergüenza|vergonzos[oa]s?|mentiros[oa]s?|acoso|racistas?|machistas?|tóxic[oa]s?|pérdida de tiempo|culpa de)(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|\s)(?:el|la|los|las|un|una|unos|unas|de|del|al|y|e|o|u|pero|que|porque|si|nuestro|nuestra|nuestros|nuestras|su|sus|para|con|por ej|como por ejemplo)[,.]?$/i,
+  statementVerbs: wordList('es son era eran está están hay han', ' '),
+  statementOpening: /(?!)/,
+  requestWords: wordList('debe, deben, debería, deberían, debemos, necesita, necesitan, hay que'),
+  dueOpening: 'antes de[l]?|para el|hasta el',
+  headings,
+  time,
 };

@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, withoutAccents, wordSet } from './light-stemmer.js';
+import type { Language, TimeWords } from './language.js';
+import { lightStemmer, withoutAccents } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words; own list. */
 const stopWords = wordSet(`
@@ -60,8 +61,62 @@ const endings = lightStemmer([
   ],
 ]);
 
+/** Verbs that open suggestions, in their base form; own list. */
+const actionVerbs = wordSet(`
+  criar melhorar propor partilhar compartilhar redigir procurar estabelecer desenvolver reforçar lançar testar nomear convidar contactar
+  estudar avaliar fazer reduzir falar escrever recrutar alargar incentivar garantir assegurar rever
+`);
+
+const headings: Language['headings'] = {
+  topic: wordList('tema, temas, título, título da sessão, assunto, ideia, proposta, desafio, o quê'),
+  discussion: wordList(
+    'debate, debates, discussão, discussões, pontos de discussão, pontos discutidos, pontos principais, pontos, notas, notas da sessão, comentários, observações, conclusões, aprendizagens, resumo, descrição, o que foi dito',
+  ),
+  actions: wordList(
+    'ações, ação, acções, acção, ações propostas, pontos de ação, próximos passos, passos seguintes, resultados, recomendações, propostas, acordos, compromissos, tarefas, a fazer',
+  ),
+  site: wordList('local, cidade, região, sede, escritório, localização'),
+  slot: wordList(
+    'horário, hora, sessão, número da sessão, ronda, rodada, turno, quando, início, hora de início',
+  ),
+  day: wordList('dia, data, jornada'),
+  room: wordList('sala, espaço, mesa, auditório, onde'),
+  facilitator: wordList(
+    'facilitador, facilitadora, facilitadores, anfitrião, anfitriã, moderador, moderadora, orador, oradora, oradores, dinamizador, dinamizadora, conduzido por, palestrante',
+  ),
+  owner: wordList('responsável, responsáveis, encarregado, quem, atribuído a'),
+  due: wordList('prazo, data limite, até quando, data prevista'),
+  kind: wordList('tipo, tipo de sessão, categoria'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  ),
+  weekdays: wordList('segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo'),
+  day: wordList('dia, jornada'),
+  session: wordList('sessão, ronda, rodada, turno, bloco, oficina, parte'),
+  partOfDay: wordList('manhã, meio-dia, tarde, noite'),
+  until: wordList('a, às, até'),
+  breaks: wordList(
+    'pausa, intervalo, pausa para café, café, almoço, pequeno-almoço, café da manhã, jantar, lanche, inscrição, registo, credenciamento, chegada, boas-vindas, abertura, encerramento, fim',
+  ),
+  placeholders: wordList('a confirmar, a definir, a anunciar, livre, vazio, nenhum, nenhuma, disponível'),
+  room: wordList(
+    'sala, salão, mesa, biblioteca, galeria, palco, piso, andar, espaço, auditório, estúdio, oficina',
+  ),
+  grid: wordList('grelha, grade, programa, agenda, cronograma, notas'),
+  continues: wordList('continuação, continua, continua da sessão anterior'),
+};
+
 /** Portuguese: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const portuguese: Language = {
+  name: 'Portuguese',
+  fullTag: 'pt-PT',
+  wording: () => import('../../../templates/wording/pt.json', { with: { type: 'json' } }),
+  pluralForms: ['one', 'other'],
+  pluralFormOf: (count, lang) =>
+    count === 1 || (count === 0 && lang.toLowerCase() === 'pt-br') ? 'one' : 'other',
   and: 'e',
   stopWords,
   fillerWords,
@@ -73,4 +128,15 @@ export const portuguese: Language = {
     !/(?:lugar|mulher|lar|bem-estar)(?:es)?$/.test(word),
   looks:
     /[ãõ]|(?:ção|ções|são|sões|dade|dades|mento|mentos|mente|ência|ando|endo|agem|agens|ável|ível|inho|inha|eiro|eira|eiros)$|lh|nh|[áâêíóôú]/,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:estúpid[oa]s?|idiotas?|imbecis|imbecil|burr[oa]s?|inút(?:il|eis)|incompetentes?|incompetência|merda|lixo|preguiços[oa]s?|patétic[oa]s?|vergonha|vergonhos[oa]s?|mentiros[oa]s?|assédio|racistas?|machistas?|tóxic[oa]s?|perda de tempo|culpa d[eoa]s?)(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|\s)(?:o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|e|ou|mas|que|porque|se|nosso|nossa|nossos|nossas|seu|sua|para|com|por ex|como por exemplo)[,.]?$/i,
+  statementVerbs: wordList('são foi foram há têm', ' '),
+  statementOpening: /(?!)/,
+  requestWords: wordList('deve, devem, deveria, deveriam, precisa, precisam, é preciso'),
+  dueOpening: 'até(?: ao)?',
+  headings,
+  time,
 };

@@ -1,5 +1,6 @@
-import type { Language } from '../language.js';
-import { lightStemmer, wordSet } from './light-stemmer.js';
+import type { Language, PluralForm, TimeWords } from './language.js';
+import { lightStemmer } from './light-stemmer.js';
+import { wordList, wordSet } from './word-lists.js';
 
 /** Function words, with the mutated forms of each; own list. */
 const stopWords = wordSet(`
@@ -88,8 +89,64 @@ function unmutateSurely(word: string): string {
   return word;
 }
 
+/** Verbs that open suggestions, in their base form or, in Welsh, as verbal nouns; own list. */
+const actionVerbs = wordSet(`
+  creu sicrhau datblygu cynnal gwella rhannu cyhoeddi trefnu llunio sefydlu darparu cynnig hyfforddi adolygu defnyddio rhoi gofyn cysylltu
+  ysgrifennu byrhau benthyg annog cefnogi hyrwyddo ystyried archwilio cyflwyno diweddaru treialu penodi cytuno codi ehangu gwneud
+`);
+
+/** The form of a whole number below seven (Unicode CLDR). */
+const welshForms: readonly PluralForm[] = ['zero', 'one', 'two', 'few', 'other', 'other', 'many'];
+
+const headings: Language['headings'] = {
+  topic: wordList(
+    'pwnc, pynciau, testun, teitl, teitl y sesiwn, pwnc y sesiwn, thema, syniad, cwestiwn, cynnig, her, beth',
+  ),
+  discussion: wordList(
+    'trafodaeth, y drafodaeth, trafodaethau, pwyntiau trafod, prif bwyntiau, pwyntiau, nodiadau, nodiadau’r sesiwn, sylwadau, adborth, crynodeb, disgrifiad, beth a ddywedwyd, beth glywsom ni, gwersi, gwersi a ddysgwyd, canfyddiadau',
+  ),
+  actions: wordList(
+    'camau gweithredu, cam gweithredu, camau, gweithredoedd, gweithredu, camau nesaf, y camau nesaf, canlyniadau, argymhellion, awgrymiadau, i’w wneud, penderfyniadau',
+  ),
+  site: wordList('safle, lleoliad, dinas, tref, swyddfa, rhanbarth, digwyddiad'),
+  slot: wordList(
+    'slot, slot amser, amser, sesiwn, rhif y sesiwn, rownd, cyfnod, pryd, dechrau, amser dechrau',
+  ),
+  day: wordList('diwrnod, dydd, dyddiad'),
+  room: wordList('ystafell, lle, gofod, bwrdd, neuadd, ble'),
+  facilitator: wordList(
+    'hwylusydd, hwyluswyr, arweinydd, arweinwyr, cadeirydd, siaradwr, siaradwyr, cyflwynydd, trefnydd, dan arweiniad',
+  ),
+  owner: wordList('perchennog, perchnogion, cyfrifol, yn gyfrifol, pwy, cyfrifoldeb'),
+  due: wordList('erbyn, erbyn pryd, dyddiad cau, dyddiad targed, terfyn amser'),
+  kind: wordList('math, math o sesiwn'),
+};
+
+const time: TimeWords = {
+  months: wordList(
+    'ionawr, chwefror, mawrth, ebrill, mai, mehefin, gorffennaf, awst, medi, hydref, tachwedd, rhagfyr',
+  ),
+  weekdays: wordList('dydd llun, dydd mawrth, dydd mercher, dydd iau, dydd gwener, dydd sadwrn, dydd sul'),
+  day: wordList('diwrnod, dydd'),
+  session: wordList('sesiwn, slot, rownd, gweithdy, rhan, cyfnod'),
+  partOfDay: wordList('bore, prynhawn, pnawn, nos, noswaith, hwyr'),
+  until: wordList('hyd, i, tan'),
+  breaks: wordList(
+    'egwyl, seibiant, cinio, amser cinio, coffi, te, paned, brecwast, swper, cofrestru, cyrraedd, croeso, diwedd, diwedd y dydd, cau, rhwydweithio',
+  ),
+  placeholders: wordList('i’w gadarnhau, i’w gyhoeddi, dim, gwag, ar gael'),
+  room: wordList('ystafell, neuadd, bwrdd, llyfrgell, oriel, llwyfan, llawr, gofod'),
+  grid: wordList('grid, gridiau, amserlen, agenda, rhaglen, nodiadau'),
+  continues: wordList('parhad, yn parhau, parhau, parhad o’r sesiwn flaenorol'),
+};
+
 /** Welsh: function words, filler, and a light stemmer of our own: initial mutations, endings of the plural, the commonest suffixes. */
 export const welsh: Language = {
+  name: 'Welsh',
+  fullTag: 'cy-GB',
+  wording: () => import('../../../templates/wording/cy.json', { with: { type: 'json' } }),
+  pluralForms: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  pluralFormOf: (count) => welshForms[count] ?? 'other',
   and: 'a',
   stopWords,
   fillerWords,
@@ -103,4 +160,16 @@ export const welsh: Language = {
   isUnlikelyNoun: (word) => /.{3}(?:ol|us|adwy|edig|wyd|odd)$/.test(word),
   looks:
     /[ŵŷ]|^(?:ll|rh|ngh|mh|nh|dd|ff|gw[^e]|cy[dfmnrs]|gy[dfmnrs]|chy|ddy|ysg|yst)|(?:dd|iaeth|iaethau|iadau|feydd|oedd|[^ts]ion|[^ae]u|wyr|wch|aidd|adwy|ith|wn)$|[bcdfglmnprst]w[bcdfglmnprst]/,
+  actionVerbs,
+  harshWords:
+    /(?<!\p{L})(?:twp|dwl|ffŵl|ffyliaid|anobeithiol|pathetig|warthus|gwarthus|cywilyddus|diog|ddiog|sbwriel|rybish|cachu|celwydd\p{L}*|gelwydd\p{L}*|bwli\p{L}*|fwli\p{L}*|casáu|gasáu|hiliol|hiliaeth|rhywiaethol|gwastraff amser|wastraff amser|bai ar|diwerth|ddiwerth)(?!\p{L})/iu,
+  unfinishedEnding:
+    /(?:^|[\s’'])(?:y|yr|a|ac|neu|ond|oherwydd|os|er mwyn|fel|megis|gan gynnwys|ein|eich|eu|fy|trwy|drwy|gyda|ar gyfer|i'r|o'r|a'r)[,.]?$/i,
+  statementVerbs: [],
+  statementOpening:
+    /^(?:mae|mae['’]r|maent|roedd|roedden|nid (?:yw|oes|ydynt)|does dim|dyw|oes|bu|bydd)(?:\s|$)/i,
+  requestWords: wordList('dylid, dylai, dylem, rhaid, angen'),
+  dueOpening: 'erbyn|cyn',
+  headings,
+  time,
 };

@@ -1,0 +1,13 @@
+/** What a column of a grid can hold. */
+export type Field =
+  | 'topic'
+  | 'discussion'
+  | 'actions'
+  | 'site'
+  | 'slot'
+  | 'day'
+  | 'room'
+  | 'facilitator'
+  | 'owner'
+  | 'due'
+  | 'kind';

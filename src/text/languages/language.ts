@@ -1,0 +1,86 @@
+import type { Field } from '../../model/field.js';
+
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** Sentences by key: a text, or one for each plural form. */
+type WordingFile = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** Words of time and place in headings and cells, in small letters. Months and weekdays begin with January and Monday. */
+export interface TimeWords {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** A word for a day before its number: `Tag 2`. */
+  readonly day: readonly string[];
+  /** A word for a slot before its number: `Sitzung 2`. */
+  readonly session: readonly string[];
+  readonly partOfDay: readonly string[];
+  /** What stands between two times: `9:00 bis 10:00`. */
+  readonly until: readonly string[];
+  /** What is no session: breaks, meals, arrival, the end of the day. */
+  readonly breaks: readonly string[];
+  /** What stands in a cell until somebody offers a session. */
+  readonly placeholders: readonly string[];
+  readonly room: readonly string[];
+  /** What a table of sessions is called in its heading: `Grid Leeds`, `Raster Ulm`. */
+  readonly grid: readonly string[];
+  /** A cell that says the session before it goes on. */
+  readonly continues: readonly string[];
+}
+
+/** What is known of a language other than English. A field that is missing does not compile. */
+export interface Language extends EnglishLanguage {
+  /** English forms are patterns in `normalise/places` and `normalise/words`: most grids are in English, and they know more forms. */
+  readonly time: TimeWords;
+}
+
+/** What is known of English, and of every other language too. */
+export interface EnglishLanguage extends WordForms {
+  /** Its name in English, for messages. */
+  readonly name: string;
+  /** Its tag with a country, so that a spelling check knows what to look up. */
+  readonly fullTag: string;
+  /** Loads its sentences: `templates/wording/<tag>.json`. */
+  readonly wording: () => Promise<{ readonly default: WordingFile }>;
+  /** The forms that whole numbers below a million take, in the order of the numbers (Unicode CLDR, cardinal plural rules). */
+  readonly pluralForms: readonly PluralForm[];
+  /** Gives the form of a whole number; `lang` is the whole tag. */
+  readonly pluralFormOf: (count: number, lang: string) => PluralForm;
+  /** Verbs that open suggestions. */
+  readonly actionVerbs: ReadonlySet<string>;
+  /** Words that blame or belittle. A line with one is never put forward; the organiser decides. Short lists, kept short. */
+  readonly harshWords: RegExp;
+  /** Words that no sentence ends with. */
+  readonly unfinishedEnding: RegExp;
+  /** Verbs by which a line says how things are. */
+  readonly statementVerbs: readonly string[];
+  /** An opening by which a line does; nothing where statements open as other lines do. */
+  readonly statementOpening: RegExp;
+  /** Words by which a line asks for something. */
+  readonly requestWords: readonly string[];
+  /** What comes before the date by which something is due: the source of a pattern. */
+  readonly dueOpening: string;
+  /** Headings of columns, in lower case without punctuation, the likelier ones first. No word is in two fields. */
+  readonly headings: Readonly<Record<Field, readonly string[]>>;
+}
+
+/** Words and forms that analysis of text needs. Words are in lower case with straight apostrophes. */
+export interface WordForms {
+  /** What joins the last two parts of a list: `and`. A comma where it is not known. */
+  readonly and: string;
+  /** Function words. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words that any session may hold and that name nothing. */
+  readonly fillerWords: ReadonlySet<string>;
+  /** Function words that may come and go without changing what a line says. */
+  readonly lightWords: ReadonlySet<string>;
+  /** Gives the stem of a word that is in small letters. */
+  readonly stem: (word: string) => string;
+  /** Gives the singular of a word that is in small letters, or the word. */
+  readonly singular: (word: string) => string;
+  /** Stem and singular beside words of another language, where they differ. */
+  readonly beside?: Pick<Language, 'stem' | 'singular'>;
+  /** True for a word in small letters whose form says that it names nothing by itself, such as `based` and `digitally`. */
+  readonly isUnlikelyNoun: (word: string) => boolean;
+  /** Letters and endings by which a word in small letters looks like one of this language rather than another. */
+  readonly looks: RegExp;
+}
