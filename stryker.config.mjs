@@ -1,5 +1,6 @@
 // Mutation tests of one folder of `src`, by its own tests in the folder of the same name in `test`: `npm run mutate -- review`.
 // It takes minutes to hours and is no part of `.ci/run`; results are kept, so that a second run tries only what changed.
+// Mutants of a module's constants are not tried again where only tests changed: `npm run mutate -- review --force` does that.
 const folder = process.env.MUTATE_FOLDER ?? 'review';
 const name = folder.replaceAll('/', '-');
 
