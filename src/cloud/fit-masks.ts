@@ -9,7 +9,7 @@ export interface Fit {
 
 /**
  * Finds a small frame for masks: words keep their size while the frame shrinks around them, so shapes are drawn only once
- * and sizes stay in proportion. It begins where words of this much ink mostly fit, and goes on in steps of `stride`.
+ * and sizes stay in proportion. It begins where words of this much ink mostly fit, and continues in steps of `stride`.
  * Null when even the spiral's own frame is too small. `proportion` is width over height.
  */
 export function fitMasks(masks: readonly Mask[], proportion: number, spiral: Spiral): Fit | null {

@@ -14,12 +14,12 @@ export interface SvgTools {
   readonly pathOf: PathOfText;
   /** Six hexadecimal digits. */
   readonly colourOf: (spot: WordSpot) => string;
-  /** What words stand on, six hexadecimal digits. */
+  /** What words are on, six hexadecimal digits. */
   readonly paper: string;
 }
 
 /**
- * Gives a cloud as SVG: words as outlines, so that it looks the same without the font; it scales (`viewBox`), stands on
+ * Gives a cloud as SVG: words as outlines, so that it looks the same without the font; it scales (`viewBox`), is on
  * its paper, and names itself to screen readers.
  */
 export function writeSvg(spots: readonly WordSpot[], texts: SvgTexts, tools: SvgTools): Uint8Array {

@@ -37,7 +37,7 @@ function themeLines(theme: Theme, topicOf: ReadonlyMap<string, string>, of: numb
   );
   if (isOther && examples.length === 0) return [];
   const count = theme.sessionIds.length;
-  const told = `  # ${count} of ${of} sessions ${isOther ? 'without a theme' : count === 1 ? 'is about it' : 'are about it'}`;
+  const listed = `  # ${count} of ${of} sessions ${isOther ? 'without a theme' : count === 1 ? 'is about it' : 'are about it'}`;
   const texts = isOther ? [] : theme.terms.map((term) => oneLine(term.text));
   const marks = [
     ...listLine(
@@ -52,7 +52,7 @@ function themeLines(theme: Theme, topicOf: ReadonlyMap<string, string>, of: numb
   ];
   return [
     '',
-    told,
+    listed,
     // Whatever the playback calls it, a codebook calls the theme of the others `Other`.
     `  - name: ${isOther ? 'Other' : inlineYaml(theme.label)}`,
     // A theme without a mark is none; its name marks it.

@@ -29,9 +29,9 @@ async function load(source: CodebookSource): Promise<CodebookReading> {
 function unknownCodebook(name: string): ConfigProblem {
   const names = Object.keys(shippedCodebooks);
   const near = nearestName(name, names);
-  const told =
+  const listed =
     near === null ? `there are ${names.map((one) => `\`${one}\``).join(', ')}` : `did you mean \`${near}\``;
-  const text = `There is no codebook of that name; ${told}${near === null ? '.' : '?'} Give your own codebook by its file, such as \`mine.yaml\`.`;
+  const text = `There is no codebook of that name; ${listed}${near === null ? '.' : '?'} Give your own codebook by its file, such as \`mine.yaml\`.`;
   return { file: `codebook \`${name}\``, line: null, column: null, text };
 }
 

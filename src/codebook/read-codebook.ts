@@ -28,8 +28,8 @@ export function readCodebook(text: string, file: string): CodebookReading {
   const repeated = names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
   if (repeated.length > 0) {
     const text = 'Another theme has this name already. Give each its own.';
-    const told = repeated.map((index) => parsed.problemAt(['themes', index, 'name'], 'value', text));
-    return { codebook: null, problems: told };
+    const listed = repeated.map((index) => parsed.problemAt(['themes', index, 'name'], 'value', text));
+    return { codebook: null, problems: listed };
   }
   return { codebook: { themes, synonyms, ignore }, problems };
 }

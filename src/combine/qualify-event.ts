@@ -23,9 +23,9 @@ export function qualifyEvent(
   // No slug holds two hyphens together, so where the event's id ends is never in doubt.
   const ownId = (old: string) => `${id}--${old}`;
   const at = (place: Place): Place => ({ ...place, file: place.file === '' ? id : `${id}/${place.file}` });
-  const told = <T>(value: T): T => formatHidden(value, name);
+  const listed = <T>(value: T): T => formatHidden(value, name);
   const item = <T extends Item>(one: T): T => ({
-    ...told(one),
+    ...listed(one),
     id: ownId(one.id),
     place: at(one.place),
     sameAs: [],
@@ -35,18 +35,18 @@ export function qualifyEvent(
       ...session,
       id: ownId(session.id),
       site: siteOf(session.site),
-      slot: told(session.slot),
-      room: told(session.room),
-      facilitator: told(session.facilitator),
-      topic: { ...told(session.topic), place: at(session.topic.place) },
+      slot: listed(session.slot),
+      room: listed(session.room),
+      facilitator: listed(session.facilitator),
+      topic: { ...listed(session.topic), place: at(session.topic.place) },
       discussion: session.discussion.map(item),
       actions: session.actions.map(item),
     })),
     ledger: {
       ...ledger,
-      entries: ledger.entries.map((entry) => ({ ...told(entry), place: at(entry.place) })),
+      entries: ledger.entries.map((entry) => ({ ...listed(entry), place: at(entry.place) })),
     },
-    diagnostics: diagnostics.map((one) => ({ ...told(one), place: at(one.place) })),
+    diagnostics: diagnostics.map((one) => ({ ...listed(one), place: at(one.place) })),
   };
 }
 

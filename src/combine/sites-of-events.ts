@@ -32,16 +32,16 @@ export function nameSitesOfEvents(events: readonly SitesOfEvent[]): NamedSites {
   const times = new Map<string, number>();
   for (const { sites } of own)
     for (const site of sites) times.set(keyOf(site), (times.get(keyOf(site)) ?? 0) + 1);
-  const told = (event: string, site: string) =>
+  const listed = (event: string, site: string) =>
     (times.get(keyOf(site)) ?? 0) > 1 && !same(event, site) ? `${site} (${event})` : site;
   return {
-    sites: withIds(own.flatMap(({ event, sites }) => sites.map((site) => told(event, site)))),
+    sites: withIds(own.flatMap(({ event, sites }) => sites.map((site) => listed(event, site)))),
     nameOf: (at) => {
       const event = events[at]?.name ?? '';
       const sites = own[at]?.sites ?? [];
       // A session without a site is at the event's, in whichever spelling that is known.
       const home = sites.find((site) => same(site, event)) ?? event;
-      return (site) => told(event, site ?? home);
+      return (site) => listed(event, site ?? home);
     },
   };
 }

@@ -35,7 +35,7 @@ export function acceptFindings(
       ? []
       : [
           createDiagnostic('acceptance-unused', placeInConfig('accept', index), {
-            finding: tell(acceptance.code, acceptance.place),
+            finding: formatFinding(acceptance.code, acceptance.place),
             nearest: nearestFinding(acceptance, open),
           }),
         ],
@@ -66,9 +66,9 @@ function nearestFinding({ code, place }: Acceptance, open: readonly Diagnostic[]
     .sort((a, b) => a.cost - b.cost);
   const there =
     near?.one ?? open.find((one) => place !== undefined && formatPlace(one.place).startsWith(place));
-  return there === undefined ? null : tell(there.code, formatPlace(there.place));
+  return there === undefined ? null : formatFinding(there.code, formatPlace(there.place));
 }
 
-function tell(code: string, place: string | undefined): string {
+function formatFinding(code: string, place: string | undefined): string {
   return place === undefined ? `\`${code}\`` : `\`${code}\` at \`${place}\``;
 }

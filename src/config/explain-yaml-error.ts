@@ -23,10 +23,10 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'The file is nested too deeply to be read.',
 };
 
-/** Gives a sentence for an error of the YAML parser; the parser's own words stand behind where there is none. */
+/** Gives a sentence for an error of the YAML parser; the parser's own words are behind where there is none. */
 export function explainYamlError(code: ErrorCode, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'The same name appears twice. Keep one of the two.';
-  // A bracket that is never closed is told as wrong indentation of what follows.
+  // A bracket that is never closed is reported as wrong indentation of what follows.
   if (code === 'BAD_INDENT' && message.includes('end with a')) return sentences.MISSING_CHAR ?? message;
   return sentences[code] ?? `The file cannot be read here: ${message}`;
 }

@@ -120,7 +120,7 @@ function findLostReference(document: Document.Parsed): number | null {
   return lost;
 }
 
-/** Offset of the first key that is a list or a map, or null. To tell one as a text takes twice as long for each that stands within it. */
+/** Offset of the first key that is a list or a map, or null. To tell one as a text takes twice as long for each that is within it. */
 function findKeyThatIsNoText(document: Document.Parsed): number | null {
   let found: number | null = null;
   visit(document, {

@@ -4,7 +4,7 @@ import type { Config, ConfigProblem } from './config.js';
 import { configSchema } from './keys.js';
 import { distribute } from './read-config.js';
 
-/** An event of a list, with what is said of it alone. */
+/** An event of a list, with what is said about it alone. */
 export interface ListedEvent {
   /** Null where its first grid names it. */
   readonly name: string | null;

@@ -5,10 +5,10 @@ import { configKeys } from './keys.js';
 /** A table and what was made of it, to be written as an entry under `tables`. */
 export interface GuessedTable {
   readonly match: TableMapping['match'];
-  /** Where it stands, in words. */
+  /** Where it is, in words. */
   readonly where: string;
-  /** The layout's name and what speaks for it. */
-  readonly told: string;
+  /** The layout's name and what supports it. */
+  readonly description: string;
   readonly sessions: number;
   /** What makes the same of it; null where the configuration has no words for that. */
   readonly mapping: Omit<TableMapping, 'match'> | null;
@@ -57,9 +57,13 @@ export function formatConfig(tables: readonly GuessedTable[]): string {
 /** What a key means, its default, and an example that says nothing until its `#` is deleted. */
 function keyLines(
   key: string,
-  { tells, standard, example }: Pick<(typeof configKeys)[string], 'tells' | 'standard' | 'example'>,
+  {
+    description,
+    defaultText,
+    example,
+  }: Pick<(typeof configKeys)[string], 'description' | 'defaultText' | 'example'>,
 ): string[] {
-  return [...comment(`${tells} Default: ${standard}.`, ''), ...exampleLines(key, example)];
+  return [...comment(`${description} Default: ${defaultText}.`, ''), ...exampleLines(key, example)];
 }
 
 function exampleLines(key: string, example: string): string[] {
@@ -67,10 +71,10 @@ function exampleLines(key: string, example: string): string[] {
   return `${key}:${value}`.split('\n').map((line) => `# ${line}`);
 }
 
-function entryLines({ match, where, told, sessions, mapping, why }: GuessedTable): string[] {
+function entryLines({ match, where, description, sessions, mapping, why }: GuessedTable): string[] {
   const head = [
     '',
-    ...comment(`${where}: ${sessions === 1 ? '1 session' : `${sessions} sessions`}; ${told}`),
+    ...comment(`${where}: ${sessions === 1 ? '1 session' : `${sessions} sessions`}; ${description}`),
   ];
   const matching = [
     '- match:',

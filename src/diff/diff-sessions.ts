@@ -38,12 +38,12 @@ export function compareSessions(
   const changed = pairs
     .map(([old, own]) => ({ ...nameOf(own), changes: changesOf(old, own) }))
     .filter(({ changes }) => changes.length > 0);
-  const told = new Set(changed.map(({ id }) => id));
+  const listed = new Set(changed.map(({ id }) => id));
   return {
     added: now.filter((one) => pairs.every(([, own]) => own !== one)).map(nameOf),
     gone: before.filter((one) => !paired.has(one)).map(nameOf),
     changed,
-    moved: pairs.filter(([old, own]) => !told.has(own.id) && placesOf(old) !== placesOf(own)).length,
+    moved: pairs.filter(([old, own]) => !listed.has(own.id) && placesOf(old) !== placesOf(own)).length,
   };
 }
 

@@ -21,13 +21,13 @@ const ready = loadFonts().then(async (fonts) => {
   await drawClouds([{ id: 'first', title: '', description: '', terms }], fonts, { themeIds: [] }, () => {});
   return fonts;
 });
-// Who asks is told.
+// A fault is reported with the first answer.
 ready.catch(() => {});
 
 parentPort?.on('message', async ({ requests, settings }: CloudTask) => {
   isAsked = true;
   const found: unknown[] = [];
-  // The one that asked reports it: a finding is told in its order.
+  // The one that asked reports it: a finding is reported in its order.
   const diagnose: Diagnose = (...finding) => void found.push(finding);
   let answer: CloudAnswer;
   try {

@@ -9,7 +9,7 @@ import { splitPattern } from './patterns.js';
 /** The names a configuration goes by; the first that is there counts. */
 export const configNames = ['ddat-playback.yaml', 'ddat-playback.yml'] as const;
 
-/** True for a file that is a configuration and no grid, whatever folder it stands in. */
+/** True for a file that is a configuration and no grid, whatever folder it is in. */
 export function isConfigName(path: string): boolean {
   return configNames.some((name) => path === name || path.endsWith(`/${name}`));
 }
@@ -49,8 +49,8 @@ export async function configPathFor(paths: readonly string[]): Promise<string> {
 }
 
 /**
- * Writes a configuration or a review, whole or not at all. One that stands there is kept beside it where `replace` is true, and
- * the path of that copy is given back (else null). Throws `WorldError` where a file stands already and may not be replaced, or
+ * Writes a configuration or a review, whole or not at all. One that is there is kept beside it where `replace` is true, and
+ * the path of that copy is given back (else null). Throws `WorldError` where a file is already and may not be replaced, or
  * nothing can be written.
  */
 export async function writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null> {
@@ -92,12 +92,12 @@ async function writeUnlinked(path: string, text: string, error: unknown): Promis
   await writeFile(path, text, { flag: 'wx' });
 }
 
-/** Throws `WorldError` for the first of some paths where a file stands, or a link that leads nowhere. */
+/** Throws `WorldError` for the first of some paths where a file is, or a link that leads nowhere. */
 export async function requireFree(paths: readonly string[]): Promise<void> {
   for (const path of paths) if ((await standsAt(path)) === 'file') throw alreadyThere(path);
 }
 
-/** What stands in the place of a file, behind links; null for nothing. Throws `WorldError` for a link that leads nowhere. */
+/** What is in the place of a file, behind links; null for nothing. Throws `WorldError` for a link that leads nowhere. */
 async function standsAt(path: string): Promise<'file' | 'other' | null> {
   const info = await stat(path).catch(() => null);
   if (info !== null) return info.isFile() ? 'file' : 'other';
@@ -115,7 +115,7 @@ function alreadyThere(path: string): WorldError {
   );
 }
 
-/** The folder a path stands in, or the path itself where it is a folder; of a pattern the folder before its first mark. */
+/** The folder a path is in, or the path itself where it is a folder; of a pattern the folder before its first mark. */
 async function folderOf(path: string | undefined): Promise<string> {
   if (path === undefined || path === '-') return '.';
   const info = await stat(path).catch(() => null);

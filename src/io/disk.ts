@@ -1,4 +1,4 @@
-/** What stands at a path; a link is not followed. */
+/** What is at a path; a link is not followed. */
 export type PathKind = 'file' | 'folder' | 'link' | 'other';
 
 /** The disk as `writePlayback` needs it: paths are native, errors carry a `code` as Node's do. */

@@ -13,7 +13,7 @@ export interface KeptFile {
   readonly keptAs: string;
 }
 
-/** A file that was read, and where it stands on the disk; standard input stands nowhere. */
+/** A file that was read, and where it is on the disk; standard input stands nowhere. */
 export interface ReadFile extends InputFile {
   readonly full?: string;
 }
@@ -25,9 +25,9 @@ export interface WriteReport {
 /** A line that was typed, without its end; or that the input ended before one, or Ctrl-C was pressed. */
 export type Answer = { readonly line: string } | 'ended' | 'interrupted';
 
-/** A configuration file as it stands on the disk. */
+/** A configuration file as it is on the disk. */
 export interface ConfigFile {
-  /** Where it stands, in the way the paths of the command are written. */
+  /** Where it is, in the way the paths of the command are written. */
   readonly path: string;
   readonly text: string;
 }
@@ -46,7 +46,7 @@ export interface Effects {
   environment(name: string): string | undefined;
   /**
    * Gives the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
-   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is passed over, and so
+   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is skipped, and so
    * is what a folder or pattern holds of `except`, the files that options name.
    * Throws `WorldError` for a path that cannot be read.
    */
@@ -62,9 +62,9 @@ export interface Effects {
   readTemplateFile(path: string): Promise<Uint8Array>;
   /** Gives where a configuration for these grids is looked for first. */
   configPathFor(paths: readonly string[]): Promise<string>;
-  /** Writes a configuration; one that stands there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
+  /** Writes a configuration; one that is there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
   writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
-  /** Throws `WorldError` for the first of some paths where a file stands. */
+  /** Throws `WorldError` for the first of some paths where a file is. */
   requireFree(paths: readonly string[]): Promise<void>;
   /** Gives the manifest of what was written into a folder before, or null. */
   readManifest(out: string): Promise<Uint8Array | null>;
@@ -105,7 +105,7 @@ export interface Effects {
   writePlayback(out: string, files: readonly OutputFile[]): Promise<WriteReport>;
 }
 
-/** Something in the world that stops us and that a person can mend: its message says what and how. */
+/** Something in the world that stops us and that a person can correct: its message says what and how. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
 }
@@ -113,7 +113,7 @@ export class WorldError extends Error {
 /** A path that names nothing. */
 export class MissingPath extends WorldError {
   readonly path: string;
-  /** Names that stand where it was looked for. Default: the files there */
+  /** Names that are where it was looked for. Default: the files there */
   readonly beside: readonly string[];
 
   constructor(path: string, beside: readonly string[] = []) {

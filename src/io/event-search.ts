@@ -4,7 +4,7 @@ export interface FoundEvent {
   readonly name: string;
   /** Its whole path. */
   readonly path: string;
-  /** Its grids, by whole paths, where a playback stands in the same folder; else null: all that is in `path`. */
+  /** Its grids, by whole paths, where a playback is in the same folder; else null: all that is in `path`. */
   readonly grids: readonly string[] | null;
   /** The configuration in its folder, or null. */
   readonly config: string | null;
@@ -14,7 +14,7 @@ export interface FoundEvents {
   /** The whole path of the folder that all events are in, with a slash at its end. */
   readonly root: string;
   readonly events: readonly FoundEvent[];
-  /** Grids that stand in the out folder where that lies among the events, and so are not read; by whole paths. */
+  /** Grids that are in the out folder where that lies among the events, and so are not read; by whole paths. */
   readonly inOut: readonly string[];
 }
 

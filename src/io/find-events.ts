@@ -12,7 +12,7 @@ import { commonFolder, listFolder, refuse } from './read-inputs.js';
 
 /**
  * Gives the events that paths name. In one folder every folder that holds files is an event, and every file that may be a grid;
- * of several paths, and of a pattern, each is one. Hidden files and what was written earlier are passed over. Throws `WorldError`.
+ * of several paths, and of a pattern, each is one. Hidden files and what was written earlier are skipped. Throws `WorldError`.
  */
 export async function findEvents(
   paths: readonly string[],
@@ -103,7 +103,7 @@ async function mayBeEvent(
   return isOwn === null || !(await listFolder(folder, search.out)).every(isOwn);
 }
 
-/** A link to the folder it stands in, or to one above, would be the same events again. */
+/** A link to the folder it is in, or to one above, would be the same events again. */
 async function leadsAbove(link: string): Promise<boolean> {
   const [target, folder] = await Promise.all(
     [link, dirname(link)].map((path) => realpath(path).catch(() => null)),

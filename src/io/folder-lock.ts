@@ -14,7 +14,7 @@ export interface Turns {
   isAlive(pid: number): boolean;
   wait(milliseconds: number): Promise<void>;
   /** Says that a turn is waited for. */
-  tell(text: string): void;
+  notify(text: string): void;
 }
 
 interface LockHolder {
@@ -31,11 +31,11 @@ export interface Lock {
 }
 
 /** Milliseconds between two looks, before it is said that we wait, and before we give up. */
-const [pause, silence, patience] = [50, 1000, 60_000];
+const [pauseMs, noticeAfterMs, timeoutMs] = [50, 1000, 60_000];
 /** Writing a playback takes milliseconds; who holds a folder this long is gone, or asleep and will see that its turn is over. */
-const longest = 10 * 60_000;
+const staleAfterMs = 10 * 60_000;
 /** A lock is empty for as long as it takes to write it, and being removed for no longer. */
-const emptyFor = 2000;
+const emptyForMs = 2000;
 
 /**
  * Waits for a folder and gives its lock. A lock whose holder is gone is taken away. Throws `WorldError` after a minute, with who holds it
@@ -45,13 +45,13 @@ export async function lockFolder(out: string, disk: Disk, turns: Turns): Promise
   const path = join(out, lockName);
   const { pid, host, tag } = turns;
   const text = JSON.stringify({ pid, host, tag });
-  for (let waited = 0; ; waited += pause) {
-    if (await make(path, { text, disk, isEarly: waited < emptyFor })) break;
+  for (let waited = 0; ; waited += pauseMs) {
+    if (await make(path, { text, disk, isEarly: waited < emptyForMs })) break;
     const holder = await clearDead(path, disk, turns);
-    if (waited >= patience) throw new WorldError(explain(out, holder, turns));
-    if (waited === silence && (await disk.kind(path)) !== null)
-      turns.tell(`Waiting for another build into \`${out}\` to end …\n`);
-    await turns.wait(pause);
+    if (waited >= timeoutMs) throw new WorldError(explain(out, holder, turns));
+    if (waited === noticeAfterMs && (await disk.kind(path)) !== null)
+      turns.notify(`Waiting for another build into \`${out}\` to end …\n`);
+    await turns.wait(pauseMs);
   }
   const isHeld = async () => (await readText(path, disk)) === text;
   return {
@@ -92,8 +92,8 @@ async function clearDead(path: string, disk: Disk, turns: Turns): Promise<LockHo
 }
 
 function isGone(holder: LockHolder | null, age: number, turns: Turns): boolean {
-  if (age > longest) return true;
-  if (holder === null) return age > emptyFor;
+  if (age > staleAfterMs) return true;
+  if (holder === null) return age > emptyForMs;
   if (holder.host !== turns.host) return false;
   // A container gives its first process the same number each time.
   if (holder.pid === turns.pid) return !holder.tag.startsWith(runOf(turns.tag));

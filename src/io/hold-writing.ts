@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Effects } from './effects.js';
 
 /**
- * Gives effects that, asked to end while they write a playback, end when it stands there and their turn is given up. Without it a process that is
+ * Gives effects that, asked to end while they write a playback, end when it is there and their turn is given up. Without it a process that is
  * asked to end just as its turn begins would leave its lock for the next to find.
  */
 export function holdWriting(effects: Effects): Effects {

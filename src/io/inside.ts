@@ -15,7 +15,7 @@ export function escapes(path: string): boolean {
   );
 }
 
-/** Gives the folders that files stand in below the out folder, those above first, each once. */
+/** Gives the folders that files are in below the out folder, those above first, each once. */
 export function foldersOf(paths: readonly string[]): string[] {
   const folders = paths.flatMap((path) => {
     const parts = path.split('/').slice(0, -1);
@@ -24,7 +24,7 @@ export function foldersOf(paths: readonly string[]): string[] {
   return [...new Set(folders)].sort((a, b) => a.length - b.length);
 }
 
-/** Whether a file stands behind a link, so that it may not be in the out folder at all. */
+/** Whether a file is behind a link, so that it may not be in the out folder at all. */
 export async function isBehindLink(out: string, path: string, disk: Disk): Promise<boolean> {
   for (const folder of foldersOf([path])) {
     if ((await disk.kind(placeOf(out, folder))) === 'link') return true;
@@ -32,7 +32,7 @@ export async function isBehindLink(out: string, path: string, disk: Disk): Promi
   return false;
 }
 
-/** Throws `WorldError` where a folder that files are to stand in is a link: what it leads to is not ours to write. */
+/** Throws `WorldError` where a folder that files are to be in is a link: what it leads to is not ours to write. */
 export async function refuseLinks(out: string, paths: readonly string[], disk: Disk): Promise<void> {
   for (const folder of foldersOf(paths)) {
     if ((await disk.kind(placeOf(out, folder))) !== 'link') continue;

@@ -22,7 +22,7 @@ export async function makeFolders(path: string): Promise<string | null> {
     await mkdir(full);
     return first;
   }
-  // One that is there may also be told as forbidden: the root of a drive on Windows, a disk that is only read.
+  // One that is there may also be reported as forbidden: the root of a drive on Windows, a disk that is only read.
   const info = await stat(full).catch((one: unknown) => {
     throw codeOf(error) === 'EEXIST' ? one : error;
   });

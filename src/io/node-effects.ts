@@ -99,7 +99,7 @@ function toolsOf(sha256: Effects['sha256']): WriteTools {
     tag: `${run}_${turn++}`,
     isAlive,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    tell: (text) => void process.stderr.write(text),
+    notify: (text) => void process.stderr.write(text),
   };
   return { disk: nodeDisk, sha256, turns, hold: holdInterrupts };
 }
@@ -137,7 +137,7 @@ async function ask(question: string): Promise<Answer> {
   try {
     return await new Promise((answer) => {
       lines.once('SIGINT', () => {
-        // The shell goes on in a line of its own.
+        // The shell continues in a line of its own.
         process.stderr.write('\n');
         answer('interrupted');
       });

@@ -69,3 +69,6 @@ export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
+
+/** A row of a table, a cell for each column. */
+export type Row = readonly Cell[];

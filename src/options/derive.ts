@@ -10,9 +10,9 @@ export interface ConfigKey {
   readonly as: string;
   readonly schema: v.GenericSchema;
   /** What it is, in a sentence for a person who never saw the file; its default and an example are behind it. */
-  readonly tells: string;
+  readonly description: string;
   /** What holds where it is not said, in words. */
-  readonly standard: string;
+  readonly defaultText: string;
   readonly example: string;
 }
 

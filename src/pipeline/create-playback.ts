@@ -204,8 +204,8 @@ export async function renderPlayback(
     resources,
     isSaved: true,
   });
-  const told = result.playback?.summary;
-  const sentences = [...(told?.findings ?? []), ...(told?.themes ?? [])].map(({ text }) => text);
+  const listed = result.playback?.summary;
+  const sentences = [...(listed?.findings ?? []), ...(listed?.themes ?? [])].map(({ text }) => text);
   return {
     ...result,
     review: null,
@@ -239,7 +239,7 @@ async function renderEvent(
   const { loadSay, localise: tellVersions } = await import('./localise.js');
   const { drawWithFonts, openClouds } = await import('./event-clouds.js');
   const { front, settings, template, diagnose, diagnostics, resources } = making;
-  const told = making.isSaved === true ? () => {} : diagnose;
+  const listed = making.isSaved === true ? () => {} : diagnose;
   const { drawElsewhere, loadFonts } = resources;
   const drawHere = drawWithFonts(loadFonts);
   const drawClouds: DrawClouds = async (...asked) => (await drawElsewhere?.(...asked)) ?? drawHere(...asked);
@@ -248,7 +248,7 @@ async function renderEvent(
   const clouds = openClouds({ event, front, say, template, drawClouds });
   // A thread draws while the summary is made.
   if (needClouds(settings.formats)) await clouds.begin();
-  const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: told });
+  const versions = await tellVersions(event, front, { ownWords: template.wording, diagnose: listed });
   const { renderOutputs } = await import('./outputs.js');
   const made = { event, versions, clouds, template, settings, diagnostics, diagnose };
   const outputs = await renderOutputs(made);

@@ -64,7 +64,7 @@ export function openClouds({ event, front, say, template, drawClouds }: CloudSou
     begin: () => asked().then(nothing, nothing),
     draw: async () => (await asked()).drawing,
     report(diagnose) {
-      for (const tell of found.splice(0)) tell(diagnose);
+      for (const formatEntry of found.splice(0)) formatEntry(diagnose);
     },
   };
 }

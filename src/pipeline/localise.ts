@@ -15,9 +15,12 @@ export async function localise(
   const [first, ...others] = event.wordings;
   if (first === undefined) throw new Error('No language was given for the playback.');
   // What is found about the review is the same in every language.
-  const tell = (tag: string, isFirst: boolean) =>
+  const formatEntry = (tag: string, isFirst: boolean) =>
     localisePlayback(event, { front, ownWords, tag, isFirst, diagnose: isFirst ? diagnose : () => {} });
-  return [await tell(first, true), ...(await Promise.all(others.map((tag) => tell(tag, false))))];
+  return [
+    await formatEntry(first, true),
+    ...(await Promise.all(others.map((tag) => formatEntry(tag, false)))),
+  ];
 }
 
 /** Gives what says things in a language, where the template has words of its own in those. */
@@ -34,8 +37,8 @@ interface LocaliseOptions {
   readonly diagnose: Diagnose;
 }
 
-async function localisePlayback(event: KnownEvent, telling: LocaliseOptions): Promise<LocalisedPlayback> {
-  const { front, ownWords, tag, isFirst, diagnose } = telling;
+async function localisePlayback(event: KnownEvent, options: LocaliseOptions): Promise<LocalisedPlayback> {
+  const { front, ownWords, tag, isFirst, diagnose } = options;
   const { fullTagOf } = await import('../text/index.js');
   const { summarise } = await import('../summarise/index.js');
   const { reviewFindings } = await import('../review/review-findings.js');

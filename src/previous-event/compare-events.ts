@@ -10,25 +10,25 @@ import { findNearDuplicates } from '../text/index.js';
 /** Gives what changed since an earlier event: themes that continue, are new or gone, and actions that were put forward then too. */
 export function compareWithPrevious(
   { themes }: Themes,
-  earlier: PreviousEvent,
+  previous: PreviousEvent,
   { sessions, lang }: { readonly sessions: readonly Session[]; readonly lang: string },
 ): PreviousEventComparison {
-  const before = new Map(earlier.themes.map((theme) => [theme.id, theme]));
+  const before = new Map(previous.themes.map((theme) => [theme.id, theme]));
   const named = themes.filter(({ id }) => id !== otherThemeId);
   const here = new Set(named.map(({ id }) => id));
   return {
-    title: earlier.title,
-    date: earlier.date,
-    sessionCount: earlier.sessionCount,
+    title: previous.title,
+    date: previous.date,
+    sessionCount: previous.sessionCount,
     continued: named.flatMap(({ id }) => {
       const theme = before.get(id);
       return theme === undefined ? [] : [{ themeId: id, before: theme.sessionCount }];
     }),
     newThemes: named.filter(({ id }) => !before.has(id)).map(({ id }) => id),
-    goneThemes: earlier.themes
+    goneThemes: previous.themes
       .filter(({ id }) => id !== otherThemeId && !here.has(id))
       .map(({ label, sessionCount }) => ({ label, sessions: sessionCount })),
-    actionsAgain: findAgain(sessions, earlier, lang),
+    actionsAgain: findAgain(sessions, previous, lang),
   };
 }
 

@@ -13,12 +13,12 @@ export interface FollowedThemes {
  */
 export function followPrevious(
   found: Themes,
-  earlier: PreviousEvent,
+  previous: PreviousEvent,
   context: { readonly sessions: readonly Session[]; readonly lang: string },
 ): FollowedThemes {
-  const pairs = matchThemes(found, earlier.themes, context);
-  const nameOf = new Map(pairs.map(({ id, earlier: theme }) => [id, theme]));
-  const taken = new Set([otherThemeId, ...pairs.map(({ earlier: theme }) => theme.id)]);
+  const pairs = matchThemes(found, previous.themes, context);
+  const nameOf = new Map(pairs.map(({ id, previous: theme }) => [id, theme]));
+  const taken = new Set([otherThemeId, ...pairs.map(({ previous: theme }) => theme.id)]);
   const newId = new Map<string, string>();
   for (const { id } of found.themes) {
     const known = nameOf.get(id)?.id;
@@ -35,8 +35,8 @@ export function followPrevious(
     mentions: assignment.mentions.map(idOf),
     ...(assignment.next === undefined ? {} : { next: idOf(assignment.next) }),
   }));
-  const followed = pairs.map(({ id, earlier: theme }) => ({ id: idOf(id), earlier: theme }));
-  const colourIds = orderColours(themes, earlier.colourIds);
+  const followed = pairs.map(({ id, previous: theme }) => ({ id: idOf(id), previous: theme }));
+  const colourIds = orderColours(themes, previous.colourIds);
   return { themes: { themes, assignments, colourIds }, pairs: followed };
 }
 
@@ -48,8 +48,8 @@ function freeId(wanted: string, taken: Set<string>): string {
 }
 
 /** The earlier themes keep their places, gone ones too, so that nobody takes a new theme for an old one. */
-function orderColours(themes: readonly Theme[], earlier: readonly string[]): string[] {
-  const known = new Set(earlier);
-  const places = earlier.filter((id) => id !== otherThemeId);
+function orderColours(themes: readonly Theme[], previous: readonly string[]): string[] {
+  const known = new Set(previous);
+  const places = previous.filter((id) => id !== otherThemeId);
   return [...places, ...themes.map(({ id }) => id).filter((id) => !known.has(id) && id !== otherThemeId)];
 }

@@ -4,7 +4,7 @@ import { isStopWord, normaliseWord, stem, tokenise } from '../text/index.js';
 /** A theme and the earlier one it continues. */
 export interface ThemePair {
   readonly id: string;
-  readonly earlier: PreviousTheme;
+  readonly previous: PreviousTheme;
 }
 
 /** Less likeness than this is chance: of the pairs of themes of one event hardly any is as alike. */
@@ -17,7 +17,7 @@ const minLikeness = 0.25;
  */
 export function matchThemes(
   { themes }: Themes,
-  earlier: readonly PreviousTheme[],
+  previous: readonly PreviousTheme[],
   { sessions, lang }: { readonly sessions: readonly Session[]; readonly lang: string },
 ): ThemePair[] {
   const topicOf = new Map(sessions.map(({ id, topic }) => [id, topic.text]));
@@ -32,7 +32,7 @@ export function matchThemes(
         lang,
       ),
     }));
-  const then = earlier
+  const then = previous
     .filter(({ id }) => id !== otherThemeId)
     .map((theme) => ({ theme, words: wordsOf(theme.terms, theme.topics, lang) }));
   const weigh = weigher([...now, ...then].map(({ words }) => words));
@@ -45,15 +45,15 @@ export function matchThemes(
       likeness: label.toLowerCase() === theme.label.toLowerCase() ? 2 : cosine(weigh(words), weigh(others)),
     })),
   );
-  const taken = { now: new Set<number>(), earlier: new Set<number>() };
+  const taken = { now: new Set<number>(), previous: new Set<number>() };
   const matched: ThemePair[] = [];
   for (const { id, theme, at, other, likeness } of pairs.sort(
     (a, b) => b.likeness - a.likeness || a.at - b.at || a.other - b.other,
   )) {
-    if (likeness < minLikeness || taken.now.has(at) || taken.earlier.has(other)) continue;
+    if (likeness < minLikeness || taken.now.has(at) || taken.previous.has(other)) continue;
     taken.now.add(at);
-    taken.earlier.add(other);
-    matched.push({ id, earlier: theme });
+    taken.previous.add(other);
+    matched.push({ id, previous: theme });
   }
   return matched;
 }

@@ -10,7 +10,7 @@ import {
 } from './review-draft.js';
 
 /**
- * Gives the review of a playback as YAML for a person to edit: its themes with their sessions, the lines that stand in front and the
+ * Gives the review of a playback as YAML for a person to edit: its themes with their sessions, the lines that are in front and the
  * findings, as they are, and what was decided before. Building with it unchanged changes nothing.
  */
 export function formatReview(playback: Playback, before: Review | null): string {

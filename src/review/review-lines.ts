@@ -65,11 +65,11 @@ function findLines(
       continue;
     }
     const { nearest, isClose } = nearestLine(line, items.values());
-    const told = { id: line.id, said: line.said ?? line.text ?? '', nearest: nearest?.text ?? null };
+    const listed = { id: line.id, said: line.said ?? line.text ?? '', nearest: nearest?.text ?? null };
     if (nearest !== null && isClose) {
       decisions.set(nearest.id, line);
-      diagnose('review-line-followed', nearest.place, { ...told, nearest: nearest.text });
-    } else diagnose('review-line-gone', { file, part: 'lines' }, told);
+      diagnose('review-line-followed', nearest.place, { ...listed, nearest: nearest.text });
+    } else diagnose('review-line-gone', { file, part: 'lines' }, listed);
   }
   return decisions;
 }

@@ -12,10 +12,10 @@ export function markLanguages(storyboard: Storyboard, { sessions }: Playback, no
   const tagOf = new Map<string, string>();
   for (const session of sessions) {
     const texts = [session.topic, ...itemsOf(session)].map(({ text }) => text);
-    const tell = (text: string) => (tags.length > 1 ? languageOfText(text, tags) : null);
-    const usual = tell(texts.join('\n')) ?? tags[0] ?? own;
+    const formatEntry = (text: string) => (tags.length > 1 ? languageOfText(text, tags) : null);
+    const usual = formatEntry(texts.join('\n')) ?? tags[0] ?? own;
     for (const text of texts) {
-      const tag = tell(text) ?? usual;
+      const tag = formatEntry(text) ?? usual;
       if (tag !== own) tagOf.set(text, fullTagOf(tag));
     }
   }

@@ -101,10 +101,12 @@ function widerColumn(theme: Theme, { playback, say }: StoryContext): Rich[] {
     .slice(0, 2);
   if (groups.length === 0 || theme.id === otherThemeId) return [];
   const of = playback.sessions.length;
-  const told = groups.map(({ text, sessions }) => `${text} (${say('nOfN', { count: sessions.length, of })})`);
+  const listed = groups.map(
+    ({ text, sessions }) => `${text} (${say('nOfN', { count: sessions.length, of })})`,
+  );
   return [
     [
-      { text: `${say('themeSlide.groups', { groups: told.join(say('listSemicolon')) })} ` },
+      { text: `${say('themeSlide.groups', { groups: listed.join(say('listSemicolon')) })} ` },
       { text: say('findings.toAsked'), link: 'asked-together' },
     ],
   ];
@@ -212,11 +214,13 @@ export function planNext(
   { say, shows }: StoryContext,
 ): Slide | null {
   if (contact === null) return null;
-  const tell =
+  const formatEntry =
     correctBy === null
       ? say('next.tell', { contact })
       : say('next.tellBy', { contact, date: sayDate(correctBy, say) });
-  const items = [...(shows.has('annex') ? [say('next.read')] : []), tell, say('next.owners')].map(plain);
+  const items = [...(shows.has('annex') ? [say('next.read')] : []), formatEntry, say('next.owners')].map(
+    plain,
+  );
   return {
     id: 'what-happens-next',
     purpose: 'next',

@@ -16,10 +16,10 @@ export function findFindings(inputs: FindingInputs): Finding[] {
 
 /** The wishes that are in most sessions, first those that several sites share. */
 function groupFindings({ sessions, sites, actionGroups, say }: FindingInputs): Finding[] {
-  const told = actionGroups
+  const listed = actionGroups
     .filter((group) => group.sessions.length >= 3 || group.sites.length > 1)
     .slice(0, 2);
-  return told.map((group): Finding => {
+  return listed.map((group): Finding => {
     const several = group.sites.length > 1 && sites.length > 1;
     const key = several ? 'finding.groupSites' : 'finding.group';
     return {

@@ -27,8 +27,8 @@ export async function checkWording(wording: Readonly<Record<string, Message>>): 
       .flatMap(blanksOf)
       .find((blank) => !blanks.has(blank));
     if (strange !== undefined) {
-      const told = blanks.size === 0 ? 'It has none.' : `There are ${[...blanks].join(', ')}.`;
-      return [{ key, what: 'value', sentence: `Nothing fills ${strange} in \`${key}\`. ${told}` }];
+      const listed = blanks.size === 0 ? 'It has none.' : `There are ${[...blanks].join(', ')}.`;
+      return [{ key, what: 'value', sentence: `Nothing fills ${strange} in \`${key}\`. ${listed}` }];
     }
     if (typeof own !== 'string' && own.other === undefined)
       return [{ key, what: 'value', sentence: `\`${key}\` needs a form \`other\`.` }];

@@ -118,9 +118,9 @@ function coloursOf(
   // Keys without a value are not there: the schema leaves them out.
   const requested = { ...begin.colours, ...(colours as Partial<DeckTemplate['colours']>) };
   const readable = makeReadable(requested, themeColours ?? begin.palette.themes);
-  for (const { what, given, ...told } of readable.changed) {
+  for (const { what, given, ...listed } of readable.changed) {
     const isOwn = what.startsWith('theme ') ? themeColours !== undefined : what in colours;
-    if (isOwn) diagnose('template-colour-changed', { file: nameOfFile(file) }, { what, given, ...told });
+    if (isOwn) diagnose('template-colour-changed', { file: nameOfFile(file) }, { what, given, ...listed });
   }
   return { colours: readable.colours, palette: readable.palette };
 }

@@ -28,6 +28,6 @@ export async function readTemplate(text: string, file: string): Promise<YamlRead
   // The schema has just checked it; its type is lost on the way through the table of names.
   const yaml = output as TemplateYaml;
   const wrong = await checkWording(yaml.wording ?? {});
-  const told = wrong.map(({ key, sentence, what }) => problemAt(['wording', key], what, sentence));
-  return { yaml: told.length > 0 ? null : yaml, problems: told, problemAt };
+  const listed = wrong.map(({ key, sentence, what }) => problemAt(['wording', key], what, sentence));
+  return { yaml: listed.length > 0 ? null : yaml, problems: listed, problemAt };
 }

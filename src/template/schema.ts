@@ -37,8 +37,8 @@ const fileName = (sentence: string) =>
 
 const slide = v.picklist(slideNames, ({ received }) => {
   const near = nearestName(received.replace(/^"|"$/g, ''), [...slideNames]);
-  const told = slideNames.map((name) => `\`${name}\``).join(', ');
-  return near === null ? `The slides are ${told}.` : `Did you mean \`${near}\`?`;
+  const listed = slideNames.map((name) => `\`${name}\``).join(', ');
+  return near === null ? `The slides are ${listed}.` : `Did you mean \`${near}\`?`;
 });
 
 const choice = <const Names extends readonly string[]>(names: Names, what: string) =>

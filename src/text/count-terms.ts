@@ -11,7 +11,7 @@ import {
 
 /** A word or phrase with the texts that use it. */
 export interface CountedTerm {
-  /** Singular words in small letters, joined by a space; the same for all written forms. */
+  /** Singular words in lower case, joined by a space; the same for all written forms. */
   readonly key: string;
   /** The commonest written form: `NHS`, `DDaT`, `Job descriptions` where no small initial is ever seen; ties by text. */
   readonly text: string;
@@ -88,7 +88,7 @@ function phraseLengthAt(clause: readonly ClauseWord[], at: number, { keys, openi
   return 1;
 }
 
-/** A term where it stands. */
+/** A term where it is. */
 interface Use {
   readonly clause: readonly ClauseWord[];
   readonly at: number;

@@ -30,7 +30,7 @@ export function languageOf(lang: string): WordForms {
   return known;
 }
 
-/** Gives the first part of a language tag in small letters: `en` of `en-GB`. */
+/** Gives the first part of a language tag in lower case: `en` of `en-GB`. */
 export function primaryTag(lang: string): string {
   const hyphen = lang.indexOf('-');
   return (hyphen < 0 ? lang : lang.slice(0, hyphen)).toLowerCase();
@@ -39,7 +39,7 @@ export function primaryTag(lang: string): string {
 function combine(parts: readonly WordForms[]): WordForms {
   const union = (of: (language: WordForms) => ReadonlySet<string>) =>
     new Set(parts.flatMap((part) => [...of(part)]));
-  // The same word is cut the same way wherever it stands; what looks like none or several is cut as English where that is among them.
+  // The same word is cut the same way wherever it is; what looks like none or several is cut as English where that is among them.
   const usual = parts.find((part) => part === languages.en) ?? parts[0] ?? unknownLanguage;
   const ownOf = (word: string): WordForms => {
     const likely = parts.filter((part) => part.looks.test(word));

@@ -4,7 +4,7 @@ export function asPlainText(text: string): string {
 }
 
 /**
- * Gives a sentence of ours as Markdown on one line. Values stand between backticks in it, where no mark acts; what a
+ * Gives a sentence of ours as Markdown on one line. Values are between backticks in it, where no mark acts; what a
  * value's own backticks would let out is shown as text.
  */
 export function asProse(text: string): string {

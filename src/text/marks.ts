@@ -25,8 +25,8 @@ interface Step {
  */
 export function stemsOfMark(text: string, lang: string): string[] {
   const steps = stepsOf(text, lang);
-  const telling = steps.filter(({ isStop }) => !isStop);
-  return (telling.length > 1 || steps.length === 1 ? telling : steps).map((step) => step.stem);
+  const distinctive = steps.filter(({ isStop }) => !isStop);
+  return (distinctive.length > 1 || steps.length === 1 ? distinctive : steps).map((step) => step.stem);
 }
 
 const hyphen = /[-‐‑]/;
@@ -92,7 +92,7 @@ function stemsOf(marks: readonly Mark[]): ReadonlySet<string> {
 }
 
 /**
- * Gives where the words of a mark stand in a line, from one place on; null where they do not. A word between them that marks something
+ * Gives where the words of a mark are in a line, from one place on; null where they do not. A word between them that marks something
  * itself parts them: `professional apprenticeships to develop` is no `professional development`.
  */
 function positionsOf(

@@ -9,7 +9,7 @@ export interface IdentifiedText {
   readonly text: string;
 }
 
-/** Two or three words that stand together more often than chance. */
+/** Two or three words that are together more often than chance. */
 export interface Phrase {
   /** The words' keys (singular), joined by a space. */
   readonly key: string;
@@ -32,7 +32,7 @@ const threshold = 10.83;
 
 /**
  * Gives the phrases of a set of texts, strongest first: two words, or three of which the middle one may be a function word (`community of
- * practice`). A phrase stays within a clause, neither begins nor ends with a function word, filler or a number, and stands under two ids
+ * practice`). A phrase stays within a clause, neither begins nor ends with a function word, filler or a number, and is under two ids
  * or more, in different words around it. Found by the log-likelihood ratio of Dunning 1993 on counts taken before stop words go; of three words both joints must hold.
  */
 export function findPhrases(texts: readonly IdentifiedText[], lang: string): Phrase[] {
@@ -53,9 +53,9 @@ export function findPhrases(texts: readonly IdentifiedText[], lang: string): Phr
 interface NumberedWords {
   /** The key of each number. */
   readonly keys: readonly string[];
-  /** How often each number stands there. */
+  /** How often each number is there. */
   readonly counts: readonly number[];
-  /** The numbers; -1 parts clauses and stands at the end. */
+  /** The numbers; -1 parts clauses and is at the end. */
   readonly words: readonly number[];
   /** For each word whether it may open or close a phrase, and whose it is. */
   readonly mayBorder: readonly boolean[];
@@ -102,7 +102,7 @@ function numberWords(texts: readonly IdentifiedText[], lang: string): NumberedWo
   return { keys, counts, words, mayBorder, ids, total };
 }
 
-/** How often two words stand side by side. */
+/** How often two words are side by side. */
 interface Pairs {
   /** The number of a pair, by its first word times the number of keys plus its second. */
   readonly numberOf: ReadonlyMap<number, number>;
@@ -123,14 +123,14 @@ function countPairs({ words, keys }: NumberedWords): Pairs {
   return { numberOf, counts };
 }
 
-/** Words that may be a phrase, how often they stand together, and whose texts hold them so that they may. */
+/** Words that may be a phrase, how often they are together, and whose texts hold them so that they may. */
 interface Holders {
   readonly words: readonly number[];
   count: number;
   readonly ids: Set<string>;
 }
 
-/** Gives the pairs and triples that stand there twice or more. A triple is no commoner than its pairs, so most need no counting. */
+/** Gives the pairs and triples that are there twice or more. A triple is no commoner than its pairs, so most need no counting. */
 function findHolders(numbered: NumberedWords, pairs: Pairs): Map<number, Holders> {
   const { words, keys, mayBorder, ids } = numbered;
   const found = new Map<number, Holders>();
@@ -193,7 +193,7 @@ export function mayBePhrase(clause: readonly ClauseWord[], at: number, length: n
   return isDistinctive(first) && isDistinctive(last) && first.key !== last.key;
 }
 
-/** True for a word that may stand alone as a term: no function word, filler, number, address or single letter. */
+/** True for a word that may be alone as a term: no function word, filler, number, address or single letter. */
 export function isDistinctive({ token, key, isStop, isFiller }: ClauseWord): boolean {
   return !isStop && !isFiller && !token.isNumber && !token.isAddress && key.length > 1;
 }

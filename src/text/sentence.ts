@@ -22,7 +22,7 @@ export function splitSentences(text: string): string[] {
 }
 
 /**
- * True where nothing but spaces stands between two words: phrases never reach across commas, brackets, dashes, slashes, stops or lines.
+ * True where nothing but spaces is between two words: phrases never reach across commas, brackets, dashes, slashes, stops or lines.
  * Takes the offset of the end of the first word and of the start of the next.
  */
 export function isSameClause(text: string, endOfWord: number, startOfNext: number): boolean {

@@ -47,7 +47,7 @@ function foldAnew(word: string, cut: (word: string) => string): string {
   if (isAcronym(whole)) return normaliseWord(whole.replace(/(\p{Lu})s$/u, '$1'));
   const plain = normaliseWord(whole).replaceAll('-', '');
   if (plain.length > longestWord) return plain;
-  // Without a vowel before its last letter it is an acronym in small letters.
+  // Without a vowel before its last letter it is an acronym in lower case.
   if (!/[aeiouy\u00c0-\uffff].*.$/.test(plain)) return plain;
   return cut(plain);
 }

@@ -10,13 +10,13 @@ interface Synonyms {
 interface Wanted {
   readonly words: readonly string[];
   readonly say: string;
-  /** True for a short acronym, which small letters do not mean: `IT` is not `it`. */
+  /** True for a short acronym, which lower case do not mean: `IT` is not `it`. */
   readonly isShortAcronym: boolean;
 }
 
 /**
  * Gives a function that says texts in the words of `say`: of `{ say: 'job description', also: ['JD'] }` it makes `a good JD` into `a good
- * job description`. Case and plural do not matter, but a short acronym stays apart from a word in small letters. The longest wins.
+ * job description`. Case and plural do not matter, but a short acronym stays apart from a word in lower case. The longest wins.
  */
 export function createRewriter(sets: readonly Synonyms[], lang: string): (text: string) => string {
   const byFirst = new Map<string, Wanted[]>();

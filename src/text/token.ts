@@ -14,7 +14,7 @@ const addressPattern =
   /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 // In order: addresses, abbreviations by single letters (`e.g`, `U.K`), numbers with inner separators, words. A word is letters, marks and digits;
-// one apostrophe, hyphen or ampersand may stand between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash. More than
+// one apostrophe, hyphen or ampersand may be between two of them (`don't`, `T-shaped`, `t&cs`), never a spaced dash. More than
 // twelve parts are no word.
 const wordPattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ&\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*){0,11}/u;
@@ -58,7 +58,7 @@ function tokeniseAny(text: string): Token[] {
   return tokens;
 }
 
-/** Gives a word in the form that lists of words hold: composed, in small letters, with straight apostrophes and plain hyphens. */
+/** Gives a word in the form that lists of words hold: composed, in lower case, with straight apostrophes and plain hyphens. */
 export function normaliseWord(word: string): string {
   const small = word.toLowerCase();
   if (/^[a-z0-9]+$/.test(small)) return small;

@@ -11,7 +11,7 @@ const maxWords = 6;
  */
 export function assignSessions(
   { texts, weights, clustering, candidates }: Grouped,
-  { idOfCluster, tellingStems }: Pick<Described, 'idOfCluster' | 'tellingStems'>,
+  { idOfCluster, distinctiveStems }: Pick<Described, 'idOfCluster' | 'distinctiveStems'>,
   mentionsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Assignment> {
   const written = writtenForms(candidates);
@@ -21,7 +21,7 @@ export function assignSessions(
     const { id } = text;
     const group = clustering.groups[row]!;
     const next = clustering.runnersUp?.[row] ?? -1;
-    const isInBoth = next >= 0 && belongsToo(text, clustering.margins[row]!, tellingStems[next]!);
+    const isInBoth = next >= 0 && belongsToo(text, clustering.margins[row]!, distinctiveStems[next]!);
     const themeIds = [group < 0 ? otherThemeId : idOfCluster[group]!];
     if (isInBoth) themeIds.push(idOfCluster[next]!);
     assignments.set(id, {

@@ -54,14 +54,14 @@ export function gatherCandidates(texts: readonly SessionText[], lang: string): N
     }
   }
   return [...tallies].map(([key, tally]) => {
-    const telling = tally.words.filter(isDistinctive);
+    const distinctive = tally.words.filter(isDistinctive);
     const head = tally.words.at(-1)!;
     const headTally = tallies.get(head.key) ?? tally;
     const nounShare = Math.sqrt((tally.asNoun / tally.uses) * (headTally.asNoun / headTally.uses));
     return {
       key,
       text: commonestForm(tally.forms),
-      stems: telling.flatMap((word) => stemsOf(word.token.text, lang).slice(0, 1)),
+      stems: distinctive.flatMap((word) => stemsOf(word.token.text, lang).slice(0, 1)),
       wordCount: tally.words.length,
       rows: tally.rows,
       topicRows: tally.topicRows,

@@ -36,7 +36,7 @@ export interface Described {
   readonly themes: Theme[];
   readonly idOfCluster: string[];
   /** Of each cluster the stems that tell it from others, strongest first. */
-  readonly tellingStems: ReadonlySet<string>[];
+  readonly distinctiveStems: ReadonlySet<string>[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
   const labels = new Set([...given, ...reserved].map(nameKey));
   const ids = new Set<string>([otherThemeId]);
   const idOfCluster: string[] = [];
-  const tellingStems: ReadonlySet<string>[] = [];
+  const distinctiveStems: ReadonlySet<string>[] = [];
   const themes: Theme[] = [];
   for (const { cluster, rows } of clusters) {
     const sampled = rows.filter(isSampled);
@@ -71,10 +71,10 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
     };
     const name = nameTheme(favourTopics(nameable, texts, sampled, lang), sampled.length, named);
     // Two sessions share many words by chance; one's own topic names them better than two such words.
-    const tells = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
+    const isDistinctive = name !== null && (rows.length > 2 || name.parts.some((part) => part.wordCount > 1));
     const label =
       given[cluster] ??
-      (tells
+      (isDistinctive
         ? name.label
         : topicLabel(
             rows.map((row) => texts[row]!.topic),
@@ -84,7 +84,7 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
     const id = freeId(slugOf(label) || 'theme', ids);
     idOfCluster[cluster] = id;
     const strongest = distinctStems(scores[cluster]!, rows, weights).slice(0, wordsForMentions);
-    tellingStems[cluster] = new Set(strongest);
+    distinctiveStems[cluster] = new Set(strongest);
     const mentioned = findMentions(
       said,
       new Set(rows),
@@ -104,7 +104,7 @@ export function describeThemes(grouped: Grouped, lang: string): Described {
   themes.sort((a, b) => b.sessionIds.length - a.sessionIds.length || compareText(a.label, b.label));
   const unassigned = texts.filter((_, row) => clustering.groups[row]! < 0).map((text) => text.id);
   if (unassigned.length > 0) themes.push(otherTheme(unassigned));
-  return { themes, idOfCluster, tellingStems };
+  return { themes, idOfCluster, distinctiveStems };
 }
 
 function rowsOf({ groups, closeness }: Clustering, cluster: number): number[] {

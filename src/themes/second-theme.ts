@@ -9,12 +9,12 @@ const minLines = 2;
  * two of its lines or more, the topic among them, each hold a word that tells that theme from others, two different words in all.
  * One line in passing, or one word said twice, is a mention and no second home.
  */
-export function belongsToo(text: SessionText, margin: number, telling: ReadonlySet<string>): boolean {
+export function belongsToo(text: SessionText, margin: number, distinctive: ReadonlySet<string>): boolean {
   if (1 - margin < minShare) return false;
   const words = new Set<string>();
   let lines = 0;
   for (const line of [text.topicStems, ...text.lineStems]) {
-    const found = line.filter((stem) => telling.has(stem));
+    const found = line.filter((stem) => distinctive.has(stem));
     if (found.length > 0) lines++;
     for (const stem of found) words.add(stem);
   }

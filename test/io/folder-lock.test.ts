@@ -10,7 +10,7 @@ const turns = (changes: Partial<Turns> = {}): Turns => ({
   tag: '7rab_0',
   isAlive: () => true,
   wait: async () => {},
-  tell: () => {},
+  notify: () => {},
   ...changes,
 });
 const held = (holder: object) => createFakeDisk({ [path]: JSON.stringify(holder), '/out/notes.txt': 'mine' });
@@ -44,7 +44,7 @@ describe('the lock of a folder', () => {
     ['another build of ours', { pid: 7, host: 'here', tag: '7rab_1' }, 'process 7)'],
   ])('is waited for where %s holds it, and then it is said who and what to do', async (_, holder, who) => {
     const [disk, told] = [held(holder), [] as string[]];
-    const error = await lockFolder('/out', disk, turns({ tell: (text) => told.push(text) })).catch(
+    const error = await lockFolder('/out', disk, turns({ notify: (text) => told.push(text) })).catch(
       (one) => one,
     );
     expect(error.message).toContain(who);
@@ -100,7 +100,7 @@ describe('the lock of a folder', () => {
       verb === 'create' ? 'EPERM' : null,
     );
     const told: string[] = [];
-    const world = turns({ tell: (text) => void told.push(text) });
+    const world = turns({ notify: (text) => void told.push(text) });
     const error = await lockFolder('/out', closed, world).catch((thrown: unknown) => thrown);
     expect(explainDiskError(error, '/out')).toMatchObject({
       message: expect.stringContaining('The folder `/out` cannot be written.'),

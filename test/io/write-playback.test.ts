@@ -28,7 +28,14 @@ const textsOf = (disk: FakeDisk) => Object.fromEntries([...disk.files].sort(([a]
 const toolsOf = (disk: FakeDisk, tag = '1') => ({
   disk,
   sha256,
-  turns: { pid: Number(tag), host: 'here', tag, isAlive: () => false, wait: async () => {}, tell: () => {} },
+  turns: {
+    pid: Number(tag),
+    host: 'here',
+    tag,
+    isAlive: () => false,
+    wait: async () => {},
+    notify: () => {},
+  },
   hold: <T>(action: () => Promise<T>) => action(),
 });
 const write = (disk: FakeDisk, texts: Readonly<Record<string, string>>, tag = '1') =>

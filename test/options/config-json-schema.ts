@@ -29,7 +29,7 @@ export function configJsonSchema(table?: OptionTable): string {
   const { $schema, $defs, properties = {}, ...schema } = toJsonSchema(configSchemaOf(keys), conversion);
   const described = Object.entries(properties).map(([key, property]) => [
     key,
-    { description: `${keys[key]?.tells} Default: ${keys[key]?.standard}.`, ...Object(property) },
+    { description: `${keys[key]?.description} Default: ${keys[key]?.defaultText}.`, ...Object(property) },
   ]);
   const document = {
     $schema,

@@ -42,8 +42,8 @@ it('makes of it a key of the configuration, with its text and example', () => {
   expect(keys['seating-plan']).toMatchObject({
     goal: 'options',
     as: 'seatingPlan',
-    tells: 'Where people sat.',
-    standard: 'nobody knows',
+    description: 'Where people sat.',
+    defaultText: 'nobody knows',
     example: '[plan.csv]',
   });
   expect(v.is(configSchemaOf(keys), { 'seating-plan': ['plan.csv'] })).toBe(true);

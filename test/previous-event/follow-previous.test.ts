@@ -24,7 +24,7 @@ describe('a theme that goes on', () => {
   it('takes the id and the name it had, and the others keep theirs', () => {
     const followed = follow([bins, boats, nowhere], previousEvent([ferry]));
     expect(names(followed)).toEqual(['bins: Bins', 'ferry: The ferry', 'other: Other']);
-    expect(followed.pairs).toEqual([{ id: 'ferry', earlier: ferry }]);
+    expect(followed.pairs).toEqual([{ id: 'ferry', previous: ferry }]);
   });
 
   it('is named by its new id wherever a session names it', () => {

@@ -5,7 +5,10 @@ import { earlierTheme, type ThemeNow, themeNow, themesOf } from './events.js';
 
 const match = (now: readonly ThemeNow[], then: readonly PreviousTheme[], lang = 'en-GB') => {
   const sessions = now.flatMap((each) => each.sessions);
-  return matchThemes(themesOf(now), then, { sessions, lang }).map(({ id, earlier }) => [id, earlier.id]);
+  return matchThemes(themesOf(now), then, { sessions, lang }).map(({ id, previous: earlier }) => [
+    id,
+    earlier.id,
+  ]);
 };
 
 describe('themes of an earlier event', () => {

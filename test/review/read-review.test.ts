@@ -154,9 +154,9 @@ describe('a review that is wrong', () => {
     ['corrections: a\n', 'The corrections are a list.'],
     [
       'corrections:\n  - a\n',
-      'A correction has the `word` as it stands in the grid, and what to change it `to`.',
+      'A correction has the `word` as it is in the grid, and what to change it `to`.',
     ],
-    ['corrections:\n  - word: 1\n    to: a\n', 'The word as it stands in the grid is a text.'],
+    ['corrections:\n  - word: 1\n    to: a\n', 'The word as it is in the grid is a text.'],
     ['corrections:\n  - word: a\n    to: 1\n', 'The word as it is spelt is a text.'],
     [
       `corrections:\n  - word: ${'a'.repeat(201)}\n    to: a\n`,

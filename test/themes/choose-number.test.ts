@@ -7,8 +7,8 @@ describe('the number of themes', () => {
     [21, 7, 8],
     [100, 7, 12],
     [1000, 7, 12],
-  ])('is looked for, for %i sessions, from %i to %i', (sessions, least, most) => {
-    expect(rangeOfNumbers(sessions)).toEqual({ least, most });
+  ])('is looked for, for %i sessions, from %i to %i', (sessions, min, max) => {
+    expect(rangeOfNumbers(sessions)).toEqual({ min, max });
   });
 
   it('is the fewest that score within a tenth of the best', () => {

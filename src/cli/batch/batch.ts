@@ -25,7 +25,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
   if (shard !== null) await refuseOtherPart(out, shard, effects);
   const { tasks, clashes } = ofShard(plan, shard);
   const progress = openProgress(tasks.length, style, effects);
-  for (const clash of clashes) progress.tell(clash);
+  for (const clash of clashes) progress.notify(clash);
   const workers = effects.openWorkers();
   let isStopped = false;
   const release = effects.onInterrupt(() => {
@@ -34,7 +34,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
   });
   try {
     const force = flags.force ?? false;
-    const settings = { jobs, limit, force, isStopped: () => isStopped, tell: progress.tell };
+    const settings = { jobs, limit, force, isStopped: () => isStopped, notify: progress.notify };
     const made = await runEvents(tasks, settings, { effects, workers });
     const outcomes = inOrder([...made, ...clashes], plan);
     progress.end();

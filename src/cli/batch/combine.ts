@@ -46,7 +46,7 @@ export async function combine(
       if (isStopped) break;
       const outcome = await takeOver(event, { parts, out }, effects);
       outcomes.push(outcome);
-      progress.tell(outcome);
+      progress.notify(outcome);
     }
     progress.end();
     if (!isStopped && outcomes.every(({ status }) => status === 'failed')) {

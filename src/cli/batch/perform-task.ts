@@ -45,5 +45,5 @@ function withoutPaths(message: string, task: Task): string {
 function withoutFolder(text: string, folder: string): string {
   return text
     .split(folder)
-    .reduce((told, next) => (/(?:^|[\s`"'“‘(])$/.test(told) ? told + next : told + folder + next));
+    .reduce((text, next) => (/(?:^|[\s`"'“‘(])$/.test(text) ? text + next : text + folder + next));
 }

@@ -186,12 +186,12 @@ async function sharedByList(
 
 function describeClash(id: string, tasks: readonly EventTask[]): Extract<Outcome, { status: 'failed' }> {
   const names = tasks.map(({ name }) => name);
-  const told = tasks.map((task) => `“${task.name}” (${formatPaths(task)})`).sort();
+  const listed = tasks.map((task) => `“${task.name}” (${formatPaths(task)})`).sort();
   return {
     status: 'failed',
     id,
     name: [...new Set(names)].sort().join(', '),
-    reason: `${told.length} events would be written into the folder \`${id}\`: ${told.join(', ')}. Rename one, or name them in a list of events.`,
+    reason: `${listed.length} events would be written into the folder \`${id}\`: ${listed.join(', ')}. Rename one, or name them in a list of events.`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Outcome } from './tasks.js';
 
 export interface Progress {
   /** Tells what came of an event. */
-  tell(outcome: Outcome): void;
+  notify(outcome: Outcome): void;
   /** Says what is being done now, on a terminal. */
   say(what: string): void;
   /** Takes the line on the terminal away. */
@@ -32,7 +32,7 @@ export function openProgress(total: number, style: ReportStyle, effects: Effects
   };
   showCount();
   return {
-    tell(outcome) {
+    notify(outcome) {
       done++;
       if (outcome.status !== 'unchanged') made++;
       clear();
@@ -62,12 +62,12 @@ function formatOutcome(outcome: Outcome, { quiet, verbose }: ReportStyle): strin
   }
   const { record, kept, status } = outcome;
   const found = formatFound(record);
-  const told = [
+  const listed = [
     `${record.id}  ${status}: ${count(record.sessions, 'session')}, ${count(record.themes, 'theme')}`,
     found.length === 0 ? '' : `; ${found.join(', ')}`,
   ];
   const lines = [
-    told.join(''),
+    listed.join(''),
     ...record.problems.map((problem) => `  error  ${problem}`),
     ...record.failedFormats.map((format) => `  The format ${format} was left out.`),
     ...(quiet ? [] : kept.map(({ path, keptAs }) => `  Kept your changes to ${path}, as ${keptAs}`)),

@@ -14,7 +14,7 @@ export interface RunSettings {
   /** True once a person asked to end. */
   readonly isStopped: () => boolean;
   /** Called with what came of each event, in the order they end. */
-  readonly tell: (outcome: Outcome) => void;
+  readonly notify: (outcome: Outcome) => void;
 }
 
 /** Makes the events that changed, each in a process of the pool. Gives what came of each, in the order of the tasks; what was stopped is not there. */
@@ -33,7 +33,7 @@ export async function runEvents(
       const outcome = await runEvent(task, settings, { effects, workers });
       if (outcome === null) return;
       outcomes[at] = outcome;
-      settings.tell(outcome);
+      settings.notify(outcome);
     }
   };
   await Promise.all(Array.from({ length: Math.min(settings.jobs, tasks.length) }, work));

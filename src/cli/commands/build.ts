@@ -22,23 +22,23 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   const { result, findings, files } = await makeBuild(inputs, plan, effects);
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);
   await reportFindings(findings, { inputs, style }, effects);
-  const told = escapeWorkflowCommands(effects, style.reporter);
+  const escaped = escapeWorkflowCommands(effects, style.reporter);
   if (result.playback === null) {
-    told.writeError('Nothing was written: no session was found in the input.\n');
+    escaped.writeError('Nothing was written: no session was found in the input.\n');
     return exitCodes.nothing;
   }
   const written = await effects.writePlayback(out, files);
   if (!style.quiet && style.reporter !== 'json') {
-    if (style.verbose) told.writeError(formatAssignments(result.playback));
-    told.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
+    if (style.verbose) escaped.writeError(formatAssignments(result.playback));
+    escaped.writeError(closingLines(result, { written, accepted: findings.accepted.length, out }));
   }
   if (flags.writeReview !== undefined) {
     const path = flags.writeReview === true ? reviewFile : flags.writeReview;
     const { force = false } = flags;
-    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths, flags }, told);
+    await writeReview(result, { path, page: false, force, quiet: style.quiet, paths, flags }, escaped);
   }
-  reportFormatFailures(result.failures, told, style.verbose);
-  if (style.reporter !== 'json') told.writeError(strictLine(findings.open, strict));
+  reportFormatFailures(result.failures, escaped, style.verbose);
+  if (style.reporter !== 'json') escaped.writeError(strictLine(findings.open, strict));
   return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);
 }
 

@@ -122,7 +122,7 @@ async function compare(
   const folder = { manifest, read: (path: string) => readWritten(`${out}/${path}`), hash: sha256 };
   const changed = await compareFiles(files, folder, chosen);
   const before = await folder.read('data/playback.json');
-  const [told, told2] = [before, files.find(({ path }) => path === 'data/playback.json')?.bytes].map(
+  const [listed, told2] = [before, files.find(({ path }) => path === 'data/playback.json')?.bytes].map(
     (bytes) => (bytes ? readPlaybackFacts(bytes) : null),
   );
   return {
@@ -132,6 +132,6 @@ async function compare(
     making: diffBuildInputs(manifest, now),
     files: changed,
     notCompared: chosen.notCompared,
-    playback: told && told2 ? comparePlaybacks(told, told2) : null,
+    playback: listed && told2 ? comparePlaybacks(listed, told2) : null,
   };
 }

@@ -33,17 +33,20 @@ export async function explain(wanted: string, flags: ExplainFlags, effects: Effe
       `Several are called something like \`${wanted}\`. Name one of them:\n${shown.join('\n')}`,
     );
   }
-  const told =
+  const explanations =
     subject.kind === 'session'
       ? [explainSession(subject.session, playback, notes)]
       : sessionsOf(subject.theme, playback).map((session) => explainSession(session, playback, notes));
   if (flags.json === true) {
-    const value = subject.kind === 'session' ? told[0] : { theme: subject.theme, sessions: told };
+    const value =
+      subject.kind === 'session' ? explanations[0] : { theme: subject.theme, sessions: explanations };
     effects.writeOut(`${JSON.stringify(value, null, 2)}\n`);
     return exitCodes.done;
   }
   const text =
-    subject.kind === 'session' ? told.flatMap(formatSession) : formatTheme(subject.theme, told, playback);
+    subject.kind === 'session'
+      ? explanations.flatMap(formatSession)
+      : formatTheme(subject.theme, explanations, playback);
   effects.writeOut(`${text.join('\n')}\n`);
   return exitCodes.done;
 }
@@ -89,14 +92,18 @@ function formatSession(why: SessionExplanation): string[] {
   ];
 }
 
-function formatTheme(theme: Theme, told: readonly SessionExplanation[], { sessions }: Playback): string[] {
+function formatTheme(
+  theme: Theme,
+  explanations: readonly SessionExplanation[],
+  { sessions }: Playback,
+): string[] {
   const terms = theme.terms.map(({ text, weight }) => `${text} (${weight})`).join(', ');
   return [
     `${theme.label}`,
-    `  ${count(told.length, 'session')} of ${sessions.length} mainly about it, ${theme.mentionedIn.length} more mention it`,
+    `  ${count(explanations.length, 'session')} of ${sessions.length} mainly about it, ${theme.mentionedIn.length} more mention it`,
     `  words that mark it: ${terms === '' ? 'none' : terms}`,
     '',
-    ...told.flatMap(({ session, next, margin, isGiven, words }) => [
+    ...explanations.flatMap(({ session, next, margin, isGiven, words }) => [
       `${session.topic.text}`,
       `  ${session.id}`,
       `  ${isGiven ? 'put there by a person' : `lead ${margin.toFixed(2)}${next === null ? '' : ` over ${next}`}`}; words: ${words.map(({ word, weight }) => `${word}${weight === null ? '' : ` (${weight})`}`).join(', ') || 'none'}`,

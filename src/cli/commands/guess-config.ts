@@ -15,7 +15,7 @@ export function guessConfig(event: EventReading, report: InspectReport): string 
       const about = {
         match: matchFor(table, report.tables),
         where: formatPlace(place),
-        told: name,
+        description: name,
         sessions,
       };
       const reading = event.tables[index];

@@ -33,8 +33,8 @@ export async function inspect(
   const report = reportEvent(event, findings, shown);
   if (flags.json) effects.writeOut(`${JSON.stringify(report, null, 2)}\n`);
   else {
-    const told = formatInspection(report, { width: effects.outWidth, colours: effects.outColours });
-    effects.writeOut(config.style.reporter === 'github' ? withoutCommands(told) : told);
+    const listed = formatInspection(report, { width: effects.outWidth, colours: effects.outColours });
+    effects.writeOut(config.style.reporter === 'github' ? withoutCommands(listed) : listed);
   }
   await reportFindings(findings, { inputs, style: config.style }, effects);
   const said = escapeWorkflowCommands(effects, config.style.reporter);

@@ -2,7 +2,7 @@ import { isNamedIn, OptionError, renderPlayback, toManifest } from '../../index.
 import type { Effects } from '../../io/index.js';
 import { mapFiles } from '../../options/files.js';
 import { optionsOfFlags, type RenderFlags } from '../inputs/flags.js';
-import { readOptionFiles, tellFile } from '../inputs/option-files.js';
+import { describeFile, readOptionFiles } from '../inputs/option-files.js';
 import { withResources } from '../inputs/with-resources.js';
 import { closingLines } from '../report/closing-lines.js';
 import { reportFormatFailures } from '../report/report-failure.js';
@@ -31,7 +31,7 @@ export async function render(path: string, flags: RenderFlags, effects: Effects)
   const manifest = toManifest({
     files,
     inputs,
-    options: mapFiles(options, (source) => tellFile(source, effects.sha256)),
+    options: mapFiles(options, (source) => describeFile(source, effects.sha256)),
     version,
     earlier,
     hash: effects.sha256,

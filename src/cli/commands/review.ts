@@ -32,7 +32,7 @@ export async function review(
   const path = flags.out ?? before ?? reviewFile;
   const { quiet } = config.style;
   const { page = true, force = false } = flags;
-  const told = escapeWorkflowCommands(effects, config.style.reporter);
-  await writeReview(result, { path, page, force, quiet, paths, flags }, told);
+  const escaped = escapeWorkflowCommands(effects, config.style.reporter);
+  await writeReview(result, { path, page, force, quiet, paths, flags }, escaped);
   return exitCodes.done;
 }

@@ -14,7 +14,7 @@ import { mapFiles } from '../../options/files.js';
 import { version } from '../shell/version.js';
 import { type BuildFlags, toOptions } from './flags.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
-import { filesBeside, readOptionFiles, tellFile } from './option-files.js';
+import { describeFile, filesBeside, readOptionFiles } from './option-files.js';
 import { withResources } from './with-resources.js';
 
 /** What is to be built, before the grids are read. */
@@ -99,14 +99,14 @@ export function listFiles(
 
 /** Gives the options as the manifest lists them: files by name and hash, hidden names by their number. */
 function formatOptions({ options, config }: BuildPlan, result: PlaybackResult, { sha256 }: Effects): unknown {
-  const told: Record<string, unknown> = mapFiles({ ...options }, (source) => tellFile(source, sha256));
+  const listed: Record<string, unknown> = mapFiles({ ...options }, (source) => describeFile(source, sha256));
   for (const [name, { manifest }] of optionsWhere((entry) => entry.manifest !== undefined)) {
-    const value = told[name];
-    delete told[name];
-    if (manifest === 'count' && Array.isArray(value)) told[name] = value.length;
+    const value = listed[name];
+    delete listed[name];
+    if (manifest === 'count' && Array.isArray(value)) listed[name] = value.length;
     // A review without a decision changed nothing and is not listed.
     if (manifest === 'if followed' && value !== undefined && result.playback?.edits !== undefined)
-      told[name] = value;
+      listed[name] = value;
   }
-  return { ...told, ...(config.accept.length === 0 ? {} : { accept: config.accept }) };
+  return { ...listed, ...(config.accept.length === 0 ? {} : { accept: config.accept }) };
 }

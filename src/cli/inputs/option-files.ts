@@ -67,15 +67,15 @@ export async function filesBeside(
 }
 
 /** Gives a file as the manifest lists it: its name without folders and its hash, and the same of those it names. */
-export function tellFile(source: FileSource, hash: Effects['sha256']): unknown {
+export function describeFile(source: FileSource, hash: Effects['sha256']): unknown {
   if (typeof source === 'string') return source;
-  const tell = (path: string, bytes: Uint8Array) => ({
+  const formatEntry = (path: string, bytes: Uint8Array) => ({
     file: path.replace(/^.*[\\/]/, ''),
     sha256: hash(bytes),
   });
-  if ('text' in source) return tell(source.file, new TextEncoder().encode(source.text));
-  const beside = source.beside.map((one) => tell(one.path, one.bytes));
-  return { ...tell(source.file, source.bytes), ...(beside.length === 0 ? {} : { beside }) };
+  if ('text' in source) return formatEntry(source.file, new TextEncoder().encode(source.text));
+  const beside = source.beside.map((one) => formatEntry(one.path, one.bytes));
+  return { ...formatEntry(source.file, source.bytes), ...(beside.length === 0 ? {} : { beside }) };
 }
 
 function namedByTemplate(file: string, bytes: Uint8Array): readonly string[] {

@@ -94,7 +94,7 @@ function formatSessions(
   { added, gone, changed, moved }: PlaybackDifference['sessions'],
   all: boolean,
 ): string[] {
-  const told = [
+  const listed = [
     ...added.map(({ topic, place }) => `  + ${cut(topic)} (${formatPlace(place)})`),
     ...gone.map(({ topic, place }) => `  - ${cut(topic)} (stood in ${formatPlace(place)})`),
     ...changed.flatMap(({ topic, place, changes }) => [
@@ -109,7 +109,7 @@ function formatSessions(
     [moved, 'only moved in the grid'],
   ] as const;
   const counted = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return counted.length === 0 ? [] : [`Sessions ${counted.join(', ')}`, ...shorten(told, all)];
+  return counted.length === 0 ? [] : [`Sessions ${counted.join(', ')}`, ...shorten(listed, all)];
 }
 
 const names: Readonly<Record<SessionChange['what'], string>> = {
@@ -146,13 +146,13 @@ function formatThemes(
   { added, gone, changed, isReordered }: PlaybackDifference['themes'],
   all: boolean,
 ): string[] {
-  const told = [
+  const listed = [
     ...added.map((label) => `  + ${label}`),
     ...gone.map((label) => `  - ${label}`),
     ...changed.flatMap(formatTheme),
     ...(isReordered ? ['  they come in another order'] : []),
   ];
-  return told.length === 0 ? [] : ['Themes', ...shorten(told, all)];
+  return listed.length === 0 ? [] : ['Themes', ...shorten(listed, all)];
 }
 
 function formatTheme({ label, before, joined, left }: ChangedTheme): string[] {
@@ -164,15 +164,15 @@ function formatTheme({ label, before, joined, left }: ChangedTheme): string[] {
 }
 
 function formatTexts(name: string, { added, gone }: Texts, all: boolean): string[] {
-  const told = [...added.map((text) => `  + ${cut(text)}`), ...gone.map((text) => `  - ${cut(text)}`)];
-  return told.length === 0 ? [] : [name.trim(), ...shorten(told, all)];
+  const listed = [...added.map((text) => `  + ${cut(text)}`), ...gone.map((text) => `  - ${cut(text)}`)];
+  return listed.length === 0 ? [] : [name.trim(), ...shorten(listed, all)];
 }
 
 function formatDiagnosticChanges({ added, gone }: PlaybackDifference['diagnostics'], all: boolean): string[] {
-  const tell = (sign: string) => (one: PlaybackDifference['diagnostics']['added'][number]) =>
+  const formatEntry = (sign: string) => (one: PlaybackDifference['diagnostics']['added'][number]) =>
     `  ${sign} ${one.severity === 'info' ? 'remark' : one.severity}: ${formatPlace(one.place)}: ${cut(one.reason)}`;
-  const told = [...added.map(tell('+')), ...gone.map(tell('-'))];
-  return told.length === 0 ? [] : ['Found while reading', ...shorten(told, all)];
+  const listed = [...added.map(formatEntry('+')), ...gone.map(formatEntry('-'))];
+  return listed.length === 0 ? [] : ['Found while reading', ...shorten(listed, all)];
 }
 
 const states: readonly (readonly [ChangedFile['state'], string])[] = [

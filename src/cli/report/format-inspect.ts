@@ -87,10 +87,10 @@ function formatSession(session: Session, width: number): string[] {
 
 function formatLeftOut({ reason, fate, cells, examples }: LeftOut, table: Place, width: number): string[] {
   const what = fate === 'merged' ? 'Merged' : 'Left out';
-  const told = examples.map(({ text, place }) => `\`${shorten(text)}\` (${placeInTable(place, table)})`);
-  const more = cells > told.length ? `, and ${cells - told.length} more` : '';
+  const listed = examples.map(({ text, place }) => `\`${shorten(text)}\` (${placeInTable(place, table)})`);
+  const more = cells > listed.length ? `, and ${cells - listed.length} more` : '';
   return wrapIndented(
-    `${what}: ${count(cells, 'cell')}, because ${reason}: ${told.join(', ')}${more}`,
+    `${what}: ${count(cells, 'cell')}, because ${reason}: ${listed.join(', ')}${more}`,
     '  ',
     width,
   );
@@ -113,10 +113,10 @@ function formatFindings(severities: readonly string[], width: number): string[] 
     ['warning', 'warning'],
     ['info', 'remark'],
   ] as const;
-  const told = words.flatMap(([severity, word]) => {
+  const listed = words.flatMap(([severity, word]) => {
     const times = severities.filter((one) => one === severity).length;
     return times === 0 ? [] : [count(times, word)];
   });
-  if (told.length === 0) return [];
-  return wrapIndented(`Found: ${told.join(', ')} (details below; remarks with -v)`, '  ', width);
+  if (listed.length === 0) return [];
+  return wrapIndented(`Found: ${listed.join(', ')} (details below; remarks with -v)`, '  ', width);
 }

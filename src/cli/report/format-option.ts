@@ -38,8 +38,8 @@ function formatPlain(value: unknown): string | null {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
-    const told = value.map(formatPlain);
-    return told.includes(null) ? null : told.join(', ') || 'none';
+    const listed = value.map(formatPlain);
+    return listed.includes(null) ? null : listed.join(', ') || 'none';
   }
   if (typeof value === 'object' && value !== null && 'file' in value && typeof value.file === 'string')
     return value.file;

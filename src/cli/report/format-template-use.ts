@@ -79,10 +79,10 @@ function footOf({ footer, number }: LayoutUse): string {
 
 function findingLines({ diagnostics }: TemplateDescription, width: number): string[] {
   if (diagnostics.length === 0) return [];
-  const told = diagnostics.flatMap(({ severity, reason }) =>
+  const listed = diagnostics.flatMap(({ severity, reason }) =>
     wrapIndented(`${severity}: ${reason}`, '  ', width),
   );
-  return ['', 'What is missing, and what was changed', ...told];
+  return ['', 'What is missing, and what was changed', ...listed];
 }
 
 /** How YAML says otherwise: for a presentation a file to begin with, that names the layouts as they are used now. */

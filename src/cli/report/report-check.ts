@@ -35,9 +35,9 @@ export async function annotateCheck(
 }
 
 /** Adds what was found to the summary of the job. */
-export async function addCheckSummary(report: CheckReport, told: string, effects: Effects): Promise<void> {
+export async function addCheckSummary(report: CheckReport, listed: string, effects: Effects): Promise<void> {
   const heading = report.same ? 'The playback fits the grid' : 'The playback does not fit the grid';
-  await addToSummary(heading, told, effects);
+  await addToSummary(heading, listed, effects);
 }
 
 function formatCounts({ playback, files }: CheckReport): string {

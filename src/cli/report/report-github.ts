@@ -53,14 +53,14 @@ export function annotateFindings(
 
 /** Gives findings as lines of text: errors and warnings each, remarks and accepted ones counted. */
 export function summarise({ open, accepted }: JudgedFindings): string {
-  const told = (['error', 'warning'] as const).flatMap((level) =>
+  const listed = (['error', 'warning'] as const).flatMap((level) =>
     open
       .filter(({ severity }) => severity === level)
       .map(({ place, reason, fix }) => `${level}: ${formatPlace(place)}\n  ${reason}\n  ${fix}`),
   );
   const remarks = open.filter(({ severity }) => severity === 'info').length;
   return [
-    ...told,
+    ...listed,
     ...(remarks === 0 ? [] : [`${count(remarks, 'remark')}; -v tells them.`]),
     ...(accepted.length === 0 ? [] : [`${count(accepted.length, 'known finding')} accepted.`]),
   ].join('\n');

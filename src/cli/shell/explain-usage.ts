@@ -14,10 +14,10 @@ export function explainHelp(program: Command, [first, name]: readonly string[]):
 export function explainUsage(error: CommanderError, program: Command, args: readonly string[]): string {
   const command = commandOf(program, args);
   const help = `${command === program ? 'ddat-playback' : `ddat-playback ${pathOf(command)}`} --help`;
-  return `${tell(error, command)}\nTo see what there is: ${help}\n`;
+  return `${formatMessage(error, command)}\nTo see what there is: ${help}\n`;
 }
 
-function tell({ code, message }: CommanderError, command: Command): string {
+function formatMessage({ code, message }: CommanderError, command: Command): string {
   const [named = ''] = /(?<=')[^']*(?=')/.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption':

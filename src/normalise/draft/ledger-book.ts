@@ -1,6 +1,4 @@
-import type { Cell, Ledger, LedgerEntry } from '../../model/index.js';
-
-type Row = readonly Cell[];
+import type { Cell, Ledger, LedgerEntry, Row } from '../../model/index.js';
 
 /** Notes what becomes of each cell that is not empty; `close` counts them. */
 export interface LedgerBook {

@@ -23,7 +23,7 @@ export function kindOfPoint(text: string): DiscussionPoint['kind'] {
   return isQuestion(text) ? 'question' : 'point';
 }
 
-/** Gives what a line in an actions column is: not all that stands there asks for something to be done. */
+/** Gives what a line in an actions column is: not all that is there asks for something to be done. */
 export function kindOfAction(text: string): Action['kind'] {
   if (isUnfinished(text)) return 'unfinished';
   if (isQuestion(text)) return 'question';
@@ -36,7 +36,7 @@ function opensInfinitive(text: string): boolean {
   return /^\p{L}+(?:er|ir|re|ar|en|o|u)\s/iu.test(text) && opensAsAction(text, 'other');
 }
 
-/** Also with what stands behind the mark: `Who pays? (again)` is asked, `Who pays? Ask them.` is not. */
+/** Also with what is behind the mark: `Who pays? (again)` is asked, `Who pays? Ask them.` is not. */
 function isQuestion(text: string): boolean {
   const trimmed = text.trim();
   return (trimmed.includes('?') && /\?["'”’»)\]]*$/.test(trimmed)) || /^¿[^?]+$/.test(trimmed);

@@ -71,7 +71,7 @@ function readDue(text: string): string | null {
   return match[1];
 }
 
-/** What stands behind whoever is to do something. */
+/** What is behind whoever is to do something. */
 const sayWho = /\b(?:to|will|shall)\b/;
 
 const firstName = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?";

@@ -6,7 +6,7 @@ const endings = Object.entries(languages).map(([tag, { unfinishedEnding }]) => (
   tag,
   ending: unfinishedEnding,
 }));
-/** No ending is longer: what stands before need not be looked at. */
+/** No ending is longer: what is before need not be looked at. */
 const longestEnding = 24;
 const cutShortAnywhere = new RegExp(endings.map(({ ending }) => ending.source).join('|'), 'i');
 const emptyQuestion =

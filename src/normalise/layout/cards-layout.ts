@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { readsAsWhen } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
-import type { CardsBlock, Row } from './layout-kinds.js';
+import type { CardsBlock } from './layout-kinds.js';
 
 /** Fields that make a card; a topic alone, or places alone, make none. */
 const namingFields: readonly Field[] = ['topic', 'discussion', 'actions'];
@@ -29,8 +29,8 @@ function readCards(rows: readonly Row[], labelColumn: number): CardsBlock | null
   const labelled = body.filter((row) => (row[labelColumn]?.text ?? '') !== '' && !openers.has(row));
   const known = labelled.filter((row) => fieldOfLabel(row[labelColumn]) !== null);
   const kinds = new Set(known.map((row) => fieldOfLabel(row[labelColumn])));
-  const tells = namingFields.filter((field) => kinds.has(field)).length + Math.min(openers.size, 1);
-  if (tells < 2 || known.length < labelled.length * 0.6) return null;
+  const namingCount = namingFields.filter((field) => kinds.has(field)).length + Math.min(openers.size, 1);
+  if (namingCount < 2 || known.length < labelled.length * 0.6) return null;
   const above = rows.slice(0, start);
   const header = above.findLast((row) => filled(row).length > 1) ?? null;
   const titles = above.filter((row) => row !== header).flatMap(filled);

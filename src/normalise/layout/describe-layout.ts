@@ -48,9 +48,11 @@ export function describeLayout(grid: Grid, layout: Layout): LayoutDescription {
   const name = names[layout.kind];
   if (layout.kind === 'none') return { name, why: layout.why, columns: [] };
   if (layout.kind === 'mixed') {
-    const parts = layout.parts.map((part) => ({ part, told: describePart(grid, part) }));
-    const why = parts.map(({ part, told }) => `${names[part.kind]} (${told.why})`).join('; then ');
-    return { name, why, columns: uniqueColumns(parts.flatMap(({ told }) => told.columns)) };
+    const parts = layout.parts.map((part) => ({ part, description: describePart(grid, part) }));
+    const why = parts
+      .map(({ part, description }) => `${names[part.kind]} (${description.why})`)
+      .join('; then ');
+    return { name, why, columns: uniqueColumns(parts.flatMap(({ description }) => description.columns)) };
   }
   return { name, ...describePart(grid, layout) };
 }

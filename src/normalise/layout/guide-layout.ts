@@ -1,8 +1,8 @@
 import type { Diagnose } from '../../diagnostics/index.js';
-import type { Grid, TableMapping } from '../../model/index.js';
+import type { Grid, Row, TableMapping } from '../../model/index.js';
 import { recogniseCards } from './cards-layout.js';
 import { recogniseLayout } from './layout.js';
-import { blocksOfLayout, type Layout, type MatrixBlock, type PlainLayout, type Row } from './layout-kinds.js';
+import { blocksOfLayout, type Layout, type MatrixBlock, type PlainLayout } from './layout-kinds.js';
 import { recogniseMatrix } from './matrix-layout.js';
 
 /**

@@ -1,7 +1,5 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
-export type Row = readonly Cell[];
-
+import type { Cell, Row } from '../../model/index.js';
 /** One room's columns under a header row: its topic is under the heading that names the room. */
 export interface TripletGroup {
   readonly heading: Cell;

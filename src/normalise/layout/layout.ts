@@ -1,9 +1,9 @@
-import type { Cell, Grid } from '../../model/index.js';
+import type { Cell, Grid, Row } from '../../model/index.js';
 import { readTableHeading } from '../places/place-heading.js';
 import { readDay, readsAsWhen } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import { recogniseCards } from './cards-layout.js';
-import type { Layout, PlainLayout, Row, TidyBlock, TripletBlock } from './layout-kinds.js';
+import type { Layout, PlainLayout, TidyBlock, TripletBlock } from './layout-kinds.js';
 import { recogniseMatrix } from './matrix-layout.js';
 import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
 import { readTidyHeader } from './tidy-header.js';

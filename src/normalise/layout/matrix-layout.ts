@@ -1,7 +1,7 @@
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
-import type { Companion, MatrixBlock, Row } from './layout-kinds.js';
+import type { Companion, MatrixBlock } from './layout-kinds.js';
 
 /**
  * How many cells are looked at below header rows that turn out to be none. Each row of a list is tried as one and looks at all

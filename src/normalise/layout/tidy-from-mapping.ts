@@ -1,5 +1,6 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { Field } from '../../model/field.js';
+import type { Row } from '../../model/index.js';
 import {
   type Cell,
   type ColumnMeaning,
@@ -11,7 +12,7 @@ import {
 import { nearestName } from '../../text/nearest-name.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import { recogniseLayout } from './layout.js';
-import { blocksOfLayout, type Layout, type Row, type TidyBlock } from './layout-kinds.js';
+import { blocksOfLayout, type Layout, type TidyBlock } from './layout-kinds.js';
 
 /**
  * Gives the layout of a table with a row for each session, its columns as a person names them. `start` is the index of the

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
-import type { Row, TidyBlock } from './layout-kinds.js';
+import type { TidyBlock } from './layout-kinds.js';
 
 type TidyHeader = Omit<TidyBlock, 'rows' | 'titles'>;
 
@@ -22,9 +22,9 @@ export function readTidyHeader(
   chooseTopic(row, columns, unknown, below);
   chooseRoom(columns, below);
   if (!columns.has('topic')) return null;
-  const tellsMore = columns.has('discussion') || columns.has('actions');
+  const namesMore = columns.has('discussion') || columns.has('actions');
   const filledHeadings = row.filter((cell) => cell.text !== '').length;
-  if (!tellsMore && known.length < Math.max(2, filledHeadings * 0.4)) return null;
+  if (!namesMore && known.length < Math.max(2, filledHeadings * 0.4)) return null;
   return { header: row, columns, unknown };
 }
 

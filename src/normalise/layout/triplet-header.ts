@@ -1,9 +1,9 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { readPlaceHeading } from '../places/place-heading.js';
 import { readsAsRoom } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
-import type { Row, TripletBlock, TripletGroup } from './layout-kinds.js';
+import type { TripletBlock, TripletGroup } from './layout-kinds.js';
 
 type TripletHeader = Omit<TripletBlock, 'rows' | 'titles'>;
 

@@ -26,15 +26,15 @@ export function nameSessions(sessions: readonly SessionPlaceNames[]): string[] {
   });
   const times = countBy(plain);
   if (times.size === plain.length && !times.has('')) return plain;
-  const told = plain.map((id, index) => {
+  const listed = plain.map((id, index) => {
     if ((times.get(id) ?? 0) === 1 && id !== '') return id;
     const session = sessions[index];
     const base = id === '' ? 'session' : id;
     return `${base}-${hashText(`${session?.topic}\n${session?.content()}`).slice(0, 5)}`;
   });
-  const left = countBy(told);
+  const left = countBy(listed);
   const numbers = new Map<string, number>();
-  return told.map((id) => {
+  return listed.map((id) => {
     if ((left.get(id) ?? 0) === 1) return id;
     const number = (numbers.get(id) ?? 0) + 1;
     numbers.set(id, number);

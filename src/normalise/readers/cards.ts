@@ -1,9 +1,9 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 import { fieldOfLabel } from '../layout/cards-layout.js';
-import type { CardsBlock, Row } from '../layout/layout-kinds.js';
+import type { CardsBlock } from '../layout/layout-kinds.js';
 import { readsAsWhen } from '../places/when.js';
 import { fillTopic } from './triplets.js';
 

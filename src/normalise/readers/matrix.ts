@@ -1,7 +1,7 @@
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
-import type { MatrixBlock, Row } from '../layout/layout-kinds.js';
+import type { MatrixBlock } from '../layout/layout-kinds.js';
 import { headingOf } from '../layout/matrix-layout.js';
 import { namesDay, readDay } from '../places/when.js';
 import { continuesPrevious, readsAsRowOfBreak, whyNotASession } from '../words/not-a-session.js';

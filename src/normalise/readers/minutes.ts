@@ -158,11 +158,11 @@ function findOpeners(
     if (passage.kind !== 'heading') return;
     while ((open.at(-1)?.level ?? 0) >= passage.level) open.pop();
     const field = readLabel(passage.cell.text);
-    const tells = field?.field === 'discussion' || field?.field === 'actions';
+    const hasNotes = field?.field === 'discussion' || field?.field === 'actions';
     const parent = open.findLast((one) => !one.field);
     // Inside the notes, and inside a session, a heading parts them and opens no session.
     const inside = open.some((one) => one.field || (one !== parent && openers.get(one.index) === 'field'));
-    if (tells && parent && !inside && !holders.has(parent.index)) {
+    if (hasNotes && parent && !inside && !holders.has(parent.index)) {
       openers.set(parent.index, 'field');
       for (const one of open) if (one !== parent) holders.add(one.index);
     }

@@ -1,10 +1,8 @@
-import type { Cell } from '../../model/index.js';
+import type { Row } from '../../model/index.js';
 
 import type { TidyBlock } from '../layout/layout-kinds.js';
 import { readTableHeading } from '../places/place-heading.js';
 import { readDay, readSlot } from '../places/when.js';
-
-type Row = readonly Cell[];
 
 /** What a row between the rows says of those below it, until the next says otherwise. */
 export interface RowSection {

@@ -92,7 +92,7 @@ function splitAtLabels(block: Block): Block[] {
 }
 
 function readLabel(block: Block): { part: SplitCell; rest: string } | null {
-  const whole = partOfField(fieldOfExactWords(block.text));
+  const whole = splitByField(fieldOfExactWords(block.text));
   if (whole !== null && (block.text.trim().endsWith(':') || whole === 'actions' || whole === 'discussion')) {
     return { part: whole, rest: '' };
   }
@@ -102,11 +102,11 @@ function readLabel(block: Block): { part: SplitCell; rest: string } | null {
   const isColon = /^\s*(?:\*\*|__)?[^:–—]*:/.test(block.text);
   if (!isColon) return null;
   if (asideLabels.test(label.trim())) return { part: 'aside', rest: block.text };
-  const part = partOfField(fieldOfHeading(label));
+  const part = splitByField(fieldOfHeading(label));
   return part === null ? null : { part, rest: rest.trim() };
 }
 
-function partOfField(field: Field | null): SplitCell | null {
+function splitByField(field: Field | null): SplitCell | null {
   if (field === 'topic' || field === 'discussion' || field === 'actions' || field === 'facilitator')
     return field;
   return field === null || field === 'slot' ? null : 'aside';

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.js';
-import type { Cell } from '../../model/index.js';
+import type { Cell, Row } from '../../model/index.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 import type { TidyBlock } from '../layout/layout-kinds.js';
@@ -8,8 +8,6 @@ import { continuesPrevious, whyNotASession } from '../words/not-a-session.js';
 import { type RowSection, readSection, siteSections } from './sections.js';
 import { splitTopicFromPoints } from './session-cell.js';
 import { extend, fillTopic } from './triplets.js';
-
-type Row = readonly Cell[];
 
 /** Gives the sessions of a table with a row for each. A row without a topic continues the one above it. */
 export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[] {

@@ -1,10 +1,8 @@
-import type { Block, Cell } from '../../model/index.js';
+import type { Block, Cell, Row } from '../../model/index.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 
 import type { TidyBlock } from '../layout/layout-kinds.js';
 import { type ColumnProfile, profileColumn } from './column-profile.js';
-
-type Row = readonly Cell[];
 
 /** Rows without a gap that a profile needs before it says anything. */
 const fewestRows = 5;

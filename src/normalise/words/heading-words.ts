@@ -43,7 +43,7 @@ function readField(heading: string): Field | null {
   return null;
 }
 
-/** Small letters, without punctuation, brackets and what stands in them: `Action(s) – max. 3` → `action`. */
+/** Small letters, without punctuation, brackets and what is in them: `Action(s) – max. 3` → `action`. */
 function plainHeading(heading: string): string {
   return heading
     .normalize('NFKC')

@@ -32,7 +32,7 @@ export function readsAsRowOfBreak(text: string): boolean {
   );
 }
 
-/** What stands in a cell until somebody offers a session. */
+/** What is in a cell until somebody offers a session. */
 const placeholders =
   /^[[(<]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|decided|agreed|filled)|n\/?a|none|nil|free|empty|available|vacant|unused|reserved|open(?: slot)?|free slot|no session|not (?:used|in use)|no talk|untitled|blank|placeholder|(?:talk|session|speaker|presentation|topic|free|open|empty)(?: slot)?(?: #?[a-z]| #?\d{1,2})(?: (?:tb[acd]))?|(?:session |topic )?(?:title|topic)|(?:add|insert|write|put|your)\b.{0,20}\b(?:topic|session|title|idea)s?\b.{0,10}|lorem ipsum.*|[-–—?.…x*_]+)[\])>.]*$/i;
 
@@ -50,7 +50,7 @@ export function whyNotASession(topic: string, hasItems: boolean): string | null 
   return null;
 }
 
-/** True where a cell only says that what stood before goes on. */
+/** True where a cell only says that what stood before continues. */
 export function continuesPrevious(text: string): boolean {
   const plain = text.trim();
   return (

@@ -1,7 +1,7 @@
 /** Words of plain letters and digits, one space between. */
 const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Gives a text as small letters, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
+/** Gives a text as lower case, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
 export function slugOf(text: string): string {
   if (text.length > 40) return makeSlug(text);
   let slug = known.get(text);

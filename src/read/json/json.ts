@@ -17,7 +17,7 @@ export function readJson(file: string, text: string, diagnose: Diagnose): GridDo
   const writer = createJsonWriter();
   const table = readPlaybackJson(value, writer) ?? readSchedule(value, writer) ?? readList(value, writer);
   if (table === null) {
-    const found = tell(value);
+    const found = describeFault(value);
     throw new Unreadable((report, place) => report('json-not-a-grid', place, { found }));
   }
   if (writer.cleaned() > 0) diagnose('text-cleaned', { file }, { count: writer.cleaned() });
@@ -52,7 +52,7 @@ function toRows({ headings, rows }: JsonTable, place: Place): Cell[][] {
   return [head, ...body];
 }
 
-function tell(value: unknown): string {
+function describeFault(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list of something else';
   if (!isObject(value)) return 'a single value';
   const keys = Object.keys(value);

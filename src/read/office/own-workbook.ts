@@ -69,9 +69,10 @@ export function readOwnWorkbook(
     });
     rows.push(...withOwners(cells, (action) => owners.get(`${session}\n${action}`)));
   }
-  const told = columns.get('playback_title');
+  const listed = columns.get('playback_title');
   const title =
-    sheets.find(({ name }) => name === told?.sheet)?.rows[told?.headingRow ?? 0]?.[told?.column ?? 0] ?? null;
+    sheets.find(({ name }) => name === listed?.sheet)?.rows[listed?.headingRow ?? 0]?.[listed?.column ?? 0] ??
+    null;
   const grid = { place, headings: title === null ? [] : [title], rows: [head, ...rows] };
   return { file, title, grids: [grid], passages: [] };
 }

@@ -166,10 +166,10 @@ function formatRanges(numbers: readonly number[], name: (number: number) => stri
     if (open && number === open.last + 1) open.last = number;
     else ranges.push({ first: number, last: number });
   }
-  const told = ranges.map(({ first, last }) =>
+  const listed = ranges.map(({ first, last }) =>
     first === last ? name(first) : `${name(first)}–${name(last)}`,
   );
-  return told.length <= 12 ? told.join(', ') : `${told.slice(0, 12).join(', ')} …`;
+  return listed.length <= 12 ? listed.join(', ') : `${listed.slice(0, 12).join(', ')} …`;
 }
 
 function rowName(row: number): string {

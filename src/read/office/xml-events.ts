@@ -16,7 +16,7 @@ export type XmlEvent =
  * content opens and closes. Entities other than those of XML itself stay as written. Throws `Unreadable` where a mark is cut off.
  * `tellPassed` is called for each comment, instruction and declaration.
  */
-export function* readXmlEvents(xml: string, tellPassed?: () => void): Generator<XmlEvent> {
+export function* readXmlEvents(xml: string, reportSkipped?: () => void): Generator<XmlEvent> {
   let at = 0;
   while (at < xml.length) {
     const start = xml.indexOf('<', at);
@@ -26,7 +26,7 @@ export function* readXmlEvents(xml: string, tellPassed?: () => void): Generator<
     const end = passed ? xml.indexOf(passed.end, start) : endOfTag(xml, start);
     if (end < 0) throw damaged('its XML is cut off');
     if (passed?.isText) yield { kind: 'text', text: xml.slice(start + passed.begin.length, end) };
-    else if (passed) tellPassed?.();
+    else if (passed) reportSkipped?.();
     else yield* readTag(xml.slice(start + 1, end));
     at = end + (passed?.end.length ?? 1);
   }

@@ -1,7 +1,7 @@
 import type { Action, Playback, Session } from '../../model/index.js';
 import { plainDate, type Say } from '../../text/index.js';
 
-import type { Row } from './csv-rows.js';
+import type { CsvRow } from './csv-rows.js';
 import { labelsOf } from './theme-labels.js';
 
 /**
@@ -30,7 +30,7 @@ const headings = [
 const longestTitle = 255;
 
 /** Gives the rows of `data/actions.csv`: a line of the actions each, with its headings first. */
-export function actionRows({ sessions, sites, themes, summary }: Playback, say: Say): Row[] {
+export function actionRows({ sessions, sites, themes, summary }: Playback, say: Say): CsvRow[] {
   const themeLabels = labelsOf(themes.themes);
   const mainTheme = new Map(
     themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? '']),
@@ -45,7 +45,7 @@ export function actionRows({ sessions, sites, themes, summary }: Playback, say: 
   return [
     headings,
     ...sessions.flatMap((session) =>
-      session.actions.map((action): Row => {
+      session.actions.map((action): CsvRow => {
         const theme = mainTheme.get(session.id) ?? '';
         const alsoIn = action.sameAs.flatMap((id) => byItem.get(id)?.id ?? []).join('; ');
         return [
@@ -93,6 +93,6 @@ function describe(
     ['workbook.alsoIn', alsoIn],
     ['workbook.id', id],
   ];
-  const told = lines.filter(([, value]) => value !== '').map(([key, value]) => `${say(key)}: ${value}`);
-  return [...told, say('themeSlide.footnote')].join('\n');
+  const listed = lines.filter(([, value]) => value !== '').map(([key, value]) => `${say(key)}: ${value}`);
+  return [...listed, say('themeSlide.footnote')].join('\n');
 }

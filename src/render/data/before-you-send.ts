@@ -57,14 +57,14 @@ export function renderBeforeYouSend(
   const entries = playback.sessions.flatMap((session) => itemsOf(session).map((item) => ({ session, item })));
   const context = { say, diagnostics };
   const sections: ListSection[] = [
-    { key: 'moved', lines: told(organiserCodes.moved, context) },
-    { key: 'unsure', lines: told(organiserCodes.unsure, context) },
-    { key: 'guessed', lines: told(organiserCodes.guessed, context) },
+    { key: 'moved', lines: listed(organiserCodes.moved, context) },
+    { key: 'unsure', lines: listed(organiserCodes.unsure, context) },
+    { key: 'guessed', lines: listed(organiserCodes.guessed, context) },
     {
       key: 'unfinished',
       lines: entries.filter(({ item }) => item.kind === 'unfinished').map((entry) => lineOf(entry, say)),
     },
-    { key: 'typos', lines: told(organiserCodes.typos, context) },
+    { key: 'typos', lines: listed(organiserCodes.typos, context) },
     { key: 'harsh', lines: harshLines(playback, say) },
     {
       key: 'names',
@@ -75,12 +75,12 @@ export function renderBeforeYouSend(
     { key: 'personal', lines: personalLines(playback.sessions, say) },
     { key: 'pasted', lines: pastedLines(entries, say) },
     { key: 'leftOut', lines: leftOutLines(playback, say) },
-    { key: 'unread', lines: told(organiserCodes.unread, context) },
-    { key: 'tables', lines: told(organiserCodes.tables, context) },
-    { key: 'little', lines: told(organiserCodes.little, context) },
+    { key: 'unread', lines: listed(organiserCodes.unread, context) },
+    { key: 'tables', lines: listed(organiserCodes.tables, context) },
+    { key: 'little', lines: listed(organiserCodes.little, context) },
     { key: 'loose', lines: looseLines(playback, say) },
-    { key: 'asked', lines: told(organiserCodes.asked, context) },
-    { key: 'pictures', lines: told(organiserCodes.pictures, context) },
+    { key: 'asked', lines: listed(organiserCodes.asked, context) },
+    { key: 'pictures', lines: listed(organiserCodes.pictures, context) },
     mailSection(settings, say),
   ];
   const found = sections.filter(({ lines }) => lines.length > 0);
@@ -132,7 +132,7 @@ function countSections(found: readonly ListSection[], say: Say): ToCheck[] {
   });
 }
 
-function told(
+function listed(
   codes: readonly DiagnosticCode[],
   { say, diagnostics }: { say: Say; diagnostics: readonly Diagnostic[] },
 ): string[] {

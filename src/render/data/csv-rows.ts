@@ -1,8 +1,8 @@
 import { looksLikeFormula } from '../../text/index.js';
-export type Row = readonly (string | number | null)[];
+export type CsvRow = readonly (string | number | null)[];
 
 /** Gives rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
-export function toCsv(rows: readonly Row[]): string {
+export function toCsv(rows: readonly CsvRow[]): string {
   const lines = rows.map((row) =>
     row.map((value) => quoteField(escapeFormula(String(value ?? '')))).join(','),
   );

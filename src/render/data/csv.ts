@@ -1,7 +1,7 @@
 import type { OutputFile, Playback } from '../../model/index.js';
 import type { Say } from '../../text/index.js';
 import { actionRows } from './action-rows.js';
-import { escapeFormula, type Row, toCsv } from './csv-rows.js';
+import { type CsvRow, escapeFormula, toCsv } from './csv-rows.js';
 import { encode } from './playback-json.js';
 import { labelsOf } from './theme-labels.js';
 
@@ -14,13 +14,13 @@ export function renderCsv(playback: Playback, say: Say): OutputFile[] {
   ];
 }
 
-function sessionRows({ sessions, themes }: Playback): Row[] {
+function sessionRows({ sessions, themes }: Playback): CsvRow[] {
   const labels = labelsOf(themes.themes);
   const themesOf = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds]));
   return [
     ['Id', 'Site', 'Slot', 'Room', 'Topic', 'Discussion', 'Actions', 'Theme'],
     ...sessions.map(
-      (session): Row => [
+      (session): CsvRow => [
         session.id,
         session.site,
         session.slot,
@@ -39,7 +39,7 @@ export function lines(items: readonly { readonly text: string }[]): string {
   return items.map(({ text }) => escapeFormula(text)).join('\n');
 }
 
-function assignmentRows({ sessions, themes }: Playback): Row[] {
+function assignmentRows({ sessions, themes }: Playback): CsvRow[] {
   const labels = labelsOf(themes.themes);
   const byId = new Map(sessions.map((session) => [session.id, session]));
   return [
@@ -54,7 +54,7 @@ function assignmentRows({ sessions, themes }: Playback): Row[] {
       'Also mentions',
     ],
     ...themes.assignments.map(
-      ({ sessionId, themeIds, margin, stability, words, mentions }): Row => [
+      ({ sessionId, themeIds, margin, stability, words, mentions }): CsvRow => [
         sessionId,
         byId.get(sessionId)?.topic.text ?? '',
         labels.get(themeIds[0] ?? '') ?? '',

@@ -52,7 +52,7 @@ export function renderPlaybackJson(
       };
     }),
     themes: themes.themes.map((theme) => {
-      const told = summaries.get(theme.id);
+      const listed = summaries.get(theme.id);
       return {
         id: theme.id,
         label: theme.label,
@@ -61,10 +61,10 @@ export function renderPlaybackJson(
         sessions: theme.sessionIds,
         mentionedIn: theme.mentionedIn,
         littleEvidence: theme.littleEvidence,
-        summary: told?.text ?? '',
-        points: told?.points ?? [],
-        suggestedActions: told?.suggestedActions ?? [],
-        actionGroups: told?.actionGroups ?? [],
+        summary: listed?.text ?? '',
+        points: listed?.points ?? [],
+        suggestedActions: listed?.suggestedActions ?? [],
+        actionGroups: listed?.actionGroups ?? [],
       };
     }),
     actionGroups: summary.actionGroups.map(

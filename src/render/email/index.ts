@@ -51,11 +51,11 @@ export function renderMail(playback: Playback, options: MailOptions): OutputFile
 
 function howToCorrect({ say, contact, correctBy }: MailOptions): string[] {
   if (contact === null) return [];
-  const tell =
+  const formatEntry =
     correctBy === null
       ? say('next.tell', { contact: plain(contact) })
       : say('next.tellBy', { contact: plain(contact), date: sayDate(correctBy, say) });
-  return [`${say('email.read')}\n${tell}`];
+  return [`${say('email.read')}\n${formatEntry}`];
 }
 
 /** On one line and without characters that cannot be seen: a line end in a title would begin a header of its own. */

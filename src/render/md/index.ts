@@ -24,21 +24,21 @@ export function renderMarkdown(storyboard: Storyboard, name: string): OutputFile
     slides: part.slides.filter(({ purpose }) => slidePurposes[purpose].markdown),
   }));
   const known = new Set(parts.flatMap(({ slides }) => slides.map(({ id }) => id)));
-  const blocks = parts.flatMap((part) => partBlocks(part, known));
+  const blocks = parts.flatMap((part) => blocksOfPart(part, known));
   const text = `${[`# ${asPlainText(storyboard.title)}`, ...blocks].join('\n\n')}\n`;
   return { path: `${name}.md`, bytes: new TextEncoder().encode(text) };
 }
 
-function partBlocks({ name, slides }: StoryPart, known: ReadonlySet<string>): MarkdownBlock[] {
+function blocksOfPart({ name, slides }: StoryPart, known: ReadonlySet<string>): MarkdownBlock[] {
   if (slides.length === 0) return [];
   const [first] = slides;
   const opens = first?.purpose === 'title' ? slideText(first, known) : [];
   const rest = first?.purpose === 'title' ? slides.slice(1) : slides;
-  const told = rest.flatMap((slide) => [
+  const listed = rest.flatMap((slide) => [
     `<a id="${anchorOf(slide.id)}"></a>\n\n### ${asPlainText(slide.title)}`,
     ...slideText(slide, known),
   ]);
-  return [...opens, ...(told.length === 0 ? [] : [`## ${asPlainText(name)}`, ...told])];
+  return [...opens, ...(listed.length === 0 ? [] : [`## ${asPlainText(name)}`, ...listed])];
 }
 
 function slideText({ subtitle, body, footnote }: Slide, known: ReadonlySet<string>): MarkdownBlock[] {

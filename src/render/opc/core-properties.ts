@@ -4,7 +4,7 @@ import { declaration, escapeText } from './markup.js';
 export interface DocumentProperties {
   readonly title: string;
   readonly lang: string;
-  /** ISO date, or null: then no time stands in the file. */
+  /** ISO date, or null: then no time is in the file. */
   readonly date: string | null;
 }
 

@@ -6,12 +6,12 @@ export function cleanText(text: string): string {
   return text.replace(/\s*[\t\n\r\u2028\u2029]+\s*/g, ' ').replace(impossible, '');
 }
 
-/** Gives a text as it stands between tags, on one line. */
+/** Gives a text as it is between tags, on one line. */
 export function escapeText(text: string): string {
   return escapeMarks(cleanText(text));
 }
 
-/** Gives a text as it stands between tags, its lines kept. */
+/** Gives a text as it is between tags, its lines kept. */
 export function escapeLines(text: string): string {
   return escapeMarks(text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(impossible, ''));
 }
@@ -20,7 +20,7 @@ function escapeMarks(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Gives a text as it stands in an attribute in double quotes. */
+/** Gives a text as it is in an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-/** A part of the package: where it stands, what it is, and what it leads to. */
+/** A part of the package: where it is, what it is, and what it leads to. */
 export interface Part {
   /** Without a leading slash, such as `ppt/slides/slide1.xml`. */
   readonly path: string;

@@ -49,12 +49,12 @@ function reportMissing({ file, choices }: CorporateFindings, diagnose: Diagnose)
 }
 
 function reportGrounds({ file, layouts, paper }: CorporateFindings, diagnose: Diagnose): void {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   for (const role of ['title', 'section', 'content'] as const) {
     const { ground, name, path, panel } = layouts[role];
     // One layout may serve several roles.
-    if (ground.length > 0 || told.has(path)) continue;
-    told.add(path);
+    if (ground.length > 0 || listed.has(path)) continue;
+    listed.add(path);
     diagnose('template-ground-unseen', { file, part: name }, { paper, panel: panel !== null });
   }
 }

@@ -45,8 +45,8 @@ export function makeReadable(requested: DeckColours, themes: readonly string[] |
   const ink = shade('ink', requested.ink, [paper]);
   const tint = tintUnder(ink, requested.tint, paper);
   if (tint !== requested.tint) {
-    const told = contrast(ink, requested.tint).toFixed(1);
-    changed.push({ what: 'tint', given: requested.tint, ground: ink, contrast: told, shade: tint });
+    const listed = contrast(ink, requested.tint).toFixed(1);
+    changed.push({ what: 'tint', given: requested.tint, ground: ink, contrast: listed, shade: tint });
   }
   const grounds = [paper, tint];
   const roles = Object.fromEntries(written.map((role) => [role, shade(role, requested[role], grounds)]));

@@ -25,7 +25,7 @@ vs cf nb aka re ok okay yes please like
 
 /**
  * Filler of workshop notes: openings of wishes and actions (`need`, `improve`, `create`), words that praise or measure (`better`, `more`), and
- * vague words that any session holds (`things`, `issues`, `people`). They never stand alone as a term and neither open nor close a
+ * vague words that any session holds (`things`, `issues`, `people`). They never are alone as a term and neither open nor close a
  * phrase. Without them themes agree better with people's own (ARI .306 against .268 on three sets, see `src/themes/README.md`).
  */
 const fillerWords = wordSet(`

@@ -5,7 +5,7 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 /** Sentences by key: a text, or one for each plural form. */
 type WordingFile = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-/** Words of time and place in headings and cells, in small letters. Months and weekdays begin with January and Monday. */
+/** Words of time and place in headings and cells, in lower case. Months and weekdays begin with January and Monday. */
 export interface TimeWords {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
@@ -14,16 +14,16 @@ export interface TimeWords {
   /** A word for a slot before its number: `Sitzung 2`. */
   readonly session: readonly string[];
   readonly partOfDay: readonly string[];
-  /** What stands between two times: `9:00 bis 10:00`. */
+  /** What is between two times: `9:00 bis 10:00`. */
   readonly until: readonly string[];
   /** What is no session: breaks, meals, arrival, the end of the day. */
   readonly breaks: readonly string[];
-  /** What stands in a cell until somebody offers a session. */
+  /** What is in a cell until somebody offers a session. */
   readonly placeholders: readonly string[];
   readonly room: readonly string[];
   /** What a table of sessions is called in its heading: `Grid Leeds`, `Raster Ulm`. */
   readonly grid: readonly string[];
-  /** A cell that says the session before it goes on. */
+  /** A cell that says the session before it continues. */
   readonly continues: readonly string[];
 }
 
@@ -73,14 +73,14 @@ export interface WordForms {
   readonly fillerWords: ReadonlySet<string>;
   /** Function words that may come and go without changing what a line says. */
   readonly lightWords: ReadonlySet<string>;
-  /** Gives the stem of a word that is in small letters. */
+  /** Gives the stem of a word that is in lower case. */
   readonly stem: (word: string) => string;
-  /** Gives the singular of a word that is in small letters, or the word. */
+  /** Gives the singular of a word that is in lower case, or the word. */
   readonly singular: (word: string) => string;
   /** Stem and singular beside words of another language, where they differ. */
   readonly beside?: Pick<Language, 'stem' | 'singular'>;
-  /** True for a word in small letters whose form says that it names nothing by itself, such as `based` and `digitally`. */
+  /** True for a word in lower case whose form says that it names nothing by itself, such as `based` and `digitally`. */
   readonly isUnlikelyNoun: (word: string) => boolean;
-  /** Letters and endings by which a word in small letters looks like one of this language rather than another. */
+  /** Letters and endings by which a word in lower case looks like one of this language rather than another. */
   readonly looks: RegExp;
 }

@@ -1,5 +1,5 @@
 /**
- * Words of offices, services and workshops that general lists of words lack, in small letters; own list. Neither they nor their
+ * Words of offices, services and workshops that general lists of words lack, in lower case; own list. Neither they nor their
  * endings in `s`, `ed`, `er` and `ing` are slips of anything.
  */
 export const extraWords: readonly string[] = `

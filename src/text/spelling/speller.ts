@@ -2,7 +2,7 @@ import { editDistance } from '../nearest-name.js';
 import { extraWords } from './extra-words.js';
 import { openWordList, type WordList } from './word-list.js';
 
-/** What is known of the spelling of a language. Words are in small letters. */
+/** What is known of the spelling of a language. Words are in lower case. */
 export interface Speller {
   /** True for a word of the language, with its endings, or one put together from two words. */
   readonly knows: (word: string) => boolean;

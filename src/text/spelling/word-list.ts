@@ -1,4 +1,4 @@
-/** Words that are unpacked as they are asked for. Words are in small letters. */
+/** Words that are unpacked as they are asked for. Words are in lower case. */
 export interface WordList {
   readonly has: (word: string) => boolean;
   /** Gives the words that share their first three letters with a word, in the order of the code units. */
@@ -29,7 +29,7 @@ export function openWordList(packed: string): WordList {
 /** Letters that say which words are unpacked together. */
 const openingLength = 3;
 
-/** Gives where the words stand that begin with the same letters. */
+/** Gives where the words are that begin with the same letters. */
 function startsOf(packed: string): ReadonlyMap<string, { from: number; to: number }> {
   const starts = new Map<string, { from: number; to: number }>();
   let last = { from: 0, to: 0 };
@@ -51,7 +51,7 @@ export function unpackWords(packed: string, opening = ''): Set<string> {
   let start = 0;
   while (start < packed.length) {
     let end = start + 1;
-    // Capitals are counts, small letters are letters.
+    // Capitals are counts, lower case are letters.
     while (end < packed.length && packed.charCodeAt(end) > 96) end++;
     word = word.slice(0, packed.charCodeAt(start) - 65) + packed.slice(start + 1, end);
     words.add(word);

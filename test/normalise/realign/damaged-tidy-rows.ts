@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Cell } from '../../../src/model/index.js';
+import type { Cell, Row } from '../../../src/model/index.js';
 import { openLedger } from '../../../src/normalise/draft/ledger-book.js';
 import { recogniseLayout } from '../../../src/normalise/layout/layout.js';
-import type { Row, TidyBlock } from '../../../src/normalise/layout/layout-kinds.js';
+import type { TidyBlock } from '../../../src/normalise/layout/layout-kinds.js';
 import { realignTidyRows } from '../../../src/normalise/realign/realign-tidy.js';
 import { readGrids } from '../../../src/read/index.js';
 import { createRandom } from '../../../src/text/index.js';

@@ -18,7 +18,7 @@ const fitted = new WeakMap<TableBlock, { readonly room: Length; readonly widths:
 
 interface Need {
   /** Widths in points: of the longest word, of the longest line, and of the text of a row on average. */
-  readonly least: number;
+  readonly min: number;
   readonly whole: number;
   readonly usual: number;
 }
@@ -41,12 +41,12 @@ function measureColumns(table: TableBlock, room: Length): readonly Length[] {
   const total = room / 12_700;
   const whole = sum(needs.map((need) => need.whole));
   if (whole <= total) return widen(table, needs, total);
-  const kept = needs.map((need) => (need.whole <= shortLine ? { ...need, least: need.whole } : need));
-  const firm = sum(kept.map((need) => need.least)) <= total * shareOfShort ? kept : needs;
-  const min = sum(firm.map((need) => need.least));
+  const kept = needs.map((need) => (need.whole <= shortLine ? { ...need, min: need.whole } : need));
+  const firm = sum(kept.map((need) => need.min)) <= total * shareOfShort ? kept : needs;
+  const min = sum(firm.map((need) => need.min));
   if (min >= total)
     return finish(
-      firm.map((need) => (need.least * total) / min),
+      firm.map((need) => (need.min * total) / min),
       room,
     );
   return finish(improve(table, firm, share(table, firm, total - min)), room);
@@ -54,11 +54,11 @@ function measureColumns(table: TableBlock, room: Length): readonly Length[] {
 
 /** Whether words of a table must be broken in the room there is. */
 export function isCramped(table: TableBlock, room: Length): boolean {
-  return sum(table.columns.map((_, column) => needOf(table, column).least)) > room / 12_700;
+  return sum(table.columns.map((_, column) => needOf(table, column).min)) > room / 12_700;
 }
 
 function share(table: TableBlock, needs: readonly Need[], spare: number): readonly number[] {
-  const widths = needs.map((need) => need.least);
+  const widths = needs.map((need) => need.min);
   let left = spare;
   // Each turn fills at least one column up to its longest line, or is the last.
   for (let turn = 0; turn <= needs.length && left > 0.5; turn++) {
@@ -98,7 +98,7 @@ function improve(table: TableBlock, needs: readonly Need[], widths: readonly num
     for (let turn = 0; turn < 8; turn++) {
       let found: typeof best | null = null;
       for (const from of best.keys()) {
-        if ((best[from] ?? 0) - step < (needs[from]?.least ?? 0)) continue;
+        if ((best[from] ?? 0) - step < (needs[from]?.min ?? 0)) continue;
         const shrunk = heightsAt(from, (best[from] ?? 0) - step);
         for (const to of best.keys()) {
           if (to === from) continue;
@@ -138,18 +138,18 @@ function finish(widths: readonly number[], room: Length): readonly Length[] {
 
 function needOf(table: TableBlock, column: number): Need {
   const heading = table.header[column];
-  const first = heading === undefined ? { least: 0, whole: 0, usual: 0 } : needOfParas([heading]);
-  let { least: min, whole } = first;
+  const first = heading === undefined ? { min: 0, whole: 0, usual: 0 } : needOfParas([heading]);
+  let { min, whole } = first;
   let text = 0;
   for (const row of table.rows) {
     const cell = needOfParas(row.cells[column]?.paras ?? []);
-    min = Math.max(min, cell.least);
+    min = Math.max(min, cell.min);
     whole = Math.max(whole, cell.whole);
     text += cell.usual;
   }
   const margins = 2 * cellMargin.side;
   return {
-    least: min + margins,
+    min: min + margins,
     whole: whole + margins,
     usual: text / Math.max(1, table.rows.length) + margins,
   };
@@ -168,7 +168,7 @@ function needOfParas(paras: readonly Para[]): Need {
     whole = Math.max(whole, line * size + indent + 1);
     usual += line * size + indent;
   }
-  return { least: min, whole, usual };
+  return { min: min, whole, usual };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -8,7 +8,7 @@ import { namesOf } from './names.js';
 export function themesSheet(playback: Playback, say: Say): WorkbookSheet {
   const { themes, summary } = playback;
   const names = namesOf(playback);
-  const told = new Map(summary.themes.map((theme) => [theme.themeId, theme]));
+  const listed = new Map(summary.themes.map((theme) => [theme.themeId, theme]));
   const groups = new Map(summary.actionGroups.map(({ id, text }) => [id, text]));
   const inCell = (lines: readonly string[]) => packLines(lines)[0] ?? '';
   return {
@@ -27,7 +27,7 @@ export function themesSheet(playback: Playback, say: Say): WorkbookSheet {
       { heading: say('glance.sites') },
     ],
     rows: themes.themes.map(({ id, label, terms, sessionIds, mentionedIn }) => {
-      const theme = told.get(id);
+      const theme = listed.get(id);
       return [
         label,
         theme?.text ?? '',
