@@ -30,11 +30,12 @@ export interface CommandFlag extends Omit<Flag, 'name'> {
 /** Gives every key of `ddat-playback.yaml`, in the order they are explained. */
 export function configKeysOf(table: OptionTable = optionTable): Readonly<Record<string, ConfigKey>> {
   const keys = inOrder(table, orders['ddat-playback.yaml']).flatMap(([name, entry]) => {
-    const { yaml, summary: tells = '', default: standard = '', example = '' } = entry;
+    const { yaml, summary: description = '', default: defaultText = '', example = '' } = entry;
     const schema = yaml?.schema ?? entry.schema;
     if (yaml === undefined || schema === undefined) return [];
-    const key = { goal: yaml.scope ?? entry.scope, as: name, schema, tells, standard, example };
-    return [[yaml.key ?? toKebab(name), key]];
+    const goal = yaml.scope ?? entry.scope;
+    const key: ConfigKey = { goal, as: name, schema, description, defaultText, example };
+    return [[yaml.key ?? toKebab(name), key] as const];
   });
   return Object.fromEntries(keys);
 }

@@ -7,7 +7,7 @@ export interface RankSettings {
   readonly theme: Theme;
   readonly lang: string;
   readonly front: QuotableLines;
-  readonly most: number;
+  readonly max: number;
   /** Ids of lines that stand for another theme already, with their repeats; grows with what is chosen. */
   readonly used: Set<string>;
   /** Kinds put forward, likelier ones first; a kind further back only fills up. */
@@ -30,7 +30,7 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
   });
   const top = pool.reduce((max, { score }) => Math.max(max, score), 1e-9);
   const sessionCount = new Set(pool.map(({ entry }) => entry.session.id)).size;
-  const perSession = sessionCount > 1 ? Math.ceil(settings.most / 2) : settings.most;
+  const perSession = sessionCount > 1 ? Math.ceil(settings.max / 2) : settings.max;
   const chosen: typeof pool = [];
   const left = pool
     .filter(
@@ -43,7 +43,7 @@ export function rankLines(entries: readonly SessionItem[], settings: RankSetting
   for (const { line } of left) if (line.entry.item.inFront === 'first') chosen.push(line);
   for (const { profile } of chosen)
     for (const each of left) each.repeated = Math.max(each.repeated, likeness(each.line.profile, profile));
-  while (chosen.length < settings.most) {
+  while (chosen.length < settings.max) {
     let best: (typeof left)[number] | null = null;
     for (const each of left) {
       const { line } = each;

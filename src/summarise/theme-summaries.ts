@@ -44,11 +44,11 @@ export function summariseThemes(
       sites: where,
       points: rankLines(
         items.filter(({ field }) => field === 'discussion'),
-        { theme, lang, front, used, most: 4, kinds: ['point', 'question'] },
+        { theme, lang, front, used, max: 4, kinds: ['point', 'question'] },
       ),
       suggestedActions: rankLines(
         items.filter(({ field }) => field === 'actions'),
-        { theme, lang, front, used, most: 5, kinds: ['action', 'question'] },
+        { theme, lang, front, used, max: 5, kinds: ['action', 'question'] },
       ),
       actionGroups: actionGroups
         .filter((group) => group.sessions.some((id) => ids.has(id)))

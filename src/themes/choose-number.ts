@@ -15,10 +15,10 @@ const asGood = 0.9;
 
 /** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 7 or 8 for 21, 7 to 12 from 100 on. At a small
  * event a theme takes in three sessions: what a slide can tell of. */
-export function rangeOfNumbers(sessionCount: number): { min: number; most: number } {
+export function rangeOfNumbers(sessionCount: number): { min: number; max: number } {
   const upper = Math.min(maxThemes, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
   const lower = sessionCount < 10 ? 2 : Math.min(7, Math.max(3, Math.round(sessionCount / 3)));
-  return { min: Math.min(lower, upper), most: upper };
+  return { min: Math.min(lower, upper), max: upper };
 }
 
 interface Contender {
@@ -36,11 +36,11 @@ export function chooseNumber(whole: SparseMatrix): number {
   const sample = sampleOf(whole.rowCount);
   const a = whole.rowCount > sample ? pickEvenly(whole, sample) : whole;
   const range = rangeOfNumbers(whole.rowCount);
-  const terms = resampleTerms(a, runs, range.most, asFactor);
-  const folds = leaveFoldsOut(a, runs, range.most, asFactor);
+  const terms = resampleTerms(a, runs, range.max, asFactor);
+  const folds = leaveFoldsOut(a, runs, range.max, asFactor);
   const plain = asFactor(a);
-  const svd = truncatedSvd(plain, range.most);
-  const contenders = Array.from({ length: Math.max(range.most - range.min + 1, 0) }, (_, i): Contender => {
+  const svd = truncatedSvd(plain, range.max);
+  const contenders = Array.from({ length: Math.max(range.max - range.min + 1, 0) }, (_, i): Contender => {
     const count = range.min + i;
     const factors = factorise(plain, svd, count, { iterations: 30 });
     const groups = strongest(factors.w, a.rowCount, factors.count);

@@ -6,7 +6,7 @@ const para = (text: string): Para => ({ runs: [{ text }], size: 12, before: 0 })
 const tableOf = (count: number): TableBlock => ({
   kind: 'table',
   description: '',
-  columns: Array.from({ length: count }, () => ({ weight: 1, most: null })),
+  columns: Array.from({ length: count }, () => ({ weight: 1, max: null })),
   header: Array.from({ length: count }, (_, at) => para(`heading ${at}`)),
   rows: [{ cells: Array.from({ length: count }, (_, at) => ({ paras: [para(`cell ${at}`)] })) }],
   fills: true,

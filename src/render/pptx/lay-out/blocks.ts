@@ -38,7 +38,7 @@ export interface TextBlock {
 export interface TableBlock {
   readonly kind: 'table';
   readonly description: string;
-  readonly columns: readonly { readonly weight: number; readonly most: number | null }[];
+  readonly columns: readonly { readonly weight: number; readonly max: number | null }[];
   readonly header: readonly Para[];
   readonly rows: readonly TableRow[];
   /** Whether the table fills the width. */

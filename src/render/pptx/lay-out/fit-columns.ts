@@ -121,7 +121,7 @@ function improve(table: TableBlock, needs: readonly Need[], widths: readonly num
 function widen(table: TableBlock, needs: readonly Need[], total: number): readonly Length[] {
   const whole = sum(needs.map((need) => need.whole));
   const factor = table.fills ? total / whole : Math.min(total / whole, 1.6);
-  const widths = needs.map((need, i) => Math.min(need.whole * factor, table.columns[i]?.most ?? Infinity));
+  const widths = needs.map((need, i) => Math.min(need.whole * factor, table.columns[i]?.max ?? Infinity));
   return table.fills ? finish(widths, points(total)) : widths.map((width) => points(width));
 }
 

@@ -145,7 +145,7 @@ function tableBlock(table: Table, context: BlockContext): TableBlock {
   return {
     kind: 'table',
     description: table.description,
-    columns: table.columns.map((column) => ({ weight: column.weight ?? 1, most: null })),
+    columns: table.columns.map((column) => ({ weight: column.weight ?? 1, max: null })),
     header: table.columns.map((column) =>
       headerPara(column.heading, context, column.align === 'end' ? 'end' : undefined),
     ),
@@ -186,7 +186,7 @@ function countsBlock(counts: Counts, context: BlockContext): TableBlock {
   return {
     kind: 'table',
     description: counts.description,
-    columns: [{ weight: 1, most: null }, ...counts.columns.map(() => ({ weight: 1, most: numberColumn }))],
+    columns: [{ weight: 1, max: null }, ...counts.columns.map(() => ({ weight: 1, max: numberColumn }))],
     header: [
       headerPara(counts.rowHeading, context, undefined),
       ...counts.columns.map((column) => headerPara(column, context, 'centre')),
