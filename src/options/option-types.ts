@@ -21,19 +21,21 @@ export type Settings = DeepReadonly<
 
 /** What a configuration says about the command rather than the playback. */
 export type RunOptions = {
-  readonly [Name in keyof Table as RunSchema<Table[Name]> extends never ? never : Name]?: v.InferOutput<
-    RunSchema<Table[Name]>
-  >;
+  readonly [Name in keyof OptionDeclarations as RunSchema<OptionDeclarations[Name]> extends never
+    ? never
+    : Name]?: v.InferOutput<RunSchema<OptionDeclarations[Name]>>;
 };
 
 /** Flags of a command, as commander gives them; one that was not given is not there. */
 export type Flags<Command extends CommandName> = {
-  readonly [Name in keyof Table as Table[Name] extends { on: Record<Command, unknown> }
-    ? Attribute<Name, Table[Name]>
-    : never]?: FlagValue<Table[Name]>;
+  readonly [Name in keyof OptionDeclarations as OptionDeclarations[Name] extends {
+    on: Record<Command, unknown>;
+  }
+    ? Attribute<Name, OptionDeclarations[Name]>
+    : never]?: FlagValue<OptionDeclarations[Name]>;
 };
 
-type Table = typeof optionTable;
+type OptionDeclarations = typeof optionTable;
 
 type RunSchema<Entry> = Entry extends { yaml: { scope: 'run'; schema: infer Schema extends v.GenericSchema } }
   ? Schema

@@ -27,6 +27,13 @@ export function nameBinary(bytes: Uint8Array): string | null {
   return findUtf16(bytes) !== null || isMostlyText(bytes) ? null : 'not text';
 }
 
+/** The part of an archive by which each packed format is known. Without an entry for a new one this does not compile. */
+const packedParts: Readonly<Record<PackedFormat, RegExp>> = {
+  workbook: /^xl\/workbook\.(xml|bin)$/,
+  word: /^word\/document\d*\.xml$/,
+  slides: /^ppt\/presentation\.xml$/,
+};
+
 const zip = '504b0304';
 const compoundFile = 'd0cf11e0';
 
@@ -41,10 +48,8 @@ export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
   if (start !== zip) return null;
   const opened = openArchive(bytes);
   const { names } = opened;
-  const holds = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (holds(/^xl\/workbook\.(xml|bin)$/)) return 'workbook';
-  if (holds(/^word\/document\d*\.xml$/)) return 'word';
-  if (holds(/^ppt\/presentation\.xml$/)) return 'slides';
+  for (const [format, part] of Object.entries(packedParts) as [PackedFormat, RegExp][]) // The keys of the record.
+    if (names.some((name) => part.test(name))) return format;
   const types = names.includes('[Content_Types].xml') ? opened.text('[Content_Types].xml') : '';
   const main = /officedocument\.(\w+)ml\.\w+\.main\+xml|ms-(word|excel|powerpoint)\.[\w.]+\.main\+xml/.exec(
     types,

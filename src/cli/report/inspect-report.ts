@@ -12,7 +12,7 @@ import {
   type Site,
 } from '../../index.js';
 
-type Table = EventReading['tables'][number];
+type ReportedTable = EventReading['tables'][number];
 
 /** What of a table is not in the playback, for one reason. */
 export interface LeftOut {
@@ -32,7 +32,7 @@ export interface TableReport {
   /** The headings that are above it, outermost first. */
   readonly headings: readonly string[];
   /** `triplets`, `tidy`, `matrix`, `cards`, `mixed` or `none`. */
-  readonly layout: Table['layout']['kind'];
+  readonly layout: ReportedTable['layout']['kind'];
   /** The layout in words. */
   readonly name: string;
   /** What supports it, or why it is no grid. */
@@ -127,7 +127,7 @@ export function reportEvent(event: EventReading, findings: JudgedFindings, shown
 }
 
 /** Gives a look-up from a place to the table that has a cell there, or whose own place it is; null where there is none. */
-function indexCells(tables: readonly Table[]): (place: Place) => number | null {
+function indexCells(tables: readonly ReportedTable[]): (place: Place) => number | null {
   const keyOf = ({ file, part, row, column }: Place) => JSON.stringify([file, part, row, column]);
   const index = new Map<string, number>();
   tables.forEach(({ grid }, table) => {

@@ -76,7 +76,7 @@ function readWithParser(
     throw /password|encrypt/i.test(words) ? encrypted() : damaged(words);
   }
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const counts: ParserCounts = { comments: 0, date1904 };
+  const counts: WorkbookCounts = { comments: 0, date1904 };
   const sheets: Sheet[] = [];
   const brokenSheets: string[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
@@ -102,7 +102,7 @@ function hiddenIn(marks: SheetMarks | undefined) {
   return marks && { hiddenRows: marks.hiddenRows, hiddenColumns: marks.hiddenColumns };
 }
 
-interface ParserCounts {
+interface WorkbookCounts {
   comments: number;
   /** Whether days are counted from 1904, as some workbooks do. */
   readonly date1904: boolean;
@@ -111,7 +111,7 @@ interface ParserCounts {
 function toSheet(
   sheet: WorkSheet,
   { name, isHidden }: { readonly name: string; readonly isHidden: boolean },
-  counts: ParserCounts,
+  counts: WorkbookCounts,
 ): Sheet {
   const rows: (string | undefined)[][] = [];
   for (const [row, cells] of entriesOf(sheet['!data'], maxRows)) {

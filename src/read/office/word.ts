@@ -31,12 +31,12 @@ interface WordElement {
   readonly styleId?: string | null;
 }
 
-interface ParserCounts {
+interface DocumentCounts {
   comments: number;
   footnotes: number;
 }
 
-async function convert(archive: Archive, counts: ParserCounts): Promise<string> {
+async function convert(archive: Archive, counts: DocumentCounts): Promise<string> {
   const styles = archive.has('word/styles.xml')
     ? readWordStyles(readXmlForTree(archive, 'word/styles.xml'))
     : null;
@@ -71,7 +71,7 @@ function headingName(level: number): string {
 }
 
 /** Gives the document with its headings named by their level, and without what is no part of its text. */
-function transform(document: WordElement, styles: WordStyles | null, counts: ParserCounts): WordElement {
+function transform(document: WordElement, styles: WordStyles | null, counts: DocumentCounts): WordElement {
   const roleOf = ({ type, styleId }: WordElement) =>
     type === 'paragraph' ? (styles?.roleOf(styleId ?? null) ?? null) : null;
   const usesTitle = (element: WordElement): boolean =>
