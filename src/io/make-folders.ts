@@ -18,9 +18,8 @@ export async function makeFolders(path: string): Promise<string | null> {
   const above = dirname(full);
   if (codeOf(error) === 'ENOENT' && above !== full) {
     const first = await makeFolders(above);
-    if (first === null) return makeInside(full, above);
-    await mkdir(full);
-    return first;
+    const inside = await makeInside(full, above);
+    return first ?? inside;
   }
   // One that is there may also be reported as forbidden: the root of a drive on Windows, a disk that is only read.
   const info = await stat(full).catch((one: unknown) => {
@@ -30,14 +29,18 @@ export async function makeFolders(path: string): Promise<string | null> {
   throw error;
 }
 
-/** A second try, as the folder above may have been made by another meanwhile. */
+/** Makes a folder in one that is there. Another build may make the same one meanwhile: events of a batch share the folders above theirs. */
 async function makeInside(full: string, above: string): Promise<string | null> {
   try {
     await mkdir(full);
     return full;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return makeFolders(full);
-    if (codeOf(error) !== 'ENOENT') throw error;
+    const isThere = await stat(above).then(
+      () => true,
+      () => false,
+    );
+    if (codeOf(error) !== 'ENOENT' || !isThere) throw error;
     throw new WorldError(
       `The folder \`${full}\` cannot be made: \`${above}\` takes no folders. Name another.`,
     );

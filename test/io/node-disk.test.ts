@@ -93,6 +93,18 @@ it('makes folders one by one: also through a link, beside another that makes the
   await expect(nodeDisk.makeFolder(at('dangling/x'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
+it('makes each of several folders at the same time, where none of those above them is there yet', async () => {
+  for (let round = 0; round < 50; round++) {
+    const above = join(folder, 'together', `${round}`, 'parts');
+    const paths = ['1/a', '1/b', '1/c', '2/a'].map((path) => join(above, path));
+    await Promise.all(paths.map((path) => nodeDisk.makeFolder(path)));
+    expect([readdirSync(join(above, '1')).sort(), readdirSync(join(above, '2'))]).toEqual([
+      ['a', 'b', 'c'],
+      ['a'],
+    ]);
+  }
+});
+
 it('lists nothing where there is no folder, and ends where one cannot be listed', async () => {
   writeFileSync(join(folder, 'file'), '');
   expect(await nodeDisk.list(join(folder, 'none'))).toEqual([]);
