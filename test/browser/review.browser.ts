@@ -169,13 +169,13 @@ describe('the page of a review', () => {
     await merged.locator('summary').click();
     await merged.locator('details select').selectOption({ label: fourth });
     await merged.locator('details button').click();
-    expect(await said(page)).toBe(`Put “${fifth}” into “${fourth}”.`);
+    expect(await said(page)).toBe(`Merged “${fifth}” into “${fourth}”.`);
     expect(await themeOrder(page)).not.toContain(fifth);
 
     const pinned = 'Job adverts need words that more people recognise';
     const line = lineOf(page, pinned);
     await line.locator('summary').click();
-    await line.getByLabel('Where it stands').selectOption('first');
+    await line.getByLabel('Where it is shown').selectOption('first');
     await line.getByLabel('Owner').fill('Ade');
     await line.getByLabel('By when').fill('2026-09-01');
     await line.getByLabel('By when').press('Tab');
@@ -261,7 +261,7 @@ describe('the page of a review', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('splits, hides, drags, words findings and brings lines to the front', async () => {
+  it('splits, hides, drags, words findings and shows lines first', async () => {
     const { page, wrong } = await open();
     const [, second = '', third = ''] = await themeOrder(page);
     await page.locator('#new-theme').fill(second.toUpperCase());
@@ -280,7 +280,7 @@ describe('the page of a review', () => {
     await expectVisible(themeNamed(page, 'Swaps').locator('li'));
     await themeNamed(page, second).getByRole('button', { name: 'Hide' }).click();
     await page.locator('#find').fill('boilers fail');
-    await page.getByRole('button', { name: 'Bring to the front' }).click();
+    await page.getByRole('button', { name: 'Show first' }).click();
     await expectVisible(lineOf(page, 'Old boilers fail every winter'));
     await page.locator('#finding-list summary').first().click();
     await page.locator('#text-f0').fill('Adverts came up most.');
