@@ -7,7 +7,7 @@ interface InputFormatEntry {
   readonly form: 'text' | 'packed';
 }
 
-/** Every format that grids are read from, in the order people are reported of them. `readers` in `read` has a reader for each. */
+/** Every format that grids are read from, in the order they are listed to people. `readers` in `read` has a reader for each. */
 export const inputFormats = {
   workbook: { names: ['XLSX', 'ODS'], extensions: ['xlsx', 'xlsm', 'xls', 'ods'], form: 'packed' },
   delimited: { names: ['CSV', 'TSV'], extensions: ['csv', 'tsv', 'tab'], form: 'text' },
