@@ -154,6 +154,26 @@ export const catalogue = {
         ? 'Write the notes of each session in a row below the headings.'
         : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
+  'notes-unsure': entry<Record<'first' | 'second', { reading: string; lines: string }>>(
+    'error',
+    ({ first, second }) =>
+      `These notes could be read in two ways, and were not used: ${first.reading}; or ${second.reading}.`,
+    ({ first, second }) =>
+      `Add these lines to \`ddat-playback.yaml\` for the first:\n${first.lines}\nor these for the second:\n${second.lines}`,
+  ),
+  'notes-guessed': entry<{ reading: string; why: string }>(
+    'warning',
+    ({ reading, why }) =>
+      `No heading says what is a session. The notes were read so: ${reading}, because ${why}.`,
+    () =>
+      'Check the sessions. If they are not right, say under `notes` in `ddat-playback.yaml` what is a session: `file`, `headings` or `none`.',
+  ),
+  'notes-left-out': entry<{ why: string }>(
+    'info',
+    ({ why }) => `The file was left out: ${why}.`,
+    () =>
+      'No action needed, unless it holds notes of sessions. If so, say under `notes` in `ddat-playback.yaml` what is a session: `file` or `headings`.',
+  ),
   'table-not-a-grid': entry<{ headings: string; why: string }>(
     'info',
     ({ headings, why }) => `The table that begins ${headings} was not read as a grid: ${why}.`,

@@ -50,6 +50,18 @@ export interface TableMapping {
   readonly roomsAre?: 'rows' | 'columns';
 }
 
+/** What a person says about the running text of a file. */
+export interface NotesMapping {
+  /** The name or path of the file; all files where it is left out. */
+  readonly file?: string;
+  readonly sessions: (typeof notesReadings)[number];
+  /** The level of the headings that open sessions, from 1; only with `headings`. */
+  readonly level?: number;
+}
+
+/** `file`: the file is one session. `headings`: each heading of one level is one. `none`: it holds none. */
+export const notesReadings = ['file', 'headings', 'none'] as const;
+
 /** One name for what the grid calls by several. */
 export interface SameNames {
   readonly name: string;
@@ -63,10 +75,11 @@ export interface Mapping {
   readonly siteNames: readonly SameNames[];
   /** Whether running text is read as the minutes of sessions. */
   readonly minutes: boolean;
+  readonly notes: readonly NotesMapping[];
 }
 
 /** The mapping of someone who says nothing. */
-export const noMapping: Mapping = { tables: [], rooms: [], siteNames: [], minutes: true };
+export const noMapping: Mapping = { tables: [], rooms: [], siteNames: [], minutes: true, notes: [] };
 
 /** Gives the place of an entry of the configuration, for what is found about the entry itself: `configuration, tables, entry 2`. */
 export function placeInConfig(key: string, index: number): Place {

@@ -1,8 +1,10 @@
 import type { GridDocument, Passage } from '../model/index.js';
 import { openLedger } from './draft/ledger-book.js';
 import type { RawSession } from './draft/raw-session.js';
+import { chooseNotes } from './notes/choose-notes.js';
+import { namesAnnex } from './notes/outline.js';
+import { readNotes } from './notes/read-notes.js';
 import { type Report, readTables } from './read-tables.js';
-import { readMinutes } from './readers/minutes.js';
 
 /**
  * Gives the part of a document that holds the sessions. A report or an old playback tells the same thing several times: where
@@ -32,8 +34,7 @@ export function focusOnSessions(document: GridDocument, { settings, diagnose }: 
 /** Everything from the first heading that says `Annex` on. */
 function annexOf(document: GridDocument): GridDocument | null {
   const start = document.passages.findIndex(
-    (passage) =>
-      passage.kind === 'heading' && passage.level <= 2 && /^(?:annexe?|appendix)\b/i.test(passage.cell.text),
+    (passage) => passage.kind === 'heading' && passage.level <= 2 && namesAnnex(passage.cell.text),
   );
   if (start < 1) return null;
   const passages = document.passages.slice(start);
@@ -52,9 +53,14 @@ function holdsSessions(document: GridDocument, report: Report): boolean {
 /** The sessions that a document's tables hold, and those of its running text. */
 function readAll(document: GridDocument, report: Report): { tables: RawSession[]; minutes: RawSession[] } {
   const context = { site: null, slot: null, day: null, room: null, ...report.settings, ...report };
+  const { minutes, notes } = report.settings.mapping;
+  // Headings that no word explains are looked at beside the other files, not here.
+  const readings = minutes ? chooseNotes([{ document, hasSessions: true }], new Set(), notes) : [];
   return {
     tables: readTables(document, report).flatMap((table) => table.sessions),
-    minutes: report.settings.mapping.minutes ? readMinutes(document, { topics: new Set() }, context) : [],
+    minutes: readings.flatMap((reading) =>
+      reading.kind === 'sections' ? readNotes(reading, { topics: new Set(), title: '' }, context) : [],
+    ),
   };
 }
 

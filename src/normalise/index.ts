@@ -20,12 +20,16 @@ import { reportUnmatched } from './layout/apply-mapping.js';
 import type { Layout } from './layout/layout-kinds.js';
 import { splitLists } from './layout/split-lists.js';
 import type { NormaliseSettings } from './normalise-settings.js';
+import { chooseNotes, type NotesReading } from './notes/choose-notes.js';
+import { titleOfFile } from './notes/outline.js';
+import { readNotes } from './notes/read-notes.js';
+import { reportNotes } from './notes/report-notes.js';
 import { splitRoomsAndHosts } from './places/rooms.js';
 import { type NameBook, openNameBook } from './places/same-names.js';
 import { nameSessions } from './places/session-ids.js';
 import { nameSites } from './places/sites.js';
+import { readHeadings } from './places/table-places.js';
 import { type ReadTable, type Report, readTables } from './read-tables.js';
-import { readMinutes } from './readers/minutes.js';
 import { reportTables } from './report-tables.js';
 import { readTitle } from './title-rows.js';
 import { slugOf } from './words/slug.js';
@@ -70,14 +74,22 @@ export function normaliseSessions(
       .flatMap(({ sessions }) => sessions)
       .flatMap(({ from, topic }) => (from === 'matrix' ? [topicKey(topic[0]?.block.text ?? '')] : [])),
   );
-  const minutes = documents.map((document, index) =>
-    readRunningText(document, read[index] ?? [], topics, report),
+  const notes = chooseRunningText(documents, read, topics, report);
+  const minutes = documents.map((document, index) => readRunningText(document, notes[index], topics, report));
+  const explained = reportNotes(
+    documents.map((document, index) => ({
+      document,
+      reading: notes[index],
+      sessions: minutes[index] ?? [],
+    })),
+    diagnose,
   );
   const files = documents.map((document, index) => {
     const own = read[index] ?? [];
     const sessions = [...own.flatMap((table) => table.sessions), ...(minutes[index] ?? [])];
-    reportTables(document, own, minutes[index] ?? [], report);
-    if ((minutes[index] ?? []).length > 0) leaveOutOutside(document, ledger);
+    const isExplained = explained.has(document.file);
+    reportTables(document, own, { minutes: minutes[index] ?? [], isExplained }, report);
+    leaveOutOutside(document, own, ledger);
     return { file: document.file, sessions };
   });
   const tables = read
@@ -109,39 +121,68 @@ export function normaliseSessions(
   return {
     sessions,
     sites: siteNames.map((name) => ({ id: slugOf(name) || name.replace(/\s+/g, '-'), name })),
-    ledger: ledger.close(rowsOf(documents, minutes)),
+    ledger: ledger.close(rowsOf(documents)),
     title,
     tables,
   };
 }
 
-/** Running text that no session took, as headings and lists around them; what is used stays so. */
-function leaveOutOutside({ passages }: GridDocument, ledger: LedgerBook): void {
-  for (const passage of passages)
-    if (passage.kind !== 'table') ledger.leaveOut(passage.cell, 'it is outside the sessions');
+/** Running text that no session took, as headings and lists around them; what is used stays so, as do headings that place a table. */
+function leaveOutOutside(
+  { passages, title }: GridDocument,
+  tables: readonly ReadTable[],
+  ledger: LedgerBook,
+): void {
+  const held = tables.filter(({ sessions }) => sessions.length > 0);
+  const headings = new Set([title, ...held.flatMap(({ grid }) => grid.headings)]);
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'table') return;
+    const next = passages[index + 1];
+    const isBare = passage.kind === 'heading' && (next === undefined || next.kind === 'heading');
+    if (passage.kind === 'heading' && headings.has(passage.cell.text)) ledger.use(passage.cell);
+    else
+      ledger.leaveOut(
+        passage.cell,
+        isBare ? 'it is a heading with nothing below it' : 'it is outside the sessions',
+      );
+  });
 }
 
-/** Minutes are read where no table of the document holds notes: else its running text is a report about the tables. */
+/** How the running text of each document is read. Where a table holds notes, running text is a report about the tables. */
+function chooseRunningText(
+  documents: readonly GridDocument[],
+  read: readonly (readonly ReadTable[])[],
+  topics: ReadonlySet<string>,
+  { settings: { mapping } }: Report,
+): NotesReading[] {
+  const inputs = documents.map((document, index) => {
+    const sessions = (read[index] ?? []).flatMap((table) => table.sessions);
+    const isReport = sessions.some((session) => session.from !== 'matrix');
+    return {
+      document: isReport ? { ...document, passages: [] } : document,
+      hasSessions: sessions.length > 0,
+    };
+  });
+  return mapping.minutes ? chooseNotes(inputs, topics, mapping.notes) : [];
+}
+
 function readRunningText(
   document: GridDocument,
-  tables: readonly ReadTable[],
+  reading: NotesReading | undefined,
   topics: ReadonlySet<string>,
   { settings, ledger, diagnose }: Report,
 ): RawSession[] {
-  const sessions = tables.flatMap((table) => table.sessions);
-  if (!settings.mapping.minutes) return [];
-  if (sessions.some((session) => session.from !== 'matrix')) return [];
+  if (reading?.kind !== 'sections' && reading?.kind !== 'document') return [];
+  const folders = document.file.split('/').slice(0, -1);
   const context = {
-    site: null,
-    slot: null,
-    day: null,
+    ...readHeadings(folders.map((folder) => folder.replace(/[_-]+/g, ' '))),
     room: null,
     repair: settings.repair,
     lang: settings.lang,
     ledger,
     diagnose,
   };
-  return readMinutes(document, { topics }, context);
+  return readNotes(reading, { topics, title: titleOfFile(document) }, context);
 }
 
 interface SessionTools extends Omit<Report, 'settings'> {
@@ -193,14 +234,10 @@ function toSessions(
   });
 }
 
-/** Every row of every table, and the running text of documents that sessions were read from. */
-function* rowsOf(
-  documents: readonly GridDocument[],
-  minutes: readonly (readonly RawSession[])[],
-): Generator<readonly Cell[]> {
-  for (const [index, document] of documents.entries()) {
-    for (const grid of document.grids) yield* grid.rows;
-    if ((minutes[index] ?? []).length === 0) continue;
-    for (const passage of document.passages) if (passage.kind !== 'table') yield [passage.cell];
+/** Every row of every table, and every line of running text. */
+function* rowsOf(documents: readonly GridDocument[]): Generator<readonly Cell[]> {
+  for (const { grids, passages } of documents) {
+    for (const grid of grids) yield* grid.rows;
+    for (const passage of passages) if (passage.kind !== 'table') yield [passage.cell];
   }
 }

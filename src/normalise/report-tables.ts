@@ -4,11 +4,18 @@ import type { Layout } from './layout/layout-kinds.js';
 import { hasOnlyHeadings, onlyHeadingsReason } from './layout/only-headings.js';
 import type { ReadTable, Report } from './read-tables.js';
 
+/** The sessions of a document's running text. */
+export interface ReadNotes {
+  readonly minutes: readonly RawSession[];
+  /** Whether it has been said why its running text holds none. */
+  readonly isExplained: boolean;
+}
+
 /** Says of each table that is no grid why, or of a file without any grid that there is none. */
 export function reportTables(
   document: GridDocument,
   tables: readonly ReadTable[],
-  minutes: readonly RawSession[],
+  { minutes, isExplained }: ReadNotes,
   { ledger, diagnose }: Report,
 ): void {
   const place = { file: document.file };
@@ -33,7 +40,7 @@ export function reportTables(
   }
   if (tables.length > 0 && tables.every(({ isSkipped }) => isSkipped)) return;
   const readable = tables.filter(({ grid }) => grid.rows.some((row) => row.length > 1));
-  if (minutes.length === 0 && tables.every(({ sessions }) => sessions.length === 0)) {
+  if (!isExplained && minutes.length === 0 && tables.every(({ sessions }) => sessions.length === 0)) {
     if (document.grids.length > 0 || document.passages.length > 0 || document.title !== null)
       diagnose('no-grid', place, {
         tables: readable.length,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { catalogue } from '../diagnostics/index.js';
-import { columnMeanings, mappedLayouts } from '../model/index.js';
+import { columnMeanings, mappedLayouts, notesReadings } from '../model/index.js';
 import { hasCostlyPattern } from '../model/path-pattern.js';
 import { nearestName } from '../text/nearest-name.js';
 import { choice, inJsonSchema, text, yesNo } from './schema.js';
@@ -19,16 +19,15 @@ export const columnNames = v.union(
 
 const matchSentence = 'A match names a `file`, a `table` or both.';
 const tableSentence = 'The table is the name of its sheet or heading, or its number in the file, from 1.';
+const file = v.pipe(
+  text('The file is a name or a path, such as `leeds*.csv`.'),
+  v.description('A name or path; * matches any letters.'),
+  v.check((name) => !hasCostlyPattern(name), 'A pattern has at most three `*` in a name.'),
+);
 const match = v.pipe(
   v.strictObject(
     {
-      file: v.exactOptional(
-        v.pipe(
-          text('The file is a name or a path, such as `leeds*.csv`.'),
-          v.description('A name or path; * matches any letters.'),
-          v.check((file) => !hasCostlyPattern(file), 'A pattern has at most three `*` in a name.'),
-        ),
-      ),
+      file: v.exactOptional(file),
       table: v.exactOptional(
         v.pipe(
           v.union([text(tableSentence), v.pipe(v.number(), v.integer(), v.minValue(1))], tableSentence),
@@ -115,6 +114,41 @@ export const tableMapping = v.pipe(
       'rooms-are': { properties: { layout: { const: 'matrix' }, columns: false } },
     },
   }),
+);
+
+const levelSentence = 'The level of the headings is a whole number from 1 to 7.';
+
+/** What is said about the notes in a file. */
+export const notesMapping = v.pipe(
+  v.strictObject(
+    {
+      file: v.exactOptional(file),
+      sessions: v.pipe(
+        choice(notesReadings, 'What is a session'),
+        v.description(
+          'file: the file is one session. headings: each heading of a level is one. none: it holds none.',
+        ),
+      ),
+      level: v.exactOptional(
+        v.pipe(
+          v.number(levelSentence),
+          v.integer(levelSentence),
+          v.minValue(1, levelSentence),
+          v.maxValue(7, levelSentence),
+          v.description('The level of the headings that are sessions, from 1.'),
+        ),
+      ),
+    },
+    'An entry says under `sessions` what is a session: `file`, `headings` or `none`.',
+  ),
+  v.forward(
+    v.check(
+      ({ level, sessions }) => level === undefined || sessions === 'headings',
+      'A level goes with `sessions: headings`.',
+    ),
+    ['level'],
+  ),
+  inJsonSchema({ dependentSchemas: { level: { properties: { sessions: { const: 'headings' } } } } }),
 );
 
 /** Gives the schema of a list of things that the grid calls by several names. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type OptionTable, onGrids } from './entry.js';
-import { acceptance, sameNames, tableMapping } from './mapping-schema.js';
+import { acceptance, notesMapping, sameNames, tableMapping } from './mapping-schema.js';
 import { languages, text, yesNo } from './schema.js';
 
 /** How findings about the grid are reported: to people, to programs, or as annotations of GitHub Actions. */
@@ -157,6 +157,15 @@ export const readingOptions = {
     example: 'true',
     yaml: {},
     more: 'input.md#when-a-table-was-misread',
+  },
+  notes: {
+    scope: 'mapping',
+    schema: v.optional(v.array(notesMapping, 'The notes are a list.'), []),
+    summary: 'What is a session in notes. The first entry that matches a file counts.',
+    default: 'as they look',
+    example: '\n  - file: "notes.md"\n    sessions: headings\n    level: 2',
+    yaml: {},
+    more: 'input.md#when-notes-were-misread',
   },
   tables: {
     scope: 'mapping',

@@ -65,7 +65,7 @@ describe('inspect', () => {
   it('counts the cells, and writes nothing', async () => {
     const before = readdirSync(folder);
     expect((await runCli(['inspect', sample])).out).toContain(
-      '123 cells with text: 123 used, 0 merged, 0 left out.',
+      '134 cells and lines of text: 130 used, 0 merged, 4 left out.',
     );
     expect(readdirSync(folder)).toEqual(before);
   });

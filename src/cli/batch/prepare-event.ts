@@ -66,7 +66,7 @@ export function shortenFiles(options: Options, root: string): Options {
 }
 
 function listSharedKeys({ options }: PlainConfig, own: readonly PlainConfig[]): string[] {
-  const keys = { tables: 'tables', rooms: 'rooms', siteNames: 'site-names' } as const;
+  const keys = { tables: 'tables', notes: 'notes', rooms: 'rooms', siteNames: 'site-names' } as const;
   return Object.entries(keys).flatMap(([as, key]) => {
     const has = (config: Pick<PlainConfig, 'options'>) => Object.hasOwn(config.options.mapping ?? {}, as);
     return has({ options }) && !own.some(has) ? [key] : [];

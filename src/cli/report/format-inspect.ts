@@ -22,7 +22,7 @@ export function formatInspection(report: InspectReport, screen: Screen): string 
   }
   if (report.text.sessions > 0) lines.push(...formatText(report.text, sessions, width), '');
   const { cells, used, merged, leftOut } = report.ledger;
-  const counts = `${cells} cells with text: ${used} used, ${merged} merged, ${leftOut} left out.`;
+  const counts = `${cells} cells and lines of text: ${used} used, ${merged} merged, ${leftOut} left out.`;
   lines.push(...wrapIndented(counts, '', width));
   return `${lines.join('\n')}\n`;
 }

@@ -22,5 +22,6 @@ export function isUnfinished(text: string): boolean {
   const tags = endings.filter(({ ending }) => ending.test(end)).map(({ tag }) => tag);
   if (tags.length === 1 && tags[0] === 'en') return true;
   // The same word ends a sentence in one language and not in another: `the dice that die`, `die Lesenden und die`.
-  return tags.includes(languageOfText(trimmed) ?? 'en');
+  // The ending cannot say which it is: the van in `Alternative: rent a van` is not Dutch.
+  return tags.includes(languageOfText(trimmed.replace(/\s\p{L}+[,.]?$/u, '')) ?? 'en');
 }

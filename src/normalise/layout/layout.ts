@@ -4,6 +4,7 @@ import { readDay, readsAsWhen } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import { recogniseCards } from './cards-layout.js';
 import type { Layout, PlainLayout, TidyBlock, TripletBlock } from './layout-kinds.js';
+import { listsItems } from './lists-items.js';
 import { recogniseMatrix } from './matrix-layout.js';
 import { hasOnlyHeadings, onlyHeadingsReason } from './only-headings.js';
 import { readTidyHeader } from './tidy-header.js';
@@ -31,15 +32,6 @@ export function recogniseLayout(grid: Grid): Layout {
   const [only] = merged;
   if (!only) return { kind: 'none', why: whyNoGrid(grid.rows) };
   return merged.length === 1 ? only : { kind: 'mixed', parts: merged };
-}
-
-/** `Action item | Owner`: items with their owners, and no topic. */
-function listsItems(rows: readonly Row[]): boolean {
-  const first = rows.find((row) => row.some((cell) => cell.text !== ''));
-  const fields = (first ?? []).flatMap((cell) => (cell.text === '' ? [] : [fieldOfHeading(cell.text)]));
-  const items = fields.filter((field) => field === 'actions' || field === 'discussion').length;
-  const others = fields.filter((field) => field === 'owner' || field === 'due').length;
-  return items === 1 && others > 0 && items + others === fields.length;
 }
 
 type Header =

@@ -25,7 +25,7 @@ const marksOnly = {
 };
 
 /** A path is held against the end of the other, since paths shorten with the folder that all inputs share. */
-function matchesFile(wanted: string, file: string): boolean {
+export function matchesFile(wanted: string, file: string): boolean {
   const pattern = wanted.replaceAll('\\', '/').replace(/^\.\//, '');
   if (pattern === file || pattern.endsWith(`/${file}`)) return true;
   return picomatch.isMatch(file, [pattern, `**/${pattern}`], marksOnly);

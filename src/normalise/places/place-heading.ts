@@ -54,6 +54,9 @@ export interface TableHeading {
   readonly behind: string | null;
 }
 
+/** Words that count slots and name no site: `Second afternoon`. */
+const counts = /^(?:the )?(?:first|second|third|fourth|fifth|last|next|1st|2nd|3rd|4th|5th|early|late)\b/i;
+
 /** Gives the site and the slot that a heading above a table names, such as `London Grid - Session 1`. */
 export function readTableHeading(heading: string): TableHeading {
   const { slot, label } = readPlaceHeading(heading);
@@ -69,7 +72,7 @@ export function readTableHeading(heading: string): TableHeading {
           .replace(new RegExp(aroundName, 'giu'), ' ')
       : label,
   );
-  const plausible = name !== '' && name.split(' ').length <= 4;
+  const plausible = name.split(' ').length <= 4 && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !counts.test(name);
   if (!plausible) return { site: null, slot, behind: null };
   const isBehind = slot !== null && !saysGrid && heading.trim().toLowerCase().startsWith(slot.toLowerCase());
   return isBehind ? { site: null, slot, behind: name } : { site: name, slot, behind: null };

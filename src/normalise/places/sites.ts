@@ -19,7 +19,7 @@ export interface GivenNames {
 
 /**
  * Gives all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
- * where several files must be distinguished, as the file is called. One spelling is kept for a site and for a slot; sites and
+ * where several grids must be distinguished, as the file is called. One spelling is kept for a site and for a slot; sites and
  * labels go by the names of the books.
  */
 export function nameSites(
@@ -28,9 +28,15 @@ export function nameSites(
   diagnose: Diagnose,
 ): RawSession[] {
   const given = [...siteNames];
+  let siteOfNotes: string | null | undefined;
   const named = files.flatMap(({ file, sessions }) => {
     if (sessions.length === 0 || sessions.every((session) => session.site !== null)) return sessions;
-    const site = given.shift() ?? (files.length > 1 ? tidyFileName(file) : null);
+    // A file of notes is part of an event, not an event of its own: all of them are of one site.
+    const areNotes = sessions.every(({ from }) => from === 'minutes');
+    if (areNotes) siteOfNotes ??= given.shift() ?? null;
+    const site = areNotes
+      ? (siteOfNotes ?? null)
+      : (given.shift() ?? (files.length > 1 ? tidyFileName(file) : null));
     if (site !== null && !siteNames.includes(site)) diagnose('site-from-file-name', { file }, { site });
     return sessions.map((session) => ({ ...session, site: session.site ?? site }));
   });

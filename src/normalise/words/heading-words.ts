@@ -44,7 +44,7 @@ function readField(heading: string): Field | null {
 }
 
 /** Small letters, without punctuation, brackets and what is in them: `Action(s) – max. 3` → `action`. */
-function plainHeading(heading: string): string {
+export function plainHeading(heading: string): string {
   return heading
     .normalize('NFKC')
     .replace(/\((s|es)\)/gi, '$1')

@@ -73,7 +73,8 @@ export function readOwnWorkbook(
   const title =
     sheets.find(({ name }) => name === listed?.sheet)?.rows[listed?.headingRow ?? 0]?.[listed?.column ?? 0] ??
     null;
-  const grid = { place, headings: title === null ? [] : [title], rows: [head, ...rows] };
+  // Each row says where and when it was; the title of the event says nothing more of it.
+  const grid = { place, headings: [], rows: [head, ...rows] };
   return { file, title, grids: [grid], passages: [] };
 }
 

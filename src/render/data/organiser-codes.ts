@@ -5,6 +5,7 @@ export const organiserCodes = {
   moved: ['row-realigned', 'row-short'],
   unsure: ['fields-unsure', 'cell-without-topic'],
   guessed: [
+    'notes-guessed',
     'slot-taken-from-row',
     'host-without-room',
     'site-from-file-name',
@@ -25,6 +26,7 @@ export const organiserCodes = {
   typos: ['word-run-together', 'word-likely-misspelt'],
   little: ['topics-only', 'too-little-text', 'theme-doubtful'],
   unread: [
+    'notes-left-out',
     'file-passed-over',
     'hidden-sheets',
     'hidden-rows',
@@ -51,6 +53,7 @@ export const organiserCodes = {
   pictures: ['cloud-word-left-out', 'letter-cannot-be-drawn'],
   tables: [
     'no-grid',
+    'notes-unsure',
     'file-empty',
     'file-not-a-grid-format',
     'file-damaged',

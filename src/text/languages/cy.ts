@@ -140,6 +140,25 @@ const time: TimeWords = {
   continues: wordList('parhad, yn parhau, parhau, parhad o’r sesiwn flaenorol'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'mynychwyr, cyfranogwyr, rhestr mynychwyr, yn bresennol, presennol, pwy oedd yno, tîm, aelodau, hwylusydd, hwyluswyr, gwesteiwr, cadeirydd, siaradwr, siaradwyr, cyflwynydd, cyflwynwyr, cofnodwr, cofnodion gan, nodiadau gan, ymddiheuriadau, absennol, cyswllt, awduron, cyflwyniadau personol',
+  ),
+  aside: wordList(
+    'dolenni, dolenni defnyddiol, cyfeiriadau, adnoddau, darllen pellach, ffynonellau, sleidiau, cyflwyniad, recordiad, fideo, sgwrs fideo, atodiad, atodiadau, lluniau, agenda, cynnwys, gweler hefyd, statws',
+  ),
+  detail: wordList(
+    'disgrifiad, nod, nodau, amcan, amcanion, diben, pam, cefndir, cyd destun, cyflwyniad i r pwnc, rhagarweiniad, trosolwg, problem, problemau, heriau, her, cwestiynau, cwestiynau agored, enghreifftiau, syniadau, manylion, casgliad, casgliadau, penderfyniadau, arall, unrhyw fater arall, rhwystrau, risgiau, pryderon, beth sy n gweithio',
+  ),
+  rules: wordList(
+    'cod ymddygiad, rheolau, rheolau r tŷ, egwyddorion, sut i gyrraedd, cyrraedd yno, teithio, llety, bwyd, arlwyo, wifi, hygyrchedd, preifatrwydd, cofrestru, tocynnau, noddwyr, partneriaid, cwestiynau cyffredin, gwybodaeth ymarferol, gosod, trwydded, cyfrannu',
+  ),
+};
+
+const personalHeadings = wordList(
+  'enw, enw llawn, enw cyntaf, cyfenw, mynychwr, person, e bost, ebost, cyfeiriad e bost, ffôn, ffôn symudol, sefydliad, cwmni, cyflogwr, adran, swydd, teitl swydd, rôl, twitter, github, deiet, anghenion dietegol, alergeddau, maint crys t, gwesty, cyfeiriad, llofnod, rhagenwau',
+);
+
 /** Welsh: function words, filler, and a light stemmer of our own: initial mutations, endings of the plural, the commonest suffixes. */
 export const welsh: Language = {
   name: 'Welsh',
@@ -171,5 +190,7 @@ export const welsh: Language = {
   requestWords: wordList('dylid, dylai, dylem, rhaid, angen'),
   dueOpening: 'erbyn|cyn',
   headings,
+  sections,
+  personalHeadings,
   time,
 };

@@ -112,6 +112,25 @@ const time: TimeWords = {
   continues: wordList('fortsetzung, wird fortgesetzt, geht weiter, forts'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'teilnehmende, teilnehmer, teilnehmerinnen, teilnehmerliste, teilnehmendenliste, teilnehmerinnen und teilnehmer, anwesende, anwesend, anwesenheit, wer war da, dabei, team, mitglieder, moderation, moderator, moderatorin, gastgeber, gastgeberin, referent, referentin, referierende, sprecher, sprecherin, protokollant, protokollantin, protokollführung, protokollführer, protokoll von, notizen von, mitschrift von, entschuldigt, abwesend, kontakt, ansprechpartner, autoren, vorstellungsrunde',
+  ),
+  aside: wordList(
+    'links, weiterführende links, quellen, literatur, referenzen, material, materialien, folien, präsentation, aufzeichnung, video, chat, anhang, anhänge, fotos, bilder, tagesordnung, agenda, inhalt, inhaltsverzeichnis, siehe auch, status',
+  ),
+  detail: wordList(
+    'beschreibung, ziel, ziele, zweck, warum, hintergrund, kontext, einleitung, einführung, überblick, problem, problemstellung, herausforderung, herausforderungen, ausgangslage, fragen, offene fragen, beispiele, ideen, details, fazit, entscheidungen, sonstiges, verschiedenes, hindernisse, risiken, bedenken, was gut läuft, was nicht gut läuft',
+  ),
+  rules: wordList(
+    'verhaltenskodex, hausregeln, regeln, spielregeln, grundsätze, anfahrt, anreise, unterkunft, übernachtung, verpflegung, wlan, barrierefreiheit, datenschutz, anmeldung, tickets, sponsoren, partner, förderer, häufige fragen, impressum, organisatorisches, veranstaltungsort, ablauf, installation, lizenz, mitmachen',
+  ),
+};
+
+const personalHeadings = wordList(
+  'name, vorname, nachname, familienname, teilnehmer, teilnehmerin, person, mail, e mail, email, e mail adresse, telefon, handy, mobil, organisation, firma, unternehmen, arbeitgeber, abteilung, funktion, position, rolle, twitter, github, nick, ernährung, essen, allergien, t shirt größe, anreise, abreise, ankunft, hotel, anschrift, unterschrift, pronomen',
+);
+
 /** German: function words, filler, and a light stemmer in the manner of Savoy 2006 (case, number, umlaut) with the commonest suffixes. */
 export const german: Language = {
   name: 'German',
@@ -138,5 +157,7 @@ export const german: Language = {
   requestWords: wordList('sollte, sollten, müssen, muss, brauchen, braucht, bitte'),
   dueOpening: 'bis(?: zum)?',
   headings,
+  sections,
+  personalHeadings,
   time,
 };

@@ -279,6 +279,25 @@ const headings: EnglishLanguage['headings'] = {
   kind: ['type', 'kind', 'session type', 'event type', 'item type'],
 };
 
+const sections: EnglishLanguage['sections'] = {
+  people: wordList(
+    'attendees, attendee list, attendance, participants, participant list, present, in attendance, people present, who was there, who came, people, team, team members, members, group members, names, facilitator, facilitators, host, hosts, hosted by, session host, chair, moderator, moderators, speaker, speakers, presenter, presenters, panel, panellists, panelists, note taker, note takers, notetaker, notetakers, notes by, notes taken by, scribe, scribes, rapporteur, rapporteurs, convenor, convener, organisers, organizers, organiser, organizer, contributors, authors, author, contact, contacts, apologies, absent, regrets, invited, signed up, sign up, sign in, roll call, volunteers for notes, introductions, round of introductions, who is here',
+  ),
+  aside: wordList(
+    'references, reference, links, link, useful links, related links, resources, resource, further reading, reading, reading list, bibliography, sources, slides, slide deck, presentation, recording, recordings, video, videos, transcript, chat, chat log, attachments, photos, pictures, agenda, contents, table of contents, related, see also, footnotes, tags, status, metadata, history, changelog, revision history, about this document, about this template, how to use this template, how to use this document, instructions, template',
+  ),
+  detail: wordList(
+    'description, session description, about, goal, goals, session goals, aim, aims, objective, objectives, purpose, why, background, context, introduction, intro, overview, abstract, pitch, proposal, problem, problem statement, the problem, issues, issue, challenge, challenges, opportunities, what works, what does not work, what went well, what could be better, barriers, risks, concerns, questions, open questions, key questions, further questions, unanswered questions, q and a, examples, ideas, proposed ideas, insights, main insights, details, results, findings, quotes, parking lot, highlights, conclusions, conclusion, decisions, decision, agreements, outcome of discussion, deliverables, other, misc, miscellaneous, any other business, aob',
+  ),
+  rules: wordList(
+    'code of conduct, house rules, ground rules, rules, principles, four principles, law of two feet, law of mobility, getting there, how to get there, travel, directions, parking, accommodation, hotels, food, catering, wifi, wi fi, accessibility, safety, safeguarding, privacy, photography, covid, registration, tickets, how to join, how to take part, how it works, what is an unconference, what to bring, before you come, before the event, sponsors, partners, supporters, organisers and sponsors, faq, frequently asked questions, contact us, venue, logistics, housekeeping, installation, install, usage, getting started, quick start, requirements, prerequisites, contributing, license, licence, development, building, testing, documentation, acknowledgements, acknowledgments, credits, disclaimer',
+  ),
+};
+
+const personalHeadings = wordList(
+  'name, full name, first name, last name, surname, family name, given name, forename, attendee, attendees, participant, participants, member, person, people, e mail, email, email address, mail, mail address, phone, phone number, telephone, mobile, organisation, organization, organisation name, company, employer, affiliation, institution, department, job title, position, role, github, git hub, github handle, github id, twitter, handle, twitter handle, mastodon, linkedin, irc, irc nick, nick, username, user name, diet, dietary, dietary requirements, dietary needs, food, allergies, t shirt, t shirt size, shirt size, arrival, arriving, departure, departing, leaving, flight, flights, hotel, attending, rsvp, remote, in person, pronouns, country, home town, emergency contact, signature, badge, address',
+);
+
 /** English: function words, filler, and the stemmer of Porter 1980 as `natural` has it. */
 export const english: EnglishLanguage = {
   name: 'English',
@@ -312,6 +331,8 @@ export const english: EnglishLanguage = {
   requestWords: wordList("need, needs, should, must, could, to be, would, let's, please, want, ought"),
   dueOpening: '(?!)',
   headings,
+  sections,
+  personalHeadings,
 };
 
 /** Gives the singular of a plural by its ending. The S stemmer of Harman 1991, with `-xes`, `-ches`, `-shes` and `-sses` taken whole. */

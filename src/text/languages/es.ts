@@ -106,6 +106,25 @@ const time: TimeWords = {
   continues: wordList('continuación, continúa, sigue, continúa la sesión anterior'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'participantes, lista de participantes, asistentes, presentes, personas presentes, quién estuvo, equipo, miembros, facilitador, facilitadora, facilitadores, moderador, moderadora, anfitrión, anfitriona, ponente, ponentes, presentador, presentadora, relator, relatora, secretario, secretaria, notas de, notas por, acta de, ausentes, disculpas, contacto, autores, ronda de presentaciones',
+  ),
+  aside: wordList(
+    'enlaces, enlaces útiles, referencias, recursos, bibliografía, fuentes, diapositivas, presentación, grabación, vídeo, video, chat, anexo, anexos, fotos, orden del día, agenda, contenido, índice, véase también, estado',
+  ),
+  detail: wordList(
+    'descripción, objetivo, objetivos, meta, metas, por qué, contexto, antecedentes, introducción, visión general, problema, problemas, retos, desafíos, preguntas, preguntas abiertas, ejemplos, ideas, detalles, conclusión, conclusiones, decisiones, varios, otros, barreras, riesgos, preocupaciones, qué funciona, qué no funciona',
+  ),
+  rules: wordList(
+    'código de conducta, reglas, normas, normas de la casa, principios, cómo llegar, transporte, alojamiento, comida, wifi, accesibilidad, privacidad, inscripción, inscripciones, entradas, patrocinadores, colaboradores, preguntas frecuentes, información práctica, instalación, licencia, contribuir',
+  ),
+};
+
+const personalHeadings = wordList(
+  'nombre, apellido, apellidos, nombre completo, participante, persona, mail, e mail, email, correo, correo electrónico, teléfono, móvil, organización, empresa, entidad, departamento, cargo, puesto, rol, twitter, github, dieta, alergias, talla de camiseta, llegada, salida, hotel, dirección, firma, pronombres',
+);
+
 /** Spanish: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const spanish: Language = {
   name: 'Spanish',
@@ -134,5 +153,7 @@ export const spanish: Language = {
   requestWords: wordList('debe, deben, debería, deberían, debemos, necesita, necesitan, hay que'),
   dueOpening: 'antes de[l]?|para el|hasta el',
   headings,
+  sections,
+  personalHeadings,
   time,
 };

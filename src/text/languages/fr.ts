@@ -116,6 +116,25 @@ const time: TimeWords = {
   continues: wordList('suite, suite de la session précédente, continue, se poursuit'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'participants, participantes, liste des participants, présents, personnes présentes, présences, qui était là, équipe, membres, animateur, animatrice, animation, animé par, animée par, hôte, intervenant, intervenants, intervenante, orateur, oratrice, président de séance, secrétaire, preneur de notes, prise de notes, notes de, notes par, compte rendu par, rapporteur, rapporteure, excusés, absents, contact, auteurs, tour de table',
+  ),
+  aside: wordList(
+    'liens, liens utiles, références, ressources, bibliographie, sources, diapositives, diapos, présentation, enregistrement, vidéo, tchat, annexe, annexes, photos, ordre du jour, sommaire, table des matières, voir aussi, statut',
+  ),
+  detail: wordList(
+    'description, objectif, objectifs, but, buts, pourquoi, contexte, introduction, aperçu, problème, problématique, enjeux, défis, questions, questions ouvertes, exemples, idées, détails, conclusion, conclusions, décisions, divers, autres, freins, risques, craintes, ce qui marche, ce qui ne marche pas',
+  ),
+  rules: wordList(
+    'code de conduite, règles, règles de vie, principes, accès, venir, comment venir, transport, transports, hébergement, repas, restauration, wifi, accessibilité, confidentialité, inscription, inscriptions, billets, sponsors, partenaires, soutiens, foire aux questions, infos pratiques, informations pratiques, installation, licence, contribuer',
+  ),
+};
+
+const personalHeadings = wordList(
+  'nom, prénom, nom de famille, participant, participante, personne, mail, e mail, email, courriel, adresse mail, adresse e mail, téléphone, portable, organisation, organisme, structure, entreprise, employeur, service, fonction, poste, rôle, twitter, github, régime, régime alimentaire, allergies, taille t shirt, arrivée, départ, hôtel, adresse, signature, pronoms',
+);
+
 /** French: function words, filler, and a light stemmer in the manner of Savoy 1999: number, gender, the commonest suffixes. */
 export const french: Language = {
   name: 'French',
@@ -144,5 +163,7 @@ export const french: Language = {
   requestWords: wordList('faut, faudrait, doit, doivent, devrait, devraient, devrions, besoin'),
   dueOpening: "d['’]ici(?: le| au)?|avant(?: le)?",
   headings,
+  sections,
+  personalHeadings,
   time,
 };

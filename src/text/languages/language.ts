@@ -61,7 +61,17 @@ export interface EnglishLanguage extends WordForms {
   readonly dueOpening: string;
   /** Headings of columns, in lower case without punctuation, the likelier ones first. No word is in two fields. */
   readonly headings: Readonly<Record<Field, readonly string[]>>;
+  /** Headings inside notes that name no field of a session, by what is below them; in lower case without punctuation. */
+  readonly sections: Readonly<Record<SectionMeaning, readonly string[]>>;
+  /** Headings of the columns of a list of people, in lower case without punctuation. Some head other tables too: two are evidence. */
+  readonly personalHeadings: readonly string[];
 }
+
+/**
+ * What is below a heading of notes. `people`: who was there, hosted or took notes. `aside`: links, slides and other matter beside what was
+ * said. `detail`: a part of what was said. `rules`: what the page says of the event itself, such as house rules and how to get there.
+ */
+export type SectionMeaning = 'people' | 'aside' | 'detail' | 'rules';
 
 /** Words and forms that analysis of text needs. Words are in lower case with straight apostrophes. */
 export interface WordForms {

@@ -111,6 +111,25 @@ const time: TimeWords = {
   continues: wordList('vervolg, gaat verder, vervolg van vorige sessie'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'deelnemers, deelnemerslijst, aanwezigen, aanwezig, wie was er, team, leden, gespreksleider, gespreksleiders, begeleider, begeleiders, gastheer, gastvrouw, spreker, sprekers, voorzitter, notulist, notulen van, verslag door, verslag van, notities van, afwezig, afmeldingen, contact, contactpersoon, auteurs, voorstelronde, kennismaking',
+  ),
+  aside: wordList(
+    'links, bronnen, literatuur, referenties, materiaal, dia s, slides, presentatie, opname, video, chat, bijlage, bijlagen, foto s, agenda, inhoud, inhoudsopgave, zie ook, status',
+  ),
+  detail: wordList(
+    'beschrijving, doel, doelen, waarom, achtergrond, context, inleiding, introductie, overzicht, probleem, probleemstelling, uitdaging, uitdagingen, vragen, open vragen, voorbeelden, ideeën, details, conclusie, conclusies, beslissingen, overig, rondvraag, knelpunten, risico s, zorgen, wat gaat goed, wat kan beter',
+  ),
+  rules: wordList(
+    'gedragscode, huisregels, regels, spelregels, principes, route, routebeschrijving, bereikbaarheid, vervoer, overnachting, eten, catering, wifi, toegankelijkheid, privacy, aanmelden, aanmelding, tickets, sponsors, partners, veelgestelde vragen, praktisch, praktische informatie, locatie, installatie, licentie, meedoen',
+  ),
+};
+
+const personalHeadings = wordList(
+  'naam, voornaam, achternaam, deelnemer, persoon, mail, e mail, email, e mailadres, telefoon, mobiel, organisatie, bedrijf, werkgever, afdeling, functie, rol, twitter, github, dieet, dieetwensen, allergieën, t shirt maat, aankomst, vertrek, hotel, adres, handtekening, voornaamwoorden',
+);
+
 /** Dutch: function words, filler, and a light stemmer: plural, doubled letters, the commonest suffixes (after Kraaij & Pohlmann 1994). */
 export const dutch: Language = {
   name: 'Dutch',
@@ -137,5 +156,7 @@ export const dutch: Language = {
   requestWords: wordList('moet, moeten, nodig, graag'),
   dueOpening: 'vóór|uiterlijk',
   headings,
+  sections,
+  personalHeadings,
   time,
 };

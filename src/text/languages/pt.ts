@@ -109,6 +109,25 @@ const time: TimeWords = {
   continues: wordList('continuação, continua, continua da sessão anterior'),
 };
 
+const sections: Language['sections'] = {
+  people: wordList(
+    'participantes, lista de participantes, presentes, presença, presenças, quem esteve, equipa, equipe, membros, facilitador, facilitadora, moderador, moderadora, anfitrião, anfitriã, orador, oradora, oradores, palestrante, relator, relatora, secretário, secretária, notas de, notas por, ata de, ausentes, contacto, contato, autores, apresentações dos participantes',
+  ),
+  aside: wordList(
+    'ligações, links, referências, recursos, bibliografia, fontes, diapositivos, slides, apresentação, gravação, vídeo, chat, anexo, anexos, fotos, ordem de trabalhos, ordem do dia, agenda, conteúdo, índice, ver também, estado',
+  ),
+  detail: wordList(
+    'descrição, objetivo, objetivos, meta, metas, porquê, por quê, contexto, introdução, visão geral, problema, problemas, desafios, perguntas, questões, questões em aberto, exemplos, ideias, detalhes, conclusão, conclusões, decisões, diversos, outros, barreiras, riscos, preocupações, o que funciona, o que não funciona',
+  ),
+  rules: wordList(
+    'código de conduta, regras, regras da casa, princípios, como chegar, transporte, alojamento, hospedagem, comida, refeições, wifi, acessibilidade, privacidade, inscrição, inscrições, bilhetes, patrocinadores, parceiros, perguntas frequentes, informações práticas, instalação, licença, contribuir',
+  ),
+};
+
+const personalHeadings = wordList(
+  'nome, apelido, sobrenome, nome completo, participante, pessoa, mail, e mail, email, correio eletrónico, telefone, telemóvel, celular, organização, empresa, entidade, departamento, cargo, função, papel, twitter, github, dieta, alergias, tamanho da camisola, chegada, partida, hotel, morada, endereço, assinatura, pronomes',
+);
+
 /** Portuguese: function words, filler, and a light stemmer in the manner of Savoy 2006: number, gender, the commonest suffixes. */
 export const portuguese: Language = {
   name: 'Portuguese',
@@ -138,5 +157,7 @@ export const portuguese: Language = {
   requestWords: wordList('deve, devem, deveria, deveriam, precisa, precisam, é preciso'),
   dueOpening: 'até(?: ao)?',
   headings,
+  sections,
+  personalHeadings,
   time,
 };

@@ -30,7 +30,8 @@ const columnsOf = (columns: NonNullable<TableMapping['columns']>) => {
 
 describe('mappingFor', () => {
   const of = (match: TableMapping['match'], number = 2) =>
-    mappingFor(grid, number, { tables: [{ match }], rooms: [], siteNames: [], minutes: true }) !== null;
+    mappingFor(grid, number, { tables: [{ match }], rooms: [], siteNames: [], minutes: true, notes: [] }) !==
+    null;
 
   it.each([
     { file: 'day 1/grid.csv' },
@@ -58,7 +59,9 @@ describe('mappingFor', () => {
 
   it('takes the entry with the very name of the file before one that only matches', () => {
     const tables = [{ match: { file: '*.csv' } }, { match: { file: 'day 1/grid.csv' } }];
-    expect(mappingFor(grid, 1, { tables, rooms: [], siteNames: [], minutes: true })).toBe(tables[1]);
+    expect(mappingFor(grid, 1, { tables, rooms: [], siteNames: [], minutes: true, notes: [] })).toBe(
+      tables[1],
+    );
   });
 });
 
