@@ -139,20 +139,24 @@ export const catalogue = {
     ({ line }) =>
       `Close the quotation mark in line ${line}, or double it (\`""\`) if it is part of the text.`,
   ),
-  'no-grid': entry<{ tables: number; onlyHeadings: boolean }>(
+  'no-grid': entry<{ tables: number; onlyHeadings: boolean; lists: string | null }>(
     'error',
-    ({ tables, onlyHeadings }) =>
-      tables === 0
-        ? 'No table was found in this file.'
+    ({ tables, onlyHeadings, lists }) =>
+      lists !== null
+        ? `${tables === 1 ? 'The table in this file is' : `The ${tables} tables in this file are`} no session grid: ${lists}.`
+        : tables === 0
+          ? 'No table was found in this file.'
+          : onlyHeadings
+            ? `${tables === 1 ? 'The table in this file has' : `The ${tables} tables in this file have`} headings and no rows below them.`
+            : tables === 1
+              ? 'The table in this file could not be read as a session grid.'
+              : `None of the ${tables} tables in this file could be read as a session grid.`,
+    ({ onlyHeadings, lists }) =>
+      lists !== null
+        ? 'Nothing in it was used. If it does hold sessions, give their column the heading `Topic`, or name it under `tables` in `ddat-playback.yaml`.'
         : onlyHeadings
-          ? `${tables === 1 ? 'The table in this file has' : `The ${tables} tables in this file have`} headings and no rows below them.`
-          : tables === 1
-            ? 'The table in this file could not be read as a session grid.'
-            : `None of the ${tables} tables in this file could be read as a session grid.`,
-    ({ onlyHeadings }) =>
-      onlyHeadings
-        ? 'Write the notes of each session in a row below the headings.'
-        : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
+          ? 'Write the notes of each session in a row below the headings.'
+          : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
   'notes-unsure': entry<Record<'first' | 'second', { reading: string; lines: string }>>(
     'error',
@@ -215,6 +219,11 @@ export const catalogue = {
     ({ headings }) =>
       `The table has no row of headings. The headings of the table above it were used: ${headings}.`,
     () => 'Add the row of headings to this table too.',
+  ),
+  'day-from-row-above': entry<{ day: string }>(
+    'info',
+    ({ day }) => `The row names no day; \`${day}\` was taken from the rows above it.`,
+    ({ day }) => `Write \`${day}\` into the row, or the day it was.`,
   ),
   'section-is-site': entry<{ site: string }>(
     'info',

@@ -52,14 +52,14 @@ function holdsSessions(document: GridDocument, report: Report): boolean {
 
 /** The sessions that a document's tables hold, and those of its running text. */
 function readAll(document: GridDocument, report: Report): { tables: RawSession[]; minutes: RawSession[] } {
-  const context = { site: null, slot: null, day: null, room: null, ...report.settings, ...report };
+  const context = { site: null, slot: null, day: null, room: null, title: '', ...report.settings, ...report };
   const { minutes, notes } = report.settings.mapping;
   // Headings that no word explains are looked at beside the other files, not here.
   const readings = minutes ? chooseNotes([{ document, hasSessions: true }], new Set(), notes) : [];
   return {
     tables: readTables(document, report).flatMap((table) => table.sessions),
     minutes: readings.flatMap((reading) =>
-      reading.kind === 'sections' ? readNotes(reading, { topics: new Set(), title: '' }, context) : [],
+      reading.kind === 'sections' ? readNotes(reading, new Set(), context) : [],
     ),
   };
 }

@@ -24,6 +24,7 @@ import { chooseNotes, type NotesReading } from './notes/choose-notes.js';
 import { titleOfFile } from './notes/outline.js';
 import { readNotes } from './notes/read-notes.js';
 import { reportNotes } from './notes/report-notes.js';
+import { splitHostsFromTopics } from './places/hosts-in-topics.js';
 import { splitRoomsAndHosts } from './places/rooms.js';
 import { type NameBook, openNameBook } from './places/same-names.js';
 import { nameSessions } from './places/session-ids.js';
@@ -86,7 +87,10 @@ export function normaliseSessions(
   );
   const files = documents.map((document, index) => {
     const own = read[index] ?? [];
-    const sessions = [...own.flatMap((table) => table.sessions), ...(minutes[index] ?? [])];
+    const sessions = splitHostsFromTopics([
+      ...own.flatMap((table) => table.sessions),
+      ...(minutes[index] ?? []),
+    ]);
     const isExplained = explained.has(document.file);
     reportTables(document, own, { minutes: minutes[index] ?? [], isExplained }, report);
     leaveOutOutside(document, own, ledger);
@@ -177,12 +181,13 @@ function readRunningText(
   const context = {
     ...readHeadings(folders.map((folder) => folder.replace(/[_-]+/g, ' '))),
     room: null,
+    title: titleOfFile(document),
     repair: settings.repair,
     lang: settings.lang,
     ledger,
     diagnose,
   };
-  return readNotes(reading, { topics, title: titleOfFile(document) }, context);
+  return readNotes(reading, topics, context);
 }
 
 interface SessionTools extends Omit<Report, 'settings'> {

@@ -4,10 +4,13 @@ import type { LedgerBook } from './draft/ledger-book.js';
 import type { RawSession } from './draft/raw-session.js';
 import type { ReadingContext } from './draft/reading-context.js';
 import { layoutFromMapping, mappingFor } from './layout/apply-mapping.js';
+import { listsSheets, listsValues } from './layout/beside-tables.js';
 import { recogniseLayout } from './layout/layout.js';
 import { blocksOfLayout, type Layout, type PlainLayout } from './layout/layout-kinds.js';
 import type { NormaliseSettings } from './normalise-settings.js';
+import { titleOfFile } from './notes/outline.js';
 import { placeTables, readHeadings, type TablePlace } from './places/table-places.js';
+import { readBoard } from './readers/board.js';
 import { readCards } from './readers/cards.js';
 import { readMatrix } from './readers/matrix.js';
 import { readTidy } from './readers/tidy.js';
@@ -43,6 +46,18 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     const goesOn = layout.kind === 'none' && !said[index]?.layout && above;
     layouts.push((goesOn ? continueTable(grid, above, layouts[index - 1], report) : null) ?? layout);
   });
+  const parts = document.grids.map(({ place }) => place.part ?? '');
+  document.grids.forEach((grid, index) => {
+    if (said[index]?.layout) return;
+    const others = parts.filter((_, other) => other !== index);
+    if (listsSheets(grid.rows, others))
+      layouts[index] = { kind: 'none', why: 'it lists the sheets of the file' };
+    else if (
+      isWeak(layouts[index]) &&
+      listsValues(grid.rows, placeValues(layouts.filter((_, other) => other !== index)))
+    )
+      layouts[index] = { kind: 'none', why: 'it lists the values of columns of another table' };
+  });
   const areSheets = document.title === null && document.passages.length === 0;
   const places = placeTables(
     document.grids.map((grid, index) => ({ grid, holds: layouts[index]?.kind !== 'none' })),
@@ -53,6 +68,7 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     const { settings, ledger, diagnose } = report;
     const context = {
       ...(places[index] ?? readHeadings([])),
+      title: titleOfFile(document),
       repair: settings.repair,
       lang: settings.lang,
       ledger,
@@ -63,6 +79,33 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     );
     return { grid, layout, sessions, isSkipped: said[index]?.layout?.kind === 'none' };
   });
+}
+
+/** A table without headings for notes may be something else than sessions. */
+function isWeak(layout: Layout | undefined): boolean {
+  const parts = layout ? blocksOfLayout(layout) : [];
+  return parts.every(
+    (part) =>
+      part.kind === 'matrix' ||
+      (part.kind === 'tidy' &&
+        part.blocks.every(({ columns }) => !columns.has('discussion') && !columns.has('actions'))),
+  );
+}
+
+/** What the columns for sites, slots, rooms and hosts of lists of sessions hold, in lower case. */
+function placeValues(layouts: readonly Layout[]): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (const part of layouts.flatMap(blocksOfLayout)) {
+    if (part.kind !== 'tidy') continue;
+    for (const { columns, rows } of part.blocks) {
+      const own = (['site', 'slot', 'day', 'room', 'facilitator', 'kind'] as const).flatMap(
+        (field) => columns.get(field) ?? [],
+      );
+      for (const row of rows)
+        for (const column of own) if (row[column]?.text) values.add(row[column].text.trim().toLowerCase());
+    }
+  }
+  return values;
 }
 
 /**
@@ -115,6 +158,8 @@ function readPart(
       return layout.blocks.flatMap((block) => readTidy(block, within(block.titles, block.rows.length === 1)));
     case 'matrix':
       return layout.blocks.flatMap((block) => readMatrix(block, within(block.titles, false)));
+    case 'board':
+      return layout.blocks.flatMap((block) => readBoard(block, within(block.titles, false)));
     case 'cards':
       return layout.blocks.flatMap((block) =>
         readCards(block, within(block.titles, block.columns.length === 1)),

@@ -22,12 +22,11 @@ export function reportTables(
   for (const { grid, layout, sessions, isSkipped } of tables) {
     if (sessions.length > 0) continue;
     for (const cell of grid.rows.flat()) {
-      if (cell.text !== '') {
-        ledger.leaveOut(
-          cell,
-          isSkipped && layout.kind === 'none' ? layout.why : 'it is in a table that is not a session grid',
-        );
-      }
+      if (cell.text === '') continue;
+      const isExplained = layout.kind === 'none' && (isSkipped || layout.isPersonal);
+      const reason = isExplained ? layout.why : 'it is in a table that is not a session grid';
+      if (layout.kind === 'none' && layout.isPersonal) ledger.leaveOutPersonal(cell, reason);
+      else ledger.leaveOut(cell, reason);
     }
     const headings = firstWords(grid);
     if (headings === '' || minutes.some((session) => holdsCellsOf(session, grid))) continue;
@@ -45,8 +44,16 @@ export function reportTables(
       diagnose('no-grid', place, {
         tables: readable.length,
         onlyHeadings: readable.length > 0 && readable.every(({ grid }) => hasOnlyHeadings(grid.rows)),
+        lists: whatTheyList(readable),
       });
   }
+}
+
+/** What all tables list instead of sessions, such as people; null where they differ or may be grids that were not understood. */
+function whatTheyList(tables: readonly ReadTable[]): string | null {
+  const whys = new Set(tables.map(({ layout }) => (layout.kind === 'none' ? layout.why : null)));
+  const [why] = whys;
+  return whys.size === 1 && why?.startsWith('it lists ') ? why : null;
 }
 
 function whyNoSessions({ rows }: Grid, layout: Layout): string {

@@ -21,7 +21,11 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   if (progress) effects.writeError('Making the playback …\r');
   const { result, findings, files } = await makeBuild(inputs, plan, effects);
   if (progress) effects.writeError(`${' '.repeat(24)}\r`);
-  await reportFindings(findings, { inputs, style }, effects);
+  // Where nothing was read and nothing is wrong with the files, the remarks say what they are instead.
+  const isUnexplained =
+    result.playback === null && findings.open.every(({ severity }) => severity === 'info');
+  const verbose = style.verbose || (isUnexplained && !style.quiet);
+  await reportFindings(findings, { inputs, style: { ...style, verbose } }, effects);
   const escaped = escapeWorkflowCommands(effects, style.reporter);
   if (result.playback === null) {
     escaped.writeError('Nothing was written: no session was found in the input.\n');

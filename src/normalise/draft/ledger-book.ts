@@ -9,6 +9,8 @@ export interface LedgerBook {
   /** All the cell says is elsewhere in the same session. */
   merge(cell: Cell, reason: string): void;
   leaveOut(cell: Cell, reason: string): void;
+  /** The same for what says who people are: its place and the reason are kept, never its words. */
+  leaveOutPersonal(cell: Cell, reason: string): void;
   /** Gives the ledger of all cells, in rows; one that nobody noted counts as left out. */
   close(rows: Iterable<Row>): Ledger;
 }
@@ -30,6 +32,7 @@ export function openLedger(): LedgerBook {
     useColumns: (row, columns) => usedColumns.set(row, columns),
     merge: (cell, reason) => note(cell, { fate: 'merged', reason, text: cell.text }),
     leaveOut: (cell, reason) => note(cell, { fate: 'leftOut', reason, text: cell.text }),
+    leaveOutPersonal: (cell, reason) => note(cell, { fate: 'leftOut', reason, text: '' }),
     close: (rows) => {
       const counts = { cells: 0, used: 0, merged: 0, leftOut: 0 };
       const entries: LedgerEntry[] = [];

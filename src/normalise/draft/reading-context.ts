@@ -8,6 +8,8 @@ export interface ReadingContext {
   readonly day: string | null;
   /** From a heading above a table of one session. */
   readonly room: string | null;
+  /** The title of the document, at last the name of its file: a topic where nothing else names one. */
+  readonly title: string;
   readonly repair: boolean;
   readonly lang: string;
   readonly ledger: LedgerBook;

@@ -31,6 +31,7 @@ const names: Readonly<Record<Layout['kind'], string>> = {
   tidy: 'a row for each session',
   matrix: 'rooms on one side, times on the other, a session in each cell',
   cards: 'a field in each row, a session in each column',
+  board: 'a board for looking back: a category in each column, a card in each cell',
   mixed: 'parts that are built in different ways',
   none: 'no session grid',
 };
@@ -72,6 +73,19 @@ function describePart(grid: Grid, part: PlainLayout): Omit<LayoutDescription, 'n
         why: part.blocks.map((block) => block.why).join('; '),
         columns: uniqueColumns(part.blocks.flatMap(matrixColumns(letter))),
       };
+    case 'board':
+      return {
+        why: 'its headings are categories of a board for looking back',
+        columns: uniqueColumns(
+          part.blocks.flatMap(({ header, points, actions }) =>
+            [...points, ...actions].map((column) => ({
+              column: letter(column),
+              heading: header[column]?.text ?? '',
+              meaning: points.includes(column) ? 'discussion' : 'actions',
+            })),
+          ),
+        ),
+      };
     case 'cards':
       return {
         why: `${letter(part.blocks[0]?.labelColumn ?? 0)} holds the names of fields, such as \`${part.blocks[0]?.openers.size ? 'Notes' : 'Topic'}\`, one a row`,
@@ -85,6 +99,7 @@ type Letter = (column: number) => string;
 function whyTidy(blocks: readonly TidyBlock[]): string {
   const [first] = blocks;
   if (!first) return 'no row of headings';
+  if (first.header.length === 0) return 'each row begins with a time, and there is no row of headings';
   const filled = first.header.filter((cell) => cell.text !== '').length;
   const known = [...first.columns.values()].flat().length;
   const again = blocks.length > 1 ? `, and ${blocks.length - 1} more like it below` : '';

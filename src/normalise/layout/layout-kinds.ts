@@ -30,6 +30,8 @@ export interface TidyBlock extends BlockBase {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   /** Columns with a heading that is no field. */
   readonly unknown: readonly number[];
+  /** Columns that an online form adds to its answers: when it was sent, and by whom. Nothing in them is read or shown. */
+  readonly form?: ReadonlySet<number>;
 }
 
 /** A column that says more of the sessions of another. */
@@ -64,14 +66,23 @@ export interface CardsBlock extends BlockBase {
   readonly columns: readonly number[];
 }
 
+/** A column a category, a card in each cell: all of one session. */
+export interface BoardBlock extends BlockBase {
+  readonly header: Row;
+  readonly points: readonly number[];
+  readonly actions: readonly number[];
+}
+
 export type Layout =
   | { readonly kind: 'triplets'; readonly blocks: readonly TripletBlock[] }
   | { readonly kind: 'tidy'; readonly blocks: readonly TidyBlock[] }
   | { readonly kind: 'matrix'; readonly blocks: readonly MatrixBlock[] }
   | { readonly kind: 'cards'; readonly blocks: readonly CardsBlock[] }
+  | { readonly kind: 'board'; readonly blocks: readonly BoardBlock[] }
   /** Parts of one table that are built in different ways, in their order. */
   | { readonly kind: 'mixed'; readonly parts: readonly Exclude<Layout, { kind: 'mixed' | 'none' }>[] }
-  | { readonly kind: 'none'; readonly why: string };
+  /** `isPersonal`: its words say who people are, and are repeated nowhere. */
+  | { readonly kind: 'none'; readonly why: string; readonly isPersonal?: true };
 
 export type PlainLayout = Exclude<Layout, { kind: 'mixed' | 'none' }>;
 

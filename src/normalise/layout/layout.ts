@@ -1,8 +1,13 @@
 import type { Cell, Grid, Row } from '../../model/index.js';
 import { readTableHeading } from '../places/place-heading.js';
 import { readDay, readsAsWhen } from '../places/when.js';
+import { formColumns } from '../words/form-words.js';
 import { fieldOfHeading } from '../words/heading-words.js';
+import { recogniseAgenda } from './agenda-layout.js';
+import { listsPeople } from './beside-tables.js';
+import { recogniseBoard } from './board-layout.js';
 import { recogniseCards } from './cards-layout.js';
+import { fieldsOfHeader, sharesPrefix } from './header-fields.js';
 import type { Layout, PlainLayout, TidyBlock, TripletBlock } from './layout-kinds.js';
 import { listsItems } from './lists-items.js';
 import { recogniseMatrix } from './matrix-layout.js';
@@ -17,6 +22,7 @@ import { readTripletHeader } from './triplet-header.js';
 export function recogniseLayout(grid: Grid): Layout {
   if (listsItems(grid.rows))
     return { kind: 'none', why: 'it lists actions or points without saying of which session' };
+  if (listsPeople(grid.rows)) return { kind: 'none', why: 'it lists people', isPersonal: true };
   const parts = readParts(grid.rows);
   const merged: PlainLayout[] = [];
   for (const part of parts) {
@@ -40,7 +46,12 @@ type Header =
 
 function readParts(rows: readonly Row[]): PlainLayout[] {
   const headers = rows.map((_, index) => readHeader(rows, index));
-  const starts = headers.flatMap((header, index) => (header === null ? [] : [{ header, index }]));
+  const starts: { header: Header; index: number }[] = [];
+  headers.forEach((header, index) => {
+    const row = rows[index];
+    if (header === null || !row || isDataOf(starts.at(-1)?.header, header, row)) return;
+    starts.push({ header, index });
+  });
   const parts: PlainLayout[] = [];
   const from = (position: number) => (starts[position]?.index ?? -1) + 1;
   for (let position = -1; position < starts.length; position++) {
@@ -55,6 +66,24 @@ function readParts(rows: readonly Row[]): PlainLayout[] {
     else parts.push(...readUnheaded(body));
   }
   return parts;
+}
+
+/**
+ * Whether a row that may be one of headings is data of the headings above it: it says a time below a heading for times, or fewer of its words
+ * are headings than in the row above while it fills the same columns. `11:00 | Discussion` is a session, not a room with its notes.
+ */
+function isDataOf(above: Header | undefined, header: Header, row: Row): boolean {
+  if (above?.kind !== 'tidy') return false;
+  const { columns } = above.block;
+  const timed = [...(columns.get('slot') ?? []), ...(columns.get('day') ?? [])];
+  if (timed.some((column) => readsAsWhen(row[column]?.text ?? ''))) return true;
+  if (header.kind === 'triplets' && header.block.groups.length > 1) return false;
+  const topic = columns.get('topic')?.[0];
+  return (
+    header.kind === 'triplets' &&
+    topic !== undefined &&
+    timed.some((column) => (row[column]?.text ?? '') !== '')
+  );
 }
 
 function toPart(header: Header, rows: readonly Row[], titles: readonly Cell[]): PlainLayout {
@@ -111,6 +140,10 @@ function readsAsTitle(text: string): boolean {
 
 /** Rows without a header known by its words. */
 function readUnheaded(rows: readonly Row[]): PlainLayout[] {
+  const board = recogniseBoard(rows);
+  if (board) return [{ kind: 'board', blocks: [board] }];
+  const agenda = recogniseAgenda(rows);
+  if (agenda) return [{ kind: 'tidy', blocks: [agenda] }];
   const cards = recogniseCards(rows);
   if (cards.length > 0) return [{ kind: 'cards', blocks: cards }];
   const matrices = recogniseMatrix(rows);
@@ -132,12 +165,17 @@ function readHeader(rows: readonly Row[], index: number): Header | null {
   if (row.some((cell) => cell.text.length > 90 || cell.blocks.length > 3)) return null;
   // A heading is short; a row of sentences need not be looked at word by word.
   if (row.filter((cell) => cell.text.length > 45).length > row.length * 0.3 && row.length > 3) return null;
-  const fields = row.map((cell) => fieldOfHeading(cell.text));
-  const triplets = readTripletHeader(row, fields, rows[index - 1]);
+  const words = row.map((cell) => fieldOfHeading(cell.text));
+  const isForm = formColumns(row.map((cell) => cell.text)).size > 0;
+  const triplets = isForm ? null : readTripletHeader(row, words, rows[index - 1]);
   if (triplets) return { kind: 'triplets', block: triplets };
+  // Most rows are none of headings: of those nothing below is looked at.
+  if (words.every((field) => field === null) && !isForm && !sharesPrefix(row)) return null;
+  const below = rows.slice(index + 1, index + 1 + maxBelow);
+  const { fields, form } = fieldsOfHeader(row, below);
   if (fields.every((field) => field === null)) return null;
-  const tidy = readTidyHeader(row, fields, rows.slice(index + 1, index + 1 + maxBelow));
-  return tidy ? { kind: 'tidy', block: tidy } : null;
+  const tidy = readTidyHeader(row, fields, below);
+  return tidy ? { kind: 'tidy', block: { ...tidy, form } } : null;
 }
 
 function whyNoGrid(rows: readonly Row[]): string {

@@ -25,6 +25,8 @@ export function mappingOfLayout(grid: Grid, layout: Layout): GuessedMapping {
       )
         ? { mapping: { layout: 'triplets' } }
         : { mapping: null, why: 'its headings are in the table above it' };
+    case 'board':
+      return { mapping: null, why: 'it is a board, which the configuration has no words for' };
     case 'cards':
       return { mapping: { layout: 'cards' } };
     case 'matrix': {
@@ -42,6 +44,7 @@ export function mappingOfLayout(grid: Grid, layout: Layout): GuessedMapping {
 function mappingOfTidy(grid: Grid, blocks: readonly TidyBlock[]): GuessedMapping {
   const [first] = blocks;
   const row = first?.header[0]?.place.row;
+  if (first?.header.length === 0) return { mapping: null, why: 'it has no row of headings' };
   if (!first || row === undefined) return { mapping: null, why: 'its rows have no numbers' };
   if (!grid.rows.flat().some((cell) => first.header.includes(cell))) {
     return { mapping: null, why: 'its headings are in the table above it' };

@@ -138,19 +138,19 @@ function formatReason(roomsAre: 'columns' | 'rows', { across, down, seen, corner
   return `rooms ${side(roomsAre === 'columns')} (${rooms.length}), ${slotWords}`;
 }
 
-/** The first column, and a second one where both name the row: a day and a time. */
+/** The first column, and a second one where both name the row: a day and a time, or the number of the slot and its time. */
 function labelColumns(header: Row, rows: readonly Row[], { readsAsWhen }: Sight): number[] {
-  const isLabel = (column: number) => {
-    const cells = rows.flatMap((row) => (row[column]?.text ? [firstWords(row[column])] : []));
-    return cells.length > 0 && shareOf(cells, readsAsWhen) >= 0.5;
-  };
+  const textsOf = (column: number) =>
+    rows.map((row) => firstWords(row[column])).filter((text) => text !== '');
+  const isWhen = (column: number) => shareOf(textsOf(column), readsAsWhen) >= 0.5;
+  const isNumber = (column: number) => shareOf(textsOf(column), (text) => /^#?\d{1,3}\.?$/.test(text)) >= 0.8;
   // A damaged row may hold anything; the others decide.
   const isShort = (column: number) => {
-    const texts = rows.map((row) => firstWords(row[column])).filter((text) => text !== '');
+    const texts = textsOf(column);
     return texts.length > 0 && texts.filter((text) => text.length <= 60).length >= texts.length * 0.8;
   };
   if (!isShort(0)) return [];
-  const both = isLabel(0) && isLabel(1) && header.length > 2;
+  const both = header.length > 2 && isWhen(1) && (isWhen(0) || isNumber(0));
   return both ? [0, 1] : [0];
 }
 

@@ -3,7 +3,7 @@ import type { Cell, Row } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
 import type { TidyBlock } from './layout-kinds.js';
 
-type TidyHeader = Omit<TidyBlock, 'rows' | 'titles'>;
+type TidyHeader = Omit<TidyBlock, 'rows' | 'titles' | 'form'>;
 
 /** Rows that are sessions: a column for the topic and one for what was said or is to be done, or two fields more. */
 export function readTidyHeader(
@@ -61,9 +61,23 @@ function chooseTopic(
     columns.set('topic', [titled]);
     return;
   }
-  if (!columns.has('discussion') && !columns.has('actions')) return;
+  const saysWhen = columns.has('slot') || columns.has('day');
+  const saysWhere = columns.has('room') || columns.has('site');
+  if (!columns.has('discussion') && !columns.has('actions') && !(saysWhen && saysWhere)) return;
   const nameless = row.flatMap((cell, column) => (cell.text === '' ? [column] : []));
-  const candidate = [...unknown, ...nameless].find((column) => holdsTitles(column, below));
+  const event = (columns.get('site') ?? []).filter((column) =>
+    /^events?$/i.test(row[column]?.text.trim() ?? ''),
+  );
+  const candidate =
+    [...unknown, ...event, ...nameless].find((column) => holdsTitles(column, below)) ??
+    [...unknown, ...event].find((column) => saysWhen && holdsNames(column, below));
+  if (candidate !== undefined && event.includes(candidate)) {
+    const sites = (columns.get('site') ?? []).filter((column) => column !== candidate);
+    if (sites.length > 0) columns.set('site', sites);
+    else columns.delete('site');
+    columns.set('topic', [candidate]);
+    return;
+  }
   const place = candidate ?? (columns.get('room') ?? []).find((column) => holdsTitles(column, below));
   if (place === undefined) return;
   const at = unknown.indexOf(place);
@@ -97,6 +111,13 @@ const topicOrder = [
 function topicRank(cell: Cell | undefined): number {
   const index = topicOrder.indexOf(cell?.text.trim().toLowerCase() ?? '');
   return index < 0 ? topicOrder.length : index;
+}
+
+/** Words that hardly come twice, as names of sessions do and sites and kinds do not. */
+function holdsNames(column: number, rows: readonly Row[]): boolean {
+  const texts = rows.slice(0, 200).flatMap((row) => (row[column]?.text ? [row[column].text] : []));
+  const words = texts.filter((text) => /\p{L}{3}/u.test(text) && !readsAsWhen(text));
+  return texts.length >= 2 && words.length >= texts.length * 0.8 && new Set(texts).size >= texts.length * 0.8;
 }
 
 /** Words rather than numbers or times in most filled cells of a column. */

@@ -4,7 +4,7 @@ import { topicKey } from '../draft/join-notes.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 import { readPlaceHeading } from '../places/place-heading.js';
-import { readHeadings } from '../places/table-places.js';
+import { readPlaces } from '../places/table-places.js';
 import { readDay, readSlot } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import type { SectionMeaning } from '../words/section-meaning.js';
@@ -198,8 +198,11 @@ export function toSession(draft: Draft, context: ReadingContext): RawSession[] {
   const slot =
     draft.topic.length > 0 && heading ? readPlaceHeading(heading.text).slot : (split?.slot ?? null);
   for (const cell of [...draft.outer, ...draft.understood]) ledger.use(cell);
-  for (const { cell, reason } of draft.leftOut) ledger.leaveOut(cell, reason);
-  const outer = readHeadings(draft.outer.map(({ text }) => text));
+  for (const { cell, reason } of draft.leftOut) {
+    if (reason === besideReasons.people) ledger.leaveOutPersonal(cell, reason);
+    else ledger.leaveOut(cell, reason);
+  }
+  const outer = readPlaces(draft.outer.map(({ text }) => text));
   const value = (field: Field) => draft.said.get(field) ?? null;
   return [
     {

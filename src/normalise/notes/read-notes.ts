@@ -28,22 +28,17 @@ interface OpenHeading {
   readonly means: SectionKind | 'session' | null;
 }
 
-export interface NotesOptions {
-  /** Topics known from a matrix: a heading of the same words opens the session's notes. */
-  readonly topics: ReadonlySet<string>;
-  /** What the topic of a session is where no heading says it: the title of the document, at last the file's name. */
-  readonly title: string;
-}
-
 /**
  * Gives the sessions of running text: from each heading that opens one to the next, or the whole document. Every list item and every
- * paragraph is an item, nested ones too; what is below headings for people and links is none.
+ * paragraph is an item, nested ones too; what is below headings for people and links is none. `topics` are known from a matrix: a heading
+ * of the same words opens the session's notes.
  */
 export function readNotes(
   reading: SectionsReading | DocumentReading,
-  { topics, title }: NotesOptions,
+  topics: ReadonlySet<string>,
   context: ReadingContext,
 ): RawSession[] {
+  const { title } = context;
   const drafts = reading.kind === 'document' ? draftDocument(reading, title) : draftSections(reading, title);
   return draftsWithNotes(joinSame(drafts), topics)
     .filter((draft) => !isEmpty(draft) || draft.heading !== null)

@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/index.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import { readPlaceHeading, readTableHeading } from './place-heading.js';
-import { readDay } from './when.js';
+import { findDay, readDay } from './when.js';
 
 /** What the headings above a table, or a sheet's name, say of where and when it was. */
 export interface TablePlace {
@@ -32,7 +32,7 @@ export function placeTables(
   const fewest = areSheets ? 1 : 2;
   const outermost = new Set(tables.flatMap(({ grid }) => grid.headings.slice(0, 1)));
   return tables.map(({ grid }, index) => {
-    const own = readHeadings(grid.headings);
+    const own = readPlaces(grid.headings);
     const name = plain[index] ?? null;
     const isTitle = outermost.size === 1 && name === grid.headings[0] && tables.length > 1;
     return { ...own, site: own.site ?? (names.size >= fewest && !isTitle ? name : null) };
@@ -59,6 +59,13 @@ export function readHeadings(headings: readonly string[]): TablePlace {
     place.behind ??= read.behind;
   }
   return place;
+}
+
+/** Gives the same with a day or a year that the nearest heading names among other words, where none is a day alone. */
+export function readPlaces(headings: readonly string[]): TablePlace {
+  const place = readHeadings(headings);
+  const loose = [...headings].reverse().map(findDay);
+  return { ...place, day: place.day ?? loose.find((day) => day !== null) ?? null };
 }
 
 function isPlainName(heading: string): boolean {

@@ -28,6 +28,20 @@ export function readDay(text: string): string | null {
   return rest === '' ? tidy.replace(/[\s:,–-]+$/u, '') : null;
 }
 
+/**
+ * Gives the day that a heading names among other words: `Harbour Fair Day One: June 9th, 2026` → `Day One: June 9th, 2026`; a year where it
+ * names no day; else null.
+ */
+export function findDay(text: string): string | null {
+  const tidy = singleSpaces(text);
+  if (tidy.length > 120) return null;
+  const found = [...tidy.matchAll(englishDayOrDate), ...tidy.matchAll(otherDay)];
+  if (found.length === 0) return /(?<![\d.-])(?:19|20)\d\d(?![\d-])/.exec(tidy)?.[0] ?? null;
+  const start = Math.min(...found.map(({ index }) => index));
+  const end = Math.max(...found.map(({ index, 0: words }) => index + words.length));
+  return tidy.slice(start, end).trim();
+}
+
 /** True where a text names a day, whatever else it says, and no time. */
 export function namesDay(text: string): boolean {
   return holdsDay(text) && readPlaceHeading(text).slot === null;

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.js';
 import type { Cell, Row } from '../../model/index.js';
+import { topicKey } from '../draft/join-notes.js';
 import { type PlacedBlock, placedBlocks, type RawSession } from '../draft/raw-session.js';
 import type { ReadingContext } from '../draft/reading-context.js';
 import type { TidyBlock } from '../layout/layout-kinds.js';
@@ -18,9 +19,14 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
   const sites = siteSections(rows, block);
   const named = new Set([...block.columns.values()].flat());
   let section: RowSection = { site: null, day: null, slot: null };
+  let dayAbove: string | null = null;
   for (const [index, row] of rows.entries()) {
     if (row.every((cell) => cell.text === '')) continue;
     const said = readRow(row, block.columns);
+    if (isTotal(row)) {
+      leaveOutRow(row, 'it is a total', context);
+      continue;
+    }
     const opened = readSection(row, { sites, hasSlots: block.columns.has('slot') }, said);
     if (opened) {
       section = { ...section, ...opened };
@@ -38,14 +44,27 @@ export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[
     else for (const column of named) ledger.use(row[column]);
     const before = sessions.at(-1);
     const { topic, discussion, actions } = said;
+    const same = block.form?.size ? sessions.findIndex((one) => isSameSession(one, said)) : -1;
+    const answered = sessions[same];
+    if (answered) {
+      // Several people filled in the form for one session.
+      sessions[same] = extend(answered, discussion, actions);
+      continue;
+    }
     if (before && (topic.length === 0 || continuesPrevious(topic[0]?.block.text ?? ''))) {
       sessions[sessions.length - 1] = extend(before, discussion, actions);
       continue;
     }
-    const when = [said.words('day'), said.words('slot')].filter((words) => words !== null).join(', ');
+    const ownDay = said.words('day');
+    // Below a day that is written once, the rows are of that day.
+    const continues = ownDay === null && dayAbove !== null && said.words('slot') !== null;
+    if (continues && dayAbove !== null) diagnose('day-from-row-above', placeOf(row), { day: dayAbove });
+    dayAbove = ownDay ?? dayAbove;
+    const saidDay = ownDay ?? (continues ? dayAbove : null);
+    const when = [saidDay, said.words('slot')].filter((words) => words !== null).join(', ');
     sessions.push({
       site: said.words('site') ?? section.site ?? context.site,
-      day: said.words('day') === null ? (section.day ?? context.day) : null,
+      day: saidDay === null ? (section.day ?? context.day) : null,
       slot: when === '' ? (section.slot ?? context.slot) : when,
       label: said.words('room') ?? context.room,
       facilitator: said.words('facilitator'),
@@ -104,6 +123,18 @@ function splitTopic(
   return { topic: [toBlock(split.topic)], discussion: split.points.map(toBlock), actions };
 }
 
+/** Whether an answer is about a session that another answer named: its topic, and nothing else of where and when. */
+function isSameSession({ topic, site, label, slot }: RawSession, said: RowWords): boolean {
+  const [first] = said.topic;
+  if (first === undefined || topicKey(topic[0]?.block.text ?? '') !== topicKey(first.block.text))
+    return false;
+  const agrees = (one: string | null, other: string | null) =>
+    one === null || other === null || topicKey(one) === topicKey(other);
+  return (
+    agrees(site, said.words('site')) && agrees(label, said.words('room')) && agrees(slot, said.words('slot'))
+  );
+}
+
 function topicCell(row: Row, { columns }: TidyBlock): Cell | undefined {
   const column = columns.get('topic')?.find((one) => row[one] !== undefined);
   return column === undefined ? undefined : row[column];
@@ -111,6 +142,18 @@ function topicCell(row: Row, { columns }: TidyBlock): Cell | undefined {
 
 function placeOf(row: Row): Cell['place'] {
   return (row.find((cell) => cell.text !== '') ?? row[0])?.place ?? { file: '' };
+}
+
+const total =
+  /^(?:(?:grand |sub-?)?totals?|sum|count|number of|average|mean|gesamt\p{L}*|summe|anzahl|totaal|aantal|total(?:es|aux|is)?|somme|nombre|suma|número|soma|cyfanswm|nifer)(?!\p{L})/iu;
+
+/** `Total sessions | 3`: a word for a total, and numbers. */
+function isTotal(row: Row): boolean {
+  const filled = row.flatMap((cell) => (cell.text === '' ? [] : [cell.text.trim()]));
+  const words = filled.filter((text) => !/^[\d.,%\s–-]+$/.test(text));
+  return (
+    filled.length >= 2 && words.length === 1 && words.length < filled.length && total.test(words[0] ?? '')
+  );
 }
 
 /** Breaks and joining links are no sessions, nor are rows that say nothing of one. */
@@ -126,7 +169,12 @@ function whyLeftOut(row: Row, { topic, discussion, actions, words }: RowWords): 
   if (kind !== null && !hasItems && whyNotASession(kind, false) !== null) {
     return `it is marked as \`${kind}\``;
   }
-  return text === '' ? null : whyNotASession(text, hasItems);
+  if (text === '') return null;
+  // A description that says the same again, or that it is a break, makes no session of it.
+  const saysMore = [...discussion, ...actions].some(
+    ({ block }) => topicKey(block.text) !== topicKey(text) && whyNotASession(block.text, false) === null,
+  );
+  return whyNotASession(text, saysMore);
 }
 
 function leaveOutRow(row: Row, why: string, { ledger, diagnose }: ReadingContext): void {
@@ -145,6 +193,10 @@ function keepAside(block: TidyBlock, { ledger, diagnose }: ReadingContext): void
   for (const row of block.rows) {
     for (const [column, cell] of row.entries()) {
       if (cell.text === '' || named.has(column)) continue;
+      if (block.form?.has(column)) {
+        ledger.leaveOutPersonal(cell, 'the form adds it, and it says who answered and when');
+        continue;
+      }
       const cells = aside.get(column);
       if (cells === undefined) aside.set(column, [cell]);
       else cells.push(cell);

@@ -42,7 +42,9 @@ const placeholders =
  */
 export function whyNotASession(topic: string, hasItems: boolean): string | null {
   if (hasItems) return null;
-  if (breaks.test(topic) || breaksOfLanguages.test(topic))
+  // A picture sign before or behind it changes nothing: `☕ Coffee`.
+  const words = topic.replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '').trim();
+  if (breaks.test(words) || breaksOfLanguages.test(words))
     return 'it reads as a break or as the opening or end of the day';
   if (placeholders.test(topic) || placeholdersOfLanguages.test(topic))
     return 'it is a placeholder for a topic';

@@ -10,6 +10,7 @@ export const organiserCodes = {
     'host-without-room',
     'site-from-file-name',
     'section-is-site',
+    'day-from-row-above',
     'headings-of-table-above',
     'notes-joined',
     'only-annex-read',

@@ -74,7 +74,16 @@ export function tryDamage(block: TidyBlock, damage: Damage, count: number, seed:
     const read = realignTidyRows(
       { ...block, rows },
       {
-        ...{ site: null, slot: null, day: null, room: null, repair: true, lang: 'en', ledger: openLedger() },
+        ...{
+          site: null,
+          slot: null,
+          day: null,
+          room: null,
+          title: '',
+          repair: true,
+          lang: 'en',
+          ledger: openLedger(),
+        },
         diagnose: (_, place) => {
           if (place.row === row[0]?.place.row) said = true;
         },
@@ -94,7 +103,7 @@ export function tryDamage(block: TidyBlock, damage: Damage, count: number, seed:
 
 /** Gives how many rows of a table without damage are moved. */
 export function countMoved(block: TidyBlock): number {
-  const context = { site: null, slot: null, day: null, room: null, repair: true, lang: 'en' };
+  const context = { site: null, slot: null, day: null, room: null, title: '', repair: true, lang: 'en' };
   const read = realignTidyRows(block, { ...context, ledger: openLedger(), diagnose: () => {} });
   return read.filter((row, index) => row !== block.rows[index]).length;
 }

@@ -48,7 +48,7 @@ function readWith(
   const ledger = openLedger();
   const block = { titles: [], header: toRow(heads, -1), rows, columns: new Map(), unknown: [] };
   const read = realignTidyRows(block, {
-    ...{ site: null, slot: null, day: null, room: null, repair, lang: 'en', ledger },
+    ...{ site: null, slot: null, day: null, room: null, title: '', repair, lang: 'en', ledger },
     diagnose: (code, place, args) => void told.push({ code, column: place.column, args }),
   });
   const others = read.filter((row, at) => at !== 4 && row !== rows[at]).length;
@@ -114,7 +114,16 @@ describe('a row of a table that slid to the right', () => {
     rows[0] = toRow(['Riverside', 'Cafe', 'Evening swims', notes[0] ?? '', '7'], 0);
     const block = { titles: [], header: toRow(headings, -1), rows, columns: new Map(), unknown: [] };
     const [first] = realignTidyRows(block, {
-      ...{ site: null, slot: null, day: null, room: null, repair: true, lang: 'en', ledger: openLedger() },
+      ...{
+        site: null,
+        slot: null,
+        day: null,
+        room: null,
+        title: '',
+        repair: true,
+        lang: 'en',
+        ledger: openLedger(),
+      },
       diagnose: () => {},
     });
     expect(first?.map(({ text }) => text)).toEqual(['Riverside', '', 'Cafe', 'Evening swims', notes[0], '7']);
@@ -248,7 +257,7 @@ describe('a row stays as it is', () => {
     const block = (rows: Cell[][]) => ({
       ...{ titles: [], header: toRow(headings, -1), rows, columns: new Map(), unknown: [] },
     });
-    const context = { site: null, slot: null, day: null, room: null, repair: true, lang: 'en' };
+    const context = { site: null, slot: null, day: null, room: null, title: '', repair: true, lang: 'en' };
     const slid = toRow(['', '', ...good], 9);
     const few = [...cells.slice(0, 3), slid];
     const settings = { ...context, ledger: openLedger(), diagnose: () => {} };
@@ -271,7 +280,7 @@ describe('a row stays as it is', () => {
     const wide = plain(12).map((texts, n) => toRow([...texts, ...Array(35).fill('x')], n));
     wide[4] = toRow(['', ...good, ...Array(35).fill('x')], 4);
     const settings = {
-      ...{ site: null, slot: null, day: null, room: null, repair: true, lang: 'en' },
+      ...{ site: null, slot: null, day: null, room: null, title: '', repair: true, lang: 'en' },
       ...{ ledger: openLedger(), diagnose: () => {} },
     };
     const block = (width: number, rows: Cell[][]) => ({
@@ -316,7 +325,16 @@ describe('a row of another length', () => {
         unknown: [],
       },
       {
-        ...{ site: null, slot: null, day: null, room: null, repair: true, lang: 'en', ledger: openLedger() },
+        ...{
+          site: null,
+          slot: null,
+          day: null,
+          room: null,
+          title: '',
+          repair: true,
+          lang: 'en',
+          ledger: openLedger(),
+        },
         diagnose: (code, _, args) => void told.push([code, args]),
       },
     );
