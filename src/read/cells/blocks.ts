@@ -113,7 +113,7 @@ export function createBlockCollector(parts: { linesPart: boolean; spacesPart: bo
         pre: context.pre || name === 'pre',
         label: context.label || isLabel,
         kind:
-          name === 'li'
+          name === 'li' || name === 'ac:task'
             ? 'listItem'
             : name === 'p' && context.kind !== 'listItem'
               ? 'paragraph'

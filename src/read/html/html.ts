@@ -23,17 +23,28 @@ interface OpenTable {
   cell: HtmlElement | null;
 }
 
+/** What is before HTML that is a part of another text: so many tables and lines. */
+export interface Before {
+  readonly tables: number;
+  readonly lines: number;
+}
+
 /**
  * Gives the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
  * one only lays out the page. Struck text (`<del>`, `<s>`) is kept as written; hidden elements, menus, banners, footers and
  * forms are left out. A line's row is its number among the lines of the page.
  */
-export function readHtml(file: string, text: string, diagnose: Diagnose): GridDocument {
+export function readHtml(
+  file: string,
+  text: string,
+  diagnose: Diagnose,
+  before: Before = { tables: 0, lines: 0 },
+): GridDocument {
   const { events, title, hiddenCount, tooDeepCount } = walkHtml(text);
   if (tooDeepCount > 0) {
     diagnose('page-nested-too-deep', { file }, { count: tooDeepCount, limit: limits.depth });
   }
-  const { document, besideCount } = readEvents(file, events, { title, lineAt: lineNumbers(text) });
+  const { document, besideCount } = readEvents(file, events, { title, lineAt: lineNumbers(text), before });
   if (hiddenCount + besideCount > 0) {
     diagnose('page-parts-left-out', { file }, { hidden: hiddenCount, beside: besideCount });
   }
@@ -43,14 +54,18 @@ export function readHtml(file: string, text: string, diagnose: Diagnose): GridDo
 function readEvents(
   file: string,
   events: readonly HtmlEvent[],
-  { title, lineAt }: { readonly title: string | null; readonly lineAt: (at: number) => number },
+  {
+    title,
+    lineAt,
+    before,
+  }: { readonly title: string | null; readonly lineAt: (at: number) => number; readonly before: Before },
 ): { document: GridDocument; besideCount: number } {
   const { layoutTables, beside } = findLayout(events);
   const passages = createPassages(file);
   const page = createBlockCollector(pageParts);
   const words = createBlockCollector(pageParts);
   let lineCount = 0;
-  let tableCount = 0;
+  let tableCount = before.tables;
   let table: OpenTable | null = null;
   let heading: HtmlElement | null = null;
   /** What takes the words of the open cell, caption or heading. */
@@ -73,7 +88,7 @@ function readEvents(
     const rows = [...ended.rows.filter((row) => !row.isFoot), ...foot];
     const above = passages.headings();
     const headings = ended.caption === '' ? above : [...above, ended.caption];
-    const lines = rows.map(({ at }) => lineAt(at));
+    const lines = rows.map(({ at }) => lineAt(at) + before.lines);
     passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }), lines });
     table = null;
   };

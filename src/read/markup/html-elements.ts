@@ -7,20 +7,20 @@ export const voidElements = setOf(
 
 /** Elements that end a block before and after themselves. */
 export const boundaryElements = setOf(
-  'p li div ul ol dl dt dd br tr td th table thead tbody tfoot caption section article blockquote pre h1 h2 h3 h4 h5 h6 hr header footer nav aside main form fieldset legend address figure figcaption details summary center menu option body html',
+  'p li div ul ol dl dt dd br tr td th table thead tbody tfoot caption section article blockquote pre h1 h2 h3 h4 h5 h6 hr header footer nav aside main form fieldset legend address figure figcaption details summary center menu option body html ac:task ac:task-list',
 );
 
 /** Elements whose text is never split at spaces. */
-export const leafElements = setOf('p li div ul ol dt dd blockquote pre h1 h2 h3 h4 h5 h6');
+export const leafElements = setOf('ac:task p li div ul ol dt dd blockquote pre h1 h2 h3 h4 h5 h6');
 
 /** Elements inside a line. */
 export const inlineElements = setOf(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark o:p q rp rt ruby s samp small ac:task-body ac:rich-text-body ac:structured-macro ac:link ac:link-body span strike strong sub sup time tt u var wbr',
 );
 
 /** Elements whose text a reader of the page never sees as words of the page. */
 export const silentElements = setOf(
-  'script style template noscript svg math select datalist iframe canvas audio video textarea object applet noframes title',
+  'script style template noscript svg math select datalist iframe canvas audio video textarea object applet noframes title ac:parameter ac:placeholder ac:task-id ac:task-uuid ac:task-status rt rp',
 );
 
 /** Parts of a page that are no content, unless they hold a table. */

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { cleanText } from '../source/clean-text.js';
 
 /** A tag or a piece of text of a page, in the order of the source. Names are in lower case. */
 export type HtmlToken =
@@ -33,6 +34,7 @@ const wanted: ReadonlySet<string> = new Set([
 export function readTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let text = '';
+  let hasEntities = false;
   let name = '';
   let at = 0;
   let attribute = '';
@@ -40,8 +42,11 @@ export function readTokens(html: string): HtmlToken[] {
   let attributes: Record<string, string> | null = null;
 
   const endText = () => {
-    if (text !== '') tokens.push({ kind: 'text', text });
+    // Characters that nobody sees may be written as entities.
+    const seen = hasEntities ? cleanText(text).text : text;
+    if (seen !== '') tokens.push({ kind: 'text', text: seen });
     text = '';
+    hasEntities = false;
   };
   const endTag = (isClosed: boolean) => {
     tokens.push({ kind: 'open', name, attributes: attributes ?? none, isClosed, at });
@@ -53,6 +58,7 @@ export function readTokens(html: string): HtmlToken[] {
         text += html.slice(start, end);
       },
       ontextentity: (code) => {
+        hasEntities = true;
         text += String.fromCodePoint(code);
       },
       onopentagname: (start, end) => {

@@ -5,6 +5,8 @@ import { readBlocks } from '../cells/blocks.js';
 import { readCell } from '../cells/cell.js';
 import { unmark } from '../cells/list-markers.js';
 import { createPassages, isBoldHeading, type PassageBuilder, plainLevel } from '../cells/passages.js';
+import { readHtml } from '../html/html.js';
+import { findHtmlTables, type HtmlTableSource } from './markdown-html.js';
 import { blankOut } from './markdown-lines.js';
 import { findTables, type MarkdownTable } from './markdown-tables.js';
 
@@ -19,8 +21,16 @@ const spacing = { spacesPart: false };
  * and lists in cells are read as in HTML. Tables are found before the rest is parsed (see `findTables`); front matter and
  * comments are left out.
  */
-export function readMarkdown(file: string, text: string, _diagnose: Diagnose): GridDocument {
+export function readMarkdown(file: string, text: string, diagnose: Diagnose): GridDocument {
   const { lines, title } = blankOut(text);
+  const pages = new Map<string, HtmlTableSource>();
+  for (const page of findHtmlTables(lines)) {
+    const sign = `\u0001html ${pages.size + 1}\u0001`;
+    pages.set(sign, page);
+    lines.fill('', page.start, page.end);
+    // Above a table a blank line, so that a heading or a paragraph does not run on into its sign.
+    lines[page.start] = sign;
+  }
   const tables = findTables(lines);
   const signs = new Map<string, MarkdownTable>();
   for (const table of tables) {
@@ -33,6 +43,7 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
   // Entities are decoded with the cell's HTML; indented text is prose in minutes, hardly ever code.
   const parser = new MarkdownIt({ html: false }).disable('text_join').disable(['table', 'entity', 'code']);
   const passages = createPassages(file);
+  let tableCount = 0;
   let listDepth = 0;
   const tokens = parser.parse(lines.join('\n'), {});
 
@@ -51,14 +62,27 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
       });
     }
   });
-  return { ...passages.finish(title), hasLines: true };
+  const document = passages.finish(title);
+  return { ...document, title: title ?? document.title, hasLines: true };
 
   function readParagraph(inline: Token | undefined, row: number, isItem: boolean): void {
     for (const line of splitLines(inline)) {
       const sign = line.text.trim();
       const table = signs.get(sign);
       if (table) {
-        addTable(table, sign, parser, passages, file);
+        addTable(table, `table ${++tableCount}`, parser, passages, file);
+        continue;
+      }
+      const page = pages.get(sign);
+      if (page) {
+        const { grids } = readHtml(file, page.html, diagnose, { tables: tableCount, lines: page.start });
+        tableCount += grids.length;
+        for (const grid of grids) passages.table({ ...grid, headings: passages.headings() });
+        continue;
+      }
+      const callout = /^\[!(\w+)\][+-]?\s*(.*)$/.exec(sign);
+      if (callout) {
+        passages.heading(plainLevel, callout[2] || (callout[1] ?? ''), row + line.offset);
         continue;
       }
       const blocks = readBlocks(line.text, spacing).map(
@@ -66,7 +90,8 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
           isItem && !line.isLabel && block.kind !== 'label' ? { ...block, kind: 'listItem' } : block,
       );
       const first = blocks[0];
-      const isHeading = !isItem && line.isBold && blocks.length === 1 && first?.kind !== 'listItem';
+      const isHeading =
+        (!isItem || line.isLabel) && line.isBold && blocks.length === 1 && first?.kind !== 'listItem';
       if (first && isHeading && isBoldHeading(first.text)) {
         passages.heading(plainLevel, first.text, row + line.offset);
       } else passages.lines(blocks, row + line.offset);
@@ -76,12 +101,11 @@ export function readMarkdown(file: string, text: string, _diagnose: Diagnose): G
 
 function addTable(
   table: MarkdownTable,
-  sign: string,
+  part: string,
   parser: InstanceType<typeof MarkdownIt>,
   passages: PassageBuilder,
   file: string,
 ): void {
-  const part = `table ${sign.slice(1, -1)}`;
   const rows = table.rows.map(({ cells }, row) =>
     cells.map((source, column) => {
       const inline = parser.parseInline(source, {})[0];
@@ -101,7 +125,7 @@ interface ParagraphLine {
   /** How many source lines below the paragraph's first it begins. */
   readonly offset: number;
   readonly isBold: boolean;
-  /** Whether it is below another line and begins with a label: `Actions:`. */
+  /** Whether it is below another line and begins with a label, or is all bold: `Actions:`. */
   readonly isLabel: boolean;
 }
 
@@ -116,8 +140,9 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
   let begin = 0;
   const end = () => {
     const text = sourceOf(children);
-    const isLabel = begin > 0 && label.test(text.trim());
-    if (text.trim() !== '') lines.push({ text, offset: begin, isBold: isAllBold(children), isLabel });
+    const isBold = isAllBold(children);
+    const isLabel = begin > 0 && (isBold || label.test(text.trim()));
+    if (text.trim() !== '') lines.push({ text, offset: begin, isBold, isLabel });
     children = [];
     begin = offset;
   };
@@ -131,8 +156,12 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
     offset++;
     const next = all[index + 1]?.content.trimStart() ?? '';
     const last = all[index - 1]?.content ?? '';
-    const parts = child.type === 'hardbreak' || next.startsWith('\u0001') || last.endsWith('\u0001');
-    if (parts || unmark(next).isMarked || label.test(lineFrom(all, index + 1))) end();
+    const parts =
+      child.type === 'hardbreak' ||
+      /^\[!\w+\]/.test(last) ||
+      next.startsWith('\u0001') ||
+      last.endsWith('\u0001');
+    if (parts || unmark(next).isMarked || opensLine(all, index + 1)) end();
     else children.push(child);
   });
   end();
@@ -142,11 +171,12 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
 /** A few words with a capital, then a colon: `Next steps:`. */
 const label = /^\p{Lu}[\p{L} &/'’()-]{1,30}:(?:\s|$)/u;
 
-/** Gives the words from a token to the next break. */
-function lineFrom(tokens: readonly Token[], from: number): string {
+/** Whether the line that begins at a token is a label or all bold, and so no continuation of the line above. */
+function opensLine(tokens: readonly Token[], from: number): boolean {
   let end = from;
   while (end < tokens.length && !/break$/.test(tokens[end]?.type ?? '')) end++;
-  return sourceOf(tokens.slice(from, end)).trimStart();
+  const line = tokens.slice(from, end);
+  return label.test(sourceOf(line).trimStart()) || isAllBold(line);
 }
 
 function isAllBold(children: readonly Token[]): boolean {

@@ -7,6 +7,8 @@ export type WrittenFormat = Exclude<TextFormat, 'json'>;
 
 const page = /^\s*<(?:!doctype html|!--|html|head|body|table|h[1-6]|div|section|main|article|\?xml)/i;
 const fragment = /^\s*<(?:p|ul|ol|center|form|span|b|strong)[\s>]/i;
+const firstTag = /^\s*<[a-z][\w:-]*(?:\s[^<>]*)?\/?>/i;
+const pageTag = /<(?:table|ul|ol|p|div|br|h[1-6]|tr|td|section|figure)[\s/>]/i;
 const separatorRow =
   /^[ \t]*(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?)[ \t]*$/m;
 
@@ -15,11 +17,17 @@ export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
   if (page.test(head)) return 'html';
   if (fragment.test(head) && !head.includes('\t') && /<\/?\w+>\s*$/.test(text.slice(-200))) return 'html';
+  // What begins with a tag and holds tags of a page is one, whatever its first tag is.
+  if (firstTag.test(head) && !head.includes('\t') && pageTag.test(head) && />\s*$/.test(text.slice(-200)))
+    return 'html';
   if (separatorRow.test(head)) return 'markdown';
   const lines = blankQuoted(head).split('\n');
   if (isProseWithTables(lines)) return 'text';
   const filled = lines.filter((line) => line.trim() !== '');
   if (holdsPipeTable(filled)) return 'markdown';
+  // A table in tags below words that no mark says are Markdown.
+  if (/<table[\s>]/i.test(head) && /<\/t[dh]>/i.test(head))
+    return looksLikeMarkdown(filled) ? 'markdown' : 'html';
   if (looksDelimited(head)) return 'delimited';
   if (looksLikeMarkdown(filled)) return 'markdown';
   return filled.length > 1 && !filled.some((line) => isTableLine(line, false)) ? 'text' : 'delimited';
@@ -55,7 +63,7 @@ function blankQuoted(text: string): string {
 function isProseWithTables(all: readonly string[]): boolean {
   const isBlank = (line: string | undefined) => line === undefined || line.trim() === '';
   const lines = all.filter((line) => !isBlank(line));
-  const withTabs = lines.filter((line) => line.includes('\t')).length;
+  const withTabs = lines.filter((line) => isTableLine(line, false)).length;
   if (withTabs === 0) return false;
   const standsAlone = all.some(
     (line, index) =>

@@ -104,11 +104,12 @@ describe('running text of Markdown', () => {
     ]);
   });
 
-  it('skips front matter and comments, and takes the title from a heading, else from the front matter', () => {
+  it('skips front matter and comments, and takes the title from the front matter, else from a heading', () => {
     const matter = ['---', 'title: "Open day"', 'draft: true', '---'];
     expect(read(...matter, 'Text')).toMatchObject({ title: 'Open day' });
     const { title, passages } = read(...matter, '# Day', '<!-- not', 'shown -->', 'Text');
-    expect(title).toBe('Day');
+    expect(title).toBe('Open day');
+    expect(read('# Day').title).toBe('Day');
     expect(tellPassages(passages)).toEqual(['5: 1# Day', '8: Text']);
   });
 
