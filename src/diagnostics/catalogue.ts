@@ -52,7 +52,31 @@ export const catalogue = {
   'file-not-utf8': entry<{ encoding: string }>(
     'warning',
     ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,
-    () => 'Check letters with accents. If they are wrong, export the file again as UTF-8.',
+    () =>
+      'Check letters with accents. If they are wrong, export the file again as UTF-8, or name its encoding, such as `--encoding windows-1250`.',
+  ),
+  'fields-quoted-unusually': entry<{ name: string }>(
+    'warning',
+    ({ name }) =>
+      `The fields are quoted in an unusual way: ${name}. They were read so that each row fits the headings.`,
+    () => 'Check the cells that hold commas. If they are wrong, export the file again.',
+  ),
+  'nul-bytes-removed': entry<{ count: number }>(
+    'warning',
+    ({ count }) =>
+      `${count} NUL ${count === 1 ? 'byte was' : 'bytes were'} removed: control characters that no text holds.`,
+    () => 'Check that nothing is missing, and export the file again if you can.',
+  ),
+  'text-decoded-twice': entry<{
+    count: number;
+    lines: readonly number[];
+    example: { was: string; is: string };
+  }>(
+    'warning',
+    ({ count, lines, example }) =>
+      `Letters were damaged when the file was opened and saved in another encoding: \`${example.was}\` stands for \`${example.is}\`. ${count} ${count === 1 ? 'place was' : 'places were'} repaired, in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}.`,
+    () =>
+      'Check these lines. Open the file as UTF-8 the next time, for example with “From Text/CSV” in Excel.',
   ),
   'file-passed-over': entry<{ found: string }>(
     'warning',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEncoding } from '../model/encodings.js';
 import { type OptionTable, onGrids } from './entry.js';
 import { acceptance, notesMapping, sameNames, tableMapping } from './mapping-schema.js';
 import { languages, text, yesNo } from './schema.js';
@@ -60,6 +61,30 @@ export const readingOptions = {
     on: {
       ...onGrids('read rows that lost cells by position, without realigning them'),
       batch: 'read rows that lost cells by position, without realigning them',
+    },
+    reads: true,
+    always: true,
+    repeated: true,
+  },
+  encoding: {
+    scope: 'options',
+    schema: v.optional(
+      v.pipe(
+        text('The encoding is a name, such as `windows-1251`.'),
+        v.check(
+          isEncoding,
+          'There is no such encoding. Names are those of web pages, such as `utf-8`, `windows-1250`, `windows-1251`, `iso-8859-2`, `koi8-r`, `macintosh`, `shift_jis`, `euc-jp` and `gb18030`.',
+        ),
+      ),
+    ),
+    summary: 'The encoding of the files of text, where it is not UTF-8 and was not recognised.',
+    default: 'as their letters say',
+    example: 'windows-1250',
+    yaml: {},
+    flag: { takes: '<name>' },
+    on: {
+      ...onGrids('encoding of the files of text, such as windows-1250 (default: as their letters say)'),
+      batch: 'encoding of the files of text, such as windows-1250',
     },
     reads: true,
     always: true,

@@ -14,7 +14,7 @@ export const optionTable = {
 
 export type OptionName = keyof typeof optionTable;
 
-const reading = ['sites', 'lang', 'repair', 'reporter', 'config', 'quiet', 'verbose'] as const;
+const reading = ['sites', 'lang', 'repair', 'encoding', 'reporter', 'config', 'quiet', 'verbose'] as const;
 
 /** Which options come first, and how, where people need another order than the table's. Those that are not listed follow in its order. */
 export const orders = {
@@ -28,6 +28,7 @@ export const orders = {
       'correctBy',
       'showHosts',
       'repair',
+      'encoding',
       'strict',
       'reporter',
       'out',
@@ -40,6 +41,6 @@ export const orders = {
   batch: [
     ...['out', 'jobs', 'shard', 'force', 'timeLimit', 'title', 'review', 'writeReview', 'since', 'formats'],
     ...['themes', 'codebook', 'template', 'redact', 'redactNames', 'lang', 'date', 'contact', 'correctBy'],
-    ...['showHosts', 'strict', 'repair', 'config'],
+    ...['showHosts', 'strict', 'repair', 'encoding', 'config'],
   ],
 } as const satisfies Partial<Record<CommandName | 'ddat-playback.yaml', readonly OptionName[]>>;

@@ -324,7 +324,7 @@ async function readSessions(
   diagnose: Diagnose,
 ): Promise<Omit<EventReading, 'diagnostics'>> {
   const documents: GridDocument[] = [];
-  for (const input of inputs) documents.push(await readGrids(input, diagnose));
+  for (const input of inputs) documents.push(await readGrids(input, diagnose, settings.encoding ?? null));
   const languages = chooseLanguages(documents, settings.lang, diagnose);
   const event = normaliseSessions(documents, { ...settings, lang: languages.notes }, diagnose);
   return { ...event, documents, languages };

@@ -97,15 +97,19 @@ function hexOf(bytes: Uint8Array, length: number): string {
   return [...bytes.subarray(0, length)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** No NUL byte and hardly a control byte in the first 8 KiB: the two-letter signatures also begin ordinary texts. */
+/** A stray NUL byte is left by old systems; more of them are no text. */
+const maxNuls = 10;
+
+/** Hardly a NUL or control byte in the first 8 KiB: the two-letter signatures also begin ordinary texts. */
 function isMostlyText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   let controls = 0;
+  let nuls = 0;
   for (const byte of head) {
-    if (byte === 0) return false;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
+    if (byte === 0) nuls++;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
   }
-  return controls <= head.length * 0.02;
+  return nuls <= maxNuls && nuls * 20 <= head.length && controls <= head.length * 0.02;
 }
 
 /** Gives the format of a text by what it holds, not by its name. */

@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/index.js';
 import type { GridDocument, InputFile, PackedFormat, TextFormat } from '../model/index.js';
 import { detectFormat, detectPackedFormat, nameBinary } from './format.js';
 import { cleanText } from './source/clean-text.js';
+import { repairDecodedTwice } from './source/decoded-twice.js';
 import { decodeText } from './source/encoding.js';
 import { Unreadable } from './source/unreadable.js';
 
@@ -27,9 +28,13 @@ const packedReaders: Readonly<Record<PackedFormat, PackedReader>> = {
  * Gives the tables of a file, each cell with its place. The format is known by content, not by the file's name. A file
  * that cannot be read gives no tables and a diagnostic.
  */
-export async function readGrids(input: InputFile, diagnose: Diagnose): Promise<GridDocument> {
+export async function readGrids(
+  input: InputFile,
+  diagnose: Diagnose,
+  encoding: string | null = null,
+): Promise<GridDocument> {
   try {
-    return await readByFormat(input, diagnose);
+    return await readByFormat(input, diagnose, encoding);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     error.report(diagnose, { file: input.path });
@@ -40,19 +45,26 @@ export async function readGrids(input: InputFile, diagnose: Diagnose): Promise<G
 async function readByFormat(
   { path: file, bytes, isFound }: InputFile,
   diagnose: Diagnose,
+  encoding: string | null,
 ): Promise<GridDocument> {
   if (bytes.length === 0) throw empty();
   const packed = detectPackedFormat(bytes);
   if (packed !== null) return packedReaders[packed](file, bytes, diagnose);
-  const binary = nameBinary(bytes);
+  const binary = encoding === null ? nameBinary(bytes) : null;
   if (binary !== null) {
     const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
     throw new Unreadable((report, place) => report(code, place, { found: binary }));
   }
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, encoding);
   if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
   if (decoded.strays) diagnose('bytes-not-utf8', { file, row: decoded.strays.line }, decoded.strays);
-  const { text, count } = cleanText(decoded.text);
+  const nuls = decoded.text.split('\u0000').length - 1;
+  if (nuls > 0) diagnose('nul-bytes-removed', { file }, { count: nuls });
+  const repaired = repairDecodedTwice(decoded.text);
+  if (repaired) diagnose('text-decoded-twice', { file, row: repaired.lines[0] ?? 1 }, repaired);
+  const cleaned = cleanText(repaired?.text ?? decoded.text);
+  const { text } = cleaned;
+  const count = cleaned.count - nuls;
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();
   return textReaders[detectFormat(text)](file, text, diagnose);

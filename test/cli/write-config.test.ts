@@ -71,7 +71,7 @@ describe('inspect --write-config', () => {
       .map((line) => line.slice(2));
     const { problems, options } = await readConfig(examples.join('\n'), 'examples');
     expect(problems).toEqual([]);
-    expect(Object.keys(options)).toHaveLength(16);
+    expect(Object.keys(options)).toHaveLength(17);
     expect(tables).toContain('- match:\n      file: grid.csv');
   });
 });

@@ -41,6 +41,7 @@ export const architecture: Readonly<Record<string, ArchitectureRow>> = {
     mayUse: ['model', 'diagnostics'],
     packages: [
       '@e965/xlsx',
+      'chardet',
       'cheerio',
       'csv-parse',
       'domhandler',

@@ -1,19 +1,26 @@
+import { detectEncoding } from './detect-encoding.js';
+
 /** Text of a file and the encoding it was read in, as people name it. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly encoding: string;
   /** Bytes in a UTF-8 text that are none, read as Windows-1252, and the line of the first; null where there are none. */
   readonly strays: { readonly count: number; readonly line: number } | null;
 }
 
 /**
  * Gives the text of bytes: by its byte order mark, else as UTF-16 where every other byte is NUL, else as UTF-8, else as
- * Windows-1252, in which every byte is a letter. A text that is UTF-8 but for a few bytes is read as UTF-8 and only those
- * bytes as Windows-1252. The mark is not part of the text; line ends become `\n`.
+ * the encoding that its letters speak for, at last as Windows-1252, in which every byte is a letter. A text that is UTF-8 but for a few bytes is read as UTF-8 and only those
+ * bytes as Windows-1252. The mark is not part of the text; line ends become `\n`. `asked`: the encoding that a person names.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = decode(bytes);
+export function decodeText(bytes: Uint8Array, asked: string | null = null): DecodedText {
+  const decoded = asked === null ? decode(bytes) : decodeAs(bytes, asked);
   return { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
+}
+
+/** In the encoding that a person names; it is no guess, and nothing is said of it. */
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-8', strays: null };
 }
 
 function decode(bytes: Uint8Array): DecodedText {
@@ -70,7 +77,9 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     index += Math.max(1, length);
   }
   if (sequences < strays.length) {
-    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252', strays: null };
+    const other = detectEncoding(bytes);
+    const text = other === null ? decodeWindows1252(bytes) : new TextDecoder(other).decode(bytes);
+    return { text, encoding: other === 'macintosh' ? 'Mac Roman' : (other ?? 'Windows-1252'), strays: null };
   }
   const decoder = new TextDecoder('utf-8');
   const pieces: string[] = [];

@@ -5,6 +5,7 @@ import { type CellContent, readContent } from '../cells/cell.js';
 import { breakLines, findHabits, reportHabits } from '../cells/typing-habits.js';
 import { sniffDelimiter } from './delimiter.js';
 import { isOwnExport, readOwnCell } from './own-export.js';
+import { rewriteQuoting } from './quoting.js';
 import { splitRecords } from './records.js';
 import { findUnclosedQuote, withoutQuote } from './unclosed-quote.js';
 
@@ -12,8 +13,11 @@ import { findUnclosedQuote, withoutQuote } from './unclosed-quote.js';
  * Gives the grid of a file of delimited values; its delimiter is found by looking, and so is how its cells part lines. Row
  * numbers are those a spreadsheet shows: blank rows count, a line break inside quotation marks does not.
  */
-export function readDelimited(file: string, text: string, diagnose: Diagnose): GridDocument {
-  const delimiter = sniffDelimiter(text);
+export function readDelimited(file: string, source: string, diagnose: Diagnose): GridDocument {
+  const delimiter = sniffDelimiter(source);
+  const dialect = rewriteQuoting(source, delimiter);
+  if (dialect) diagnose('fields-quoted-unusually', { file }, { name: dialect.name });
+  const text = dialect?.text ?? source;
   const records = splitRecords(text, delimiter) ?? parseRecords(file, text, delimiter, diagnose);
   const lines = linesOf(records);
   if (isOwnExport(records[0])) {
@@ -28,12 +32,15 @@ export function readDelimited(file: string, text: string, diagnose: Diagnose): G
   const contentOf = contentReader((raw) => readContent(hasTypedBreaks ? breakLines(raw) : raw, habits));
   const rows = records.map((record, row) =>
     record.map((raw, column) => {
-      const { text, blocks } = contentOf(raw);
+      const { text, blocks } = contentOf(formula.exec(raw)?.[1] ?? raw);
       return { text, blocks, place: { file, row: row + 1, column: column + 1 } };
     }),
   );
   return { file, title: null, grids: [{ place: { file }, headings: [], rows, lines }], passages: [] };
 }
+
+/** `="001"`: a formula by which programs keep a spreadsheet from taking a text for a number. */
+const formula = /^="(.*)"$/s;
 
 /** The line that each record begins in: one may hold line breaks, inside quotation marks. */
 function linesOf(records: readonly (readonly string[])[]): number[] {
