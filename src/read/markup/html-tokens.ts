@@ -24,6 +24,7 @@ const wanted: ReadonlySet<string> = new Set([
   'hidden',
   'style',
   'aria-hidden',
+  'datetime',
 ]);
 
 /**
