@@ -54,6 +54,13 @@ export interface GridDocument {
   readonly passages: readonly Passage[];
   /** True where the row of a passage is the number of its line in the file. */
   readonly hasLines?: boolean;
+  /** What the file says of itself above its text, as `title: …` between two lines of `---`; the value is the cell. */
+  readonly frontMatter?: readonly FrontMatterField[];
+}
+
+export interface FrontMatterField {
+  readonly name: string;
+  readonly cell: Cell;
 }
 
 /** A file as it came in: its path relative to the inputs' common folder, and its bytes. */

@@ -133,10 +133,14 @@ export function normaliseSessions(
 
 /** Running text that no session took, as headings and lists around them; what is used stays so, as do headings that place a table. */
 function leaveOutOutside(
-  { passages, title }: GridDocument,
+  { passages, title, frontMatter }: GridDocument,
   tables: readonly ReadTable[],
   ledger: LedgerBook,
 ): void {
+  for (const { cell } of frontMatter ?? []) {
+    if (cell.text === title) ledger.use(cell);
+    else ledger.leaveOut(cell, 'it is what the file says of itself above its text');
+  }
   const held = tables.filter(({ sessions }) => sessions.length > 0);
   const headings = new Set([title, ...held.flatMap(({ grid }) => grid.headings)]);
   passages.forEach((passage, index) => {
@@ -241,7 +245,8 @@ function toSessions(
 
 /** Every row of every table, and every line of running text. */
 function* rowsOf(documents: readonly GridDocument[]): Generator<readonly Cell[]> {
-  for (const { grids, passages } of documents) {
+  for (const { grids, passages, frontMatter } of documents) {
+    for (const { cell } of frontMatter ?? []) yield [cell];
     for (const grid of grids) yield* grid.rows;
     for (const passage of passages) if (passage.kind !== 'table') yield [passage.cell];
   }

@@ -49,6 +49,7 @@ export const architecture: Readonly<Record<string, ArchitectureRow>> = {
       'htmlparser2',
       'mammoth',
       'markdown-it',
+      'yaml',
     ],
   },
   normalise: {

@@ -3,16 +3,21 @@ import {
   boldElements,
   boundaryElements,
   inlineElements,
+  isBoldStyle,
   isLabelClass,
+  itemElements,
   leafElements,
 } from '../markup/html-elements.js';
 import { decodeEntities } from '../markup/html-tokens.js';
 import { type HtmlElement, walkHtml } from '../markup/html-walk.js';
 import { unmark, unmarkSeries } from './list-markers.js';
 
-const known = [...boundaryElements, ...inlineElements].join('|');
-const knownTag = new RegExp(`<(?=/?(?:${known})(?:[\\s/>]|$))`, 'i');
-const strayBracket = new RegExp(`<(?!/?(?:${known})[\\s/>])`, 'gi');
+const known = [...boundaryElements, ...inlineElements, '(?:ac|ri):[\\w-]+'].join('|');
+const knownTag = new RegExp(`<(?=/?(?:${known})(?:[\\s/>]|$)|!--\\[if)`, 'i');
+/** Elements whose words are not shown, where their end tag is there too, and comments that end. */
+const unseen = ['script', 'style', 'template', 'xml'];
+const strayBracket = (also: string) => new RegExp(`<(?!/?(?:${known}${also})[\\s/>]|!--|!\\[)`, 'gi');
+const anyStrayBracket = strayBracket('');
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;
 
 /** How the text of a cell is split where it has no markup. */
@@ -42,11 +47,19 @@ export function readBlocks(text: string, plain: PlainText = { spacesPart: true }
     return blocks.length > 1 ? finishBlocks(blocks) : blocks;
   }
   const collector = createBlockCollector({ linesPart: true, spacesPart: plain.spacesPart });
-  for (const event of walkHtml(text.replace(strayBracket, '&lt;')).events) {
+  for (const event of walkHtml(escapeStrays(text)).events) {
     if (event.kind === 'text') collector.text(event.text);
     else collector[event.kind](event.element);
   }
   return collector.take().map(({ text, kind }) => ({ text, kind }));
+}
+
+/** Makes text of the brackets that only look like a tag. */
+function escapeStrays(text: string): string {
+  const closed = text.includes('-->') ? text : text.replaceAll('<!--', '&lt;!--');
+  const lower = closed.toLowerCase();
+  const also = unseen.filter((name) => lower.includes(`</${name}`));
+  return closed.replace(also.length === 0 ? anyStrayBracket : strayBracket(`|${also.join('|')}`), '&lt;');
 }
 
 /** Takes the events of a piece of a page and gives its blocks. */
@@ -109,15 +122,14 @@ export function createBlockCollector(parts: { linesPart: boolean; spacesPart: bo
       const isLabel = inlineElements.has(name) && isLabelClass(element.attributes.class ?? '');
       context = {
         leaf: context.leaf || leafElements.has(name),
-        bold: context.bold || boldElements.has(name),
+        bold: isBoldStyle(element.attributes.style) ?? (context.bold || boldElements.has(name)),
         pre: context.pre || name === 'pre',
         label: context.label || isLabel,
-        kind:
-          name === 'li' || name === 'ac:task'
-            ? 'listItem'
-            : name === 'p' && context.kind !== 'listItem'
-              ? 'paragraph'
-              : context.kind,
+        kind: itemElements.has(name)
+          ? 'listItem'
+          : name === 'p' && context.kind !== 'listItem'
+            ? 'paragraph'
+            : context.kind,
       };
     },
     close(element) {

@@ -1,7 +1,7 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { GridDocument } from '../../model/index.js';
 import { type BlockCollector, createBlockCollector, type RawBlock, textOfBlocks } from '../cells/blocks.js';
-import { createPassages, isBoldHeading, plainLevel } from '../cells/passages.js';
+import { createPassages, isBoldHeading, type PassageBuilder, plainLevel } from '../cells/passages.js';
 import { headingElements } from '../markup/html-elements.js';
 import { type HtmlElement, type HtmlEvent, walkHtml } from '../markup/html-walk.js';
 import { limits } from '../source/limits.js';
@@ -23,49 +23,71 @@ interface OpenTable {
   cell: HtmlElement | null;
 }
 
-/** What is before HTML that is a part of another text: so many tables and lines. */
-export interface Before {
-  readonly tables: number;
-  readonly lines: number;
-}
-
 /**
  * Gives the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
  * one only lays out the page. Struck text (`<del>`, `<s>`) is kept as written; hidden elements, menus, banners, footers and
  * forms are left out. A line's row is its number among the lines of the page.
  */
-export function readHtml(
-  file: string,
-  text: string,
-  diagnose: Diagnose,
-  before: Before = { tables: 0, lines: 0 },
-): GridDocument {
-  const { events, title, hiddenCount, tooDeepCount } = walkHtml(text);
-  if (tooDeepCount > 0) {
-    diagnose('page-nested-too-deep', { file }, { count: tooDeepCount, limit: limits.depth });
-  }
-  const { document, besideCount } = readEvents(file, events, { title, lineAt: lineNumbers(text), before });
-  if (hiddenCount + besideCount > 0) {
-    diagnose('page-parts-left-out', { file }, { hidden: hiddenCount, beside: besideCount });
-  }
-  return document;
+export function readHtml(file: string, text: string, diagnose: Diagnose): GridDocument {
+  const passages = createPassages(file);
+  let [lineCount, tableCount] = [0, 0];
+  const { title, ...parts } = readHtmlInto(passages, text, {
+    file,
+    lineAt: lineNumbers(text),
+    nextRow: () => ++lineCount,
+    nextTable: () => ++tableCount,
+  });
+  reportParts(parts, file, diagnose);
+  return passages.finish(title);
 }
 
-function readEvents(
+/** Where a piece of HTML stands: how its lines and tables are counted. */
+export interface HtmlPlace {
+  readonly file: string;
+  /** Gives the line of the file for a position of the piece. */
+  readonly lineAt: (at: number) => number;
+  /** Gives the row of the next heading or line. */
+  readonly nextRow: () => number;
+  readonly nextTable: () => number;
+}
+
+/** What a reader of a page does not see, or not well. */
+export interface PartsLeftOut {
+  readonly hidden: number;
+  readonly beside: number;
+  readonly tooDeep: number;
+}
+
+/** Reports what was left out of a page or of several pieces of one file. */
+export function reportParts(
+  { hidden, beside, tooDeep }: PartsLeftOut,
   file: string,
+  diagnose: Diagnose,
+): void {
+  if (tooDeep > 0) diagnose('page-nested-too-deep', { file }, { count: tooDeep, limit: limits.depth });
+  if (hidden + beside > 0) diagnose('page-parts-left-out', { file }, { hidden, beside });
+}
+
+/** Adds the tables and lines of a piece of HTML to a document. Gives the text of its `<title>` and what was left out. */
+export function readHtmlInto(
+  passages: PassageBuilder,
+  html: string,
+  place: HtmlPlace,
+): PartsLeftOut & { readonly title: string | null } {
+  const { events, title, hiddenCount, tooDeepCount } = walkHtml(html);
+  const besideCount = readEvents(passages, events, place);
+  return { title, hidden: hiddenCount, beside: besideCount, tooDeep: tooDeepCount };
+}
+
+/** Gives how many parts beside the content were left out. */
+function readEvents(
+  passages: PassageBuilder,
   events: readonly HtmlEvent[],
-  {
-    title,
-    lineAt,
-    before,
-  }: { readonly title: string | null; readonly lineAt: (at: number) => number; readonly before: Before },
-): { document: GridDocument; besideCount: number } {
+  { file, lineAt, nextRow, nextTable }: HtmlPlace,
+): number {
   const { layoutTables, beside } = findLayout(events);
-  const passages = createPassages(file);
   const page = createBlockCollector(pageParts);
   const words = createBlockCollector(pageParts);
-  let lineCount = 0;
-  let tableCount = before.tables;
   let table: OpenTable | null = null;
   let heading: HtmlElement | null = null;
   /** What takes the words of the open cell, caption or heading. */
@@ -77,18 +99,18 @@ function readEvents(
     for (const block of page.take()) addLine(block);
   };
   const addLine = ({ text, kind, isBold }: RawBlock) => {
-    lineCount++;
+    const row = nextRow();
     const isHeading = kind !== 'listItem' && isBold === true && isBoldHeading(text);
-    if (isHeading) passages.heading(plainLevel, text, lineCount);
-    else passages.lines([{ text, kind }], lineCount);
+    if (isHeading) passages.heading(plainLevel, text, row);
+    else passages.lines([{ text, kind }], row);
   };
   const endTable = (ended: OpenTable) => {
-    const part = `table ${++tableCount}`;
+    const part = `table ${nextTable()}`;
     const foot = ended.rows.filter((row) => row.isFoot);
     const rows = [...ended.rows.filter((row) => !row.isFoot), ...foot];
     const above = passages.headings();
     const headings = ended.caption === '' ? above : [...above, ended.caption];
-    const lines = rows.map(({ at }) => lineAt(at) + before.lines);
+    const lines = rows.map(({ at }) => lineAt(at));
     passages.table({ place: { file, part }, headings, rows: layOutTable(rows, { file, part }), lines });
     table = null;
   };
@@ -147,7 +169,10 @@ function readEvents(
       else if (name === 'table' && !layoutTables.has(element)) {
         addLines();
         table = { element, rows: [], group: 0, isFoot: false, inner: 0, caption: '', cell: null };
-      } else if (headingElements.has(name) && asides.every((aside) => aside.name === 'header')) {
+      } else if (
+        (headingElements.has(name) || name === 'summary') &&
+        asides.every((aside) => aside.name === 'header')
+      ) {
         addLines();
         heading = element;
         inner = words;
@@ -158,7 +183,8 @@ function readEvents(
     } else if (table) closeInTable(table, element);
     else if (heading === element) {
       const title = textOfBlocks(words.take());
-      if (title !== '') passages.heading(Number(name.slice(1)), title, ++lineCount);
+      const level = name === 'summary' ? plainLevel : Number(name.slice(1));
+      if (title !== '') passages.heading(level, title, nextRow());
       heading = null;
       inner = null;
     } else if (heading) inner?.close(element);
@@ -168,5 +194,5 @@ function readEvents(
     }
   }
   addLines();
-  return { document: passages.finish(title), besideCount: silenced.size };
+  return silenced.size;
 }

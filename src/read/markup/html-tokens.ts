@@ -1,5 +1,4 @@
 import { Tokenizer } from 'htmlparser2';
-import { cleanText } from '../source/clean-text.js';
 
 /** A tag or a piece of text of a page, in the order of the source. Names are in lower case. */
 export type HtmlToken =
@@ -25,6 +24,7 @@ const wanted: ReadonlySet<string> = new Set([
   'hidden',
   'style',
   'aria-hidden',
+  'datetime',
 ]);
 
 /**
@@ -34,7 +34,6 @@ const wanted: ReadonlySet<string> = new Set([
 export function readTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let text = '';
-  let hasEntities = false;
   let name = '';
   let at = 0;
   let attribute = '';
@@ -42,11 +41,8 @@ export function readTokens(html: string): HtmlToken[] {
   let attributes: Record<string, string> | null = null;
 
   const endText = () => {
-    // Characters that nobody sees may be written as entities.
-    const seen = hasEntities ? cleanText(text).text : text;
-    if (seen !== '') tokens.push({ kind: 'text', text: seen });
+    if (text !== '') tokens.push({ kind: 'text', text });
     text = '';
-    hasEntities = false;
   };
   const endTag = (isClosed: boolean) => {
     tokens.push({ kind: 'open', name, attributes: attributes ?? none, isClosed, at });
@@ -58,7 +54,6 @@ export function readTokens(html: string): HtmlToken[] {
         text += html.slice(start, end);
       },
       ontextentity: (code) => {
-        hasEntities = true;
         text += String.fromCodePoint(code);
       },
       onopentagname: (start, end) => {

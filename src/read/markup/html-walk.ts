@@ -141,6 +141,10 @@ export function walkHtml(html: string): HtmlWalk {
       isOpenTable: unclosed.has(index),
     };
     if (!element.silent) events.push({ kind: 'open', element });
+    // Confluence writes a date as an empty element.
+    const { datetime } = token.attributes;
+    if (name === 'time' && token.isClosed && datetime && !element.silent)
+      events.push({ kind: 'text', text: datetime });
     if (!isVoid) stack.push(element);
     else if (!element.silent) events.push({ kind: 'close', element });
   });

@@ -1,13 +1,15 @@
 import MarkdownIt from 'markdown-it';
 import type { Diagnose } from '../../diagnostics/index.js';
-import type { Block, GridDocument } from '../../model/index.js';
+import type { Block, FrontMatterField, GridDocument } from '../../model/index.js';
 import { readBlocks } from '../cells/blocks.js';
 import { readCell } from '../cells/cell.js';
 import { unmark } from '../cells/list-markers.js';
 import { createPassages, isBoldHeading, type PassageBuilder, plainLevel } from '../cells/passages.js';
-import { readHtml } from '../html/html.js';
-import { findHtmlTables, type HtmlTableSource } from './markdown-html.js';
-import { blankOut } from './markdown-lines.js';
+import { reportParts } from '../html/html.js';
+import { unquoteCallouts } from './callouts.js';
+import { readFrontMatter } from './front-matter.js';
+import { findHtml, readHtmlPiece } from './html-in-markdown.js';
+import { blankComments } from './markdown-lines.js';
 import { findTables, type MarkdownTable } from './markdown-tables.js';
 
 // The types of a token are not exported under their own name.
@@ -18,35 +20,50 @@ const spacing = { spacesPart: false };
 
 /**
  * Gives the tables and the running text of a Markdown file, with the number of the source line as row of each line. `<br>`
- * and lists in cells are read as in HTML. Tables are found before the rest is parsed (see `findTables`); front matter and
- * comments are left out.
+ * and lists in cells are read as in HTML. Tables, HTML and callouts are found before the rest is parsed; each leaves a sign in
+ * its line, at which it is added. Comments are left out.
  */
 export function readMarkdown(file: string, text: string, diagnose: Diagnose): GridDocument {
-  const { lines, title } = blankOut(text);
-  const pages = new Map<string, HtmlTableSource>();
-  for (const page of findHtmlTables(lines)) {
-    const sign = `\u0001html ${pages.size + 1}\u0001`;
-    pages.set(sign, page);
-    lines.fill('', page.start, page.end);
-    // Above a table a blank line, so that a heading or a paragraph does not run on into its sign.
-    lines[page.start] = sign;
-  }
-  const tables = findTables(lines);
-  const signs = new Map<string, MarkdownTable>();
-  for (const table of tables) {
-    const sign = `\u0001${signs.size + 1}\u0001`;
-    signs.set(sign, table);
-    const indent = /^\s*/.exec(lines[table.start] ?? '')?.[0] ?? '';
-    lines.fill('', table.start, table.end);
-    lines[table.start] = indent + sign;
-  }
-  // Entities are decoded with the cell's HTML; indented text is prose in minutes, hardly ever code.
-  const parser = new MarkdownIt({ html: false }).disable('text_join').disable(['table', 'entity', 'code']);
+  const lines = blankComments(text).split('\n');
+  const matter = readFrontMatter(file, lines);
+  lines.fill('', 0, matter?.lineCount ?? 0);
+  const fields = [...(matter?.fields ?? []), ...takeTagLines(file, lines)];
+  const left = { hidden: 0, beside: 0, tooDeep: 0 };
   const passages = createPassages(file);
   let tableCount = 0;
+  const nextTable = () => ++tableCount;
+  const signs = new Map<string, (row: number) => void>();
+  const sign = (line: number, indent: string, add: (row: number) => void) => {
+    const mark = `\u0001${signs.size + 1}\u0001`;
+    signs.set(mark, add);
+    lines[line] = indent + mark;
+  };
+  // Entities are decoded with the cell's HTML; indented text is prose in minutes, hardly ever code.
+  const parser = new MarkdownIt({ html: false }).disable('text_join').disable(['table', 'entity', 'code']);
+
+  for (const { line, title } of unquoteCallouts(lines)) {
+    if (title === null) continue;
+    const words = wordsOf(parser.parseInline(title, {})[0]);
+    sign(line, '', (row) => passages.heading(plainLevel, words, row));
+  }
+  for (const { start, end } of findHtml(lines)) {
+    const own = lines.slice(start, end);
+    lines.fill('', start, end);
+    sign(start, indentOf(own[0]), (row) => {
+      const parts = readHtmlPiece(passages, own, { file, row, nextTable });
+      left.hidden += parts.hidden;
+      left.beside += parts.beside;
+      left.tooDeep += parts.tooDeep;
+    });
+  }
+  for (const table of findTables(lines)) {
+    const indent = indentOf(lines[table.start]);
+    lines.fill('', table.start, table.end);
+    sign(table.start, indent, () => addTable(table, `table ${nextTable()}`, parser, passages, file));
+  }
+
   let listDepth = 0;
   const tokens = parser.parse(lines.join('\n'), {});
-
   tokens.forEach((token, index) => {
     const row = (token.map?.[0] ?? 0) + 1;
     if (token.type === 'list_item_open') listDepth++;
@@ -62,27 +79,16 @@ export function readMarkdown(file: string, text: string, diagnose: Diagnose): Gr
       });
     }
   });
-  const document = passages.finish(title);
-  return { ...document, title: title ?? document.title, hasLines: true };
+  reportParts(left, file, diagnose);
+  const document = passages.finish();
+  const title = matter?.title ?? document.title;
+  return { ...document, title, hasLines: true, ...(fields.length > 0 ? { frontMatter: fields } : {}) };
 
   function readParagraph(inline: Token | undefined, row: number, isItem: boolean): void {
     for (const line of splitLines(inline)) {
-      const sign = line.text.trim();
-      const table = signs.get(sign);
-      if (table) {
-        addTable(table, `table ${++tableCount}`, parser, passages, file);
-        continue;
-      }
-      const page = pages.get(sign);
-      if (page) {
-        const { grids } = readHtml(file, page.html, diagnose, { tables: tableCount, lines: page.start });
-        tableCount += grids.length;
-        for (const grid of grids) passages.table({ ...grid, headings: passages.headings() });
-        continue;
-      }
-      const callout = /^\[!(\w+)\][+-]?\s*(.*)$/.exec(sign);
-      if (callout) {
-        passages.heading(plainLevel, callout[2] || (callout[1] ?? ''), row + line.offset);
+      const add = signs.get(line.text.trim());
+      if (add) {
+        add(row + line.offset);
         continue;
       }
       const blocks = readBlocks(line.text, spacing).map(
@@ -98,6 +104,18 @@ export function readMarkdown(file: string, text: string, diagnose: Diagnose): Gr
     }
   }
 }
+
+/** HackMD keeps a page's tags in a heading: `###### tags: `retreat``. Takes such lines out, in place. */
+function takeTagLines(file: string, lines: string[]): FrontMatterField[] {
+  return lines.flatMap((line, index) => {
+    const tags = /^#{6}[ \t]+tags[ \t]*:(.*)$/i.exec(line)?.[1];
+    if (tags === undefined) return [];
+    lines[index] = '';
+    return [{ name: 'tags', cell: readCell(tags.replaceAll('`', ''), { file, row: index + 1 }, spacing) }];
+  });
+}
+
+const indentOf = (line: string | undefined) => /^\s*/.exec(line ?? '')?.[0] ?? '';
 
 function addTable(
   table: MarkdownTable,
@@ -125,7 +143,7 @@ interface ParagraphLine {
   /** How many source lines below the paragraph's first it begins. */
   readonly offset: number;
   readonly isBold: boolean;
-  /** Whether it is below another line and begins with a label, or is all bold: `Actions:`. */
+  /** Whether it is below another line and is a label or begins with one: `**Actions**`, `Actions:`. */
   readonly isLabel: boolean;
 }
 
@@ -158,10 +176,11 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
     const last = all[index - 1]?.content ?? '';
     const parts =
       child.type === 'hardbreak' ||
-      /^\[!\w+\]/.test(last) ||
+      isAllBold(children) ||
       next.startsWith('\u0001') ||
       last.endsWith('\u0001');
-    if (parts || unmark(next).isMarked || opensLine(all, index + 1)) end();
+    const below = lineFrom(all, index + 1);
+    if (parts || unmark(next).isMarked || isAllBold(below) || label.test(sourceOf(below).trimStart())) end();
     else children.push(child);
   });
   end();
@@ -171,12 +190,11 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
 /** A few words with a capital, then a colon: `Next steps:`. */
 const label = /^\p{Lu}[\p{L} &/'’()-]{1,30}:(?:\s|$)/u;
 
-/** Whether the line that begins at a token is a label or all bold, and so no continuation of the line above. */
-function opensLine(tokens: readonly Token[], from: number): boolean {
+/** Gives the tokens up to the next break. */
+function lineFrom(tokens: readonly Token[], from: number): readonly Token[] {
   let end = from;
   while (end < tokens.length && !/break$/.test(tokens[end]?.type ?? '')) end++;
-  const line = tokens.slice(from, end);
-  return label.test(sourceOf(line).trimStart()) || isAllBold(line);
+  return tokens.slice(from, end);
 }
 
 function isAllBold(children: readonly Token[]): boolean {
@@ -190,7 +208,7 @@ function isAllBold(children: readonly Token[]): boolean {
       hasWords = true;
     }
   }
-  return hasWords;
+  return hasWords && depth === 0;
 }
 
 /** Gives the words of a heading's inline token on one line. */

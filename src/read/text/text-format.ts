@@ -1,33 +1,29 @@
 import type { TextFormat } from '../../model/index.js';
 import { looksDelimited } from './delimiter.js';
+import { detectHtml } from './html-format.js';
 import { isTableLine } from './text-lines.js';
 
 /** How a text is built that is no JSON. */
 export type WrittenFormat = Exclude<TextFormat, 'json'>;
 
-const page = /^\s*<(?:!doctype html|!--|html|head|body|table|h[1-6]|div|section|main|article|\?xml)/i;
-const fragment = /^\s*<(?:p|ul|ol|center|form|span|b|strong)[\s>]/i;
-const firstTag = /^\s*<[a-z][\w:-]*(?:\s[^<>]*)?\/?>/i;
-const pageTag = /<(?:table|ul|ol|p|div|br|h[1-6]|tr|td|section|figure)[\s/>]/i;
 const separatorRow =
   /^[ \t]*(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?)[ \t]*$/m;
+
+/** Fields between two borders at the very top. */
+const frontMatter =
+  /^(?:---[ \t]*\n(?:[ \t]*(?:#.*)?\n){0,20}[\p{L}\w][\p{L}\w .-]{0,40}:(?:[ \t].*)?\n(?:.*\n){0,1000}?(?:---|\.\.\.)[ \t]*(?:\n|$)|\+\+\+[ \t]*\n(?:.*\n){0,1000}?\+\+\+[ \t]*(?:\n|$))/u;
 
 /** Gives the format of a text by what it holds. Formats with marks of their own come first, then what keeps to a delimiter. */
 export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
-  if (page.test(head)) return 'html';
-  if (fragment.test(head) && !head.includes('\t') && /<\/?\w+>\s*$/.test(text.slice(-200))) return 'html';
-  // What begins with a tag and holds tags of a page is one, whatever its first tag is.
-  if (firstTag.test(head) && !head.includes('\t') && pageTag.test(head) && />\s*$/.test(text.slice(-200)))
-    return 'html';
+  if (frontMatter.test(head)) return 'markdown';
+  const tagged = detectHtml(text);
+  if (tagged !== null) return tagged;
   if (separatorRow.test(head)) return 'markdown';
   const lines = blankQuoted(head).split('\n');
   if (isProseWithTables(lines)) return 'text';
   const filled = lines.filter((line) => line.trim() !== '');
   if (holdsPipeTable(filled)) return 'markdown';
-  // A table in tags below words that no mark says are Markdown.
-  if (/<table[\s>]/i.test(head) && /<\/t[dh]>/i.test(head))
-    return looksLikeMarkdown(filled) ? 'markdown' : 'html';
   if (looksDelimited(head)) return 'delimited';
   if (looksLikeMarkdown(filled)) return 'markdown';
   return filled.length > 1 && !filled.some((line) => isTableLine(line, false)) ? 'text' : 'delimited';
@@ -88,6 +84,5 @@ function looksLikeMarkdown(lines: readonly string[]): boolean {
   if (headings >= 2) return true;
   const items = count(/^[ \t]*[-*+] \S/);
   if (headings === 1 && lines.length > 1) return true;
-  if (items > 0 && count(/^\*\*[^*]+\*\*:?[ \t]*$/) > 0) return true;
-  return lines[0]?.trimEnd() === '---' && count(/^---[ \t]*$/) >= 2 && /^[\w-]+[ \t]*:/.test(lines[1] ?? '');
+  return items > 0 && count(/^\*\*[^*]+\*\*:?[ \t]*$/) > 0;
 }

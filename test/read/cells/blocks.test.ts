@@ -52,7 +52,27 @@ describe('readBlocks', () => {
   it('keeps what only looks like a tag, and decodes entities once', () => {
     expect(texts('a <docs-url> &amp; 3 < 4')).toEqual(['a <docs-url> & 3 < 4']);
     expect(texts('R&amp;D <b>x</b> &lt;b&gt;')).toEqual(['R&D x <b>']);
-    expect(texts('<script>alert(1)</script> <b>x</b>')).toEqual(['<script>alert(1)</script> x']);
+    expect(texts('<script>alert(1)</script> x')).toEqual(['<script>alert(1)</script> x']);
+    expect(texts('The <title> of <b>it</b> <!-- and')).toEqual(['The <title> of it <!-- and']);
+  });
+
+  it('leaves out scripts, styles, comments and what Word writes for itself, where there is markup', () => {
+    expect(texts('<script>alert(1)</script> <b>x</b>')).toEqual(['x']);
+    expect(texts('<!--[if gte mso 9]><xml><w:View/></xml><![endif]--><p>One</p><style>p {}</style>')).toEqual(
+      ['One'],
+    );
+    expect(texts('<p><![if !supportLists]>·&nbsp;&nbsp;<![endif]>Two</p>')).toEqual(['Two']);
+  });
+
+  it('reads lists without end tags and lists in lists as items', () => {
+    const kinds = (text: string) => readBlocks(text).map(({ kind, text }) => `${kind} ${text}`);
+    expect(kinds('Intro<ul><li>a<li>b<ul><li>c</ul>d')).toEqual([
+      'line Intro',
+      'listItem a',
+      'listItem b',
+      'listItem c',
+      'listItem d',
+    ]);
   });
 
   it('reads cells of any length with work that grows with their length only', () => {

@@ -20,6 +20,13 @@ describe('cleanText', () => {
     expect(cleanText('Topic\u200e')).toEqual({ text: 'Topic', count: 1 });
   });
 
+  it('takes them out where a page writes them as entities, and leaves all other entities', () => {
+    const text = 'a&#8203;b&#x2060;c&shy;d&#x202E;e&lrm;f&ZeroWidthSpace;g&#7;h';
+    expect(cleanText(text)).toEqual({ text: 'abcdefgh', count: 7 });
+    const kept = '&amp;#8203; &zwj; &#8204; &#233; &#146; &#10; &#8217; &# &#;';
+    expect(cleanText(kept)).toEqual({ text: kept, count: 0 });
+  });
+
   it('makes other line ends line feeds and mends half characters', () => {
     expect(cleanText('a\u2028b\u000bc\ud800').text).toBe('a\nb\nc\ufffd');
   });
