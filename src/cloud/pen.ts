@@ -23,7 +23,7 @@ export interface Pen {
   /** The CSS font for a text at a size in pixels. */
   readonly fontOf: (text: string, size: number) => string;
   readonly boxOf: (text: string) => PixelBox;
-  /** The width of a text in ems, as far as the next letter would begin. */
+  /** The advance width of a text, in ems. */
   readonly widthOf: (text: string) => number;
   /** The first letter, as a reader counts them, that no font holds; null when all can be drawn. */
   readonly missingLetter: (text: string) => string | null;
@@ -84,7 +84,7 @@ export async function createPen(fonts: FontSet): Promise<Pen> {
   };
 }
 
-/** So many measures are remembered; a pen may serve many playbacks. */
+/** Limit on cached measurements; one pen may serve many playbacks. */
 const maxRemembered = 10_000;
 
 function createMemory<Value>(): Pick<Map<string, Value>, 'get' | 'set'> {
@@ -98,7 +98,7 @@ function createMemory<Value>(): Pick<Map<string, Value>, 'get' | 'set'> {
   };
 }
 
-/** To ask the canvas has it list all fonts of the machine: of a thousand, that takes .2 s. */
+/** Asking the canvas makes it list every installed font, which takes 0.2 s for a thousand fonts. */
 const registered = new Set<string>();
 
 /**

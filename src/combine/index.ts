@@ -17,7 +17,7 @@ export interface CombinedEvents {
   readonly sites: readonly Site[];
   readonly sessions: readonly Session[];
   readonly ledger: Ledger;
-  /** What was found of each event and is not found of all again. */
+  /** Diagnostics from each event that will not be raised again for the combined event. */
   readonly diagnostics: readonly Diagnostic[];
   readonly languages: TogetherLanguages;
   /** What was decided of lines; decisions on an event's own themes and findings stay with that event. */

@@ -26,7 +26,7 @@ export interface ParsedYaml {
   problemAt(path: readonly Step[], what: 'key' | 'value', text: string): ConfigProblem;
 }
 
-/** No configuration is longer; a longer file is another file by mistake. */
+/** Real configurations are shorter than this; a longer file was probably given by mistake. */
 const maxLength = 1_000_000;
 
 /** A value may be repeated by reference so many times: enough for a person, too little to fill the memory. */
@@ -91,8 +91,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
 }
 
 /**
- * Whether lists stand within lists more than `deepest` times by brackets, or by marks in one line. Looked at before parsing,
- * since a full stack met while a pattern is compiled ends the process; nesting by indentation is bounded by the length of the file.
+ * Whether lists stand within lists more than `deepest` times by brackets, or by marks in one line. Checked before parsing: a stack overflow while a regular expression is compiled kills the process. File length already limits indentation.
  */
 function isNestedTooDeeply(text: string): boolean {
   let [brackets, marks, beforeScalar] = [0, 0, false];
@@ -120,7 +119,7 @@ function findLostReference(document: Document.Parsed): number | null {
   return lost;
 }
 
-/** Offset of the first key that is a list or a map, or null. To tell one as a text takes twice as long for each that is within it. */
+/** Offset of the first key that is a list or a map, or null. Converting such a key to text takes twice as long for each level of nesting. */
 function findKeyThatIsNoText(document: Document.Parsed): number | null {
   let found: number | null = null;
   visit(document, {

@@ -74,7 +74,7 @@ function compareTexts(before: readonly string[], now: readonly string[]): Texts 
   return compareLists(before, now, (text) => text);
 }
 
-/** A row above that is new moves every number below it, so a finding is known without its row. */
+/** A new row changes the number of every row below it, so findings are matched without row numbers. */
 function signOf({ code, place, reason }: DiagnosticFacts): string {
   return JSON.stringify([code, place.file, place.part, place.heading, reason.replace(/\d+/g, '#')]);
 }

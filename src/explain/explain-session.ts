@@ -4,7 +4,7 @@ import { eachMarkFinder, stemsOfMark } from '../text/index.js';
 /** A word that counted, how much, and the lines of the session it is in. */
 export interface DecidingWord {
   readonly word: string;
-  /** Larger counted more; words of one session compare with each other only. Null where it is not known. */
+  /** Higher means more influence; comparable only within one session. Null if unknown. */
   readonly weight: number | null;
   readonly lines: readonly { readonly text: string; readonly place: Place }[];
 }
@@ -16,7 +16,7 @@ export interface SessionExplanation {
   /** Names of further themes it belongs to. */
   readonly also: readonly string[];
   readonly mentions: readonly string[];
-  /** The theme it would be in without that one. */
+  /** The runner-up theme. */
   readonly next: string | null;
   /** Lead of the theme over the next, 0 to 1. */
   readonly margin: number;

@@ -5,7 +5,7 @@ import type { EventSearch, FoundEvents } from './event-search.js';
 
 import type { Workers } from './workers.js';
 
-/** A file of a person's own that stood where a new one was to be written. */
+/** A user's file that was in the way of a new one. */
 export interface KeptFile {
   /** Path inside the out folder. */
   readonly path: string;
@@ -22,7 +22,7 @@ export interface WriteReport {
   readonly kept: readonly KeptFile[];
 }
 
-/** A line that was typed, without its end; or that the input ended before one, or Ctrl-C was pressed. */
+/** The line typed, without its line break; or `ended` at end of input, or `interrupted` on Ctrl-C. */
 export type Answer = { readonly line: string } | 'ended' | 'interrupted';
 
 /** A configuration file as it is on the disk. */
@@ -46,8 +46,7 @@ export interface Effects {
   environment(name: string): string | undefined;
   /**
    * Gives the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
-   * one by one keep their order; those of a folder or pattern are sorted. A configuration is no grid and is skipped, and so
-   * is what a folder or pattern holds of `except`, the files that options name.
+   * one by one keep their order; those of a folder or pattern are sorted. Configurations are skipped. So are files in `except` (those named by options) when found through a folder or pattern.
    * Throws `WorldError` for a path that cannot be read.
    */
   readInputs(paths: readonly string[], out: string | null, except?: readonly string[]): Promise<ReadFile[]>;
@@ -77,7 +76,7 @@ export interface Effects {
   listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
   /** Makes a folder and those above it, where they are not there. Throws `WorldError`. */
   makeFolder(path: string): Promise<void>;
-  /** Gives a path as it is named from a folder (Default: the working folder), with forward slashes; null outside of it. */
+  /** Returns a path relative to a folder (default: the working folder), with forward slashes; null if outside it. */
   pathWithin(full: string, folder: string | undefined): string | null;
   /** Adds a text at the end of a file, which is made where there is none. Throws `WorldError`. */
   appendText(path: string, text: string): Promise<void>;
@@ -95,9 +94,9 @@ export interface Effects {
   readonly cores: number;
   /** Gives processes that tasks are handed to; none is started yet. */
   openWorkers(): Workers;
-  /** Starts a thread that draws clouds, where another core is there for it; null where not. */
+  /** Starts a cloud-drawing thread if a spare core is available; otherwise null. */
   openCloudThread(): CloudThread | null;
-  /** Calls back when a person or the system asks to end, instead of ending. Gives what takes that back. */
+  /** Calls back instead of exiting when the user or system asks to stop. Returns a function that removes the handler. */
   onInterrupt(ask: () => void): () => void;
   loadFonts(): Promise<FontSet>;
   sha256(bytes: Uint8Array): string;
@@ -105,7 +104,7 @@ export interface Effects {
   writePlayback(out: string, files: readonly OutputFile[]): Promise<WriteReport>;
 }
 
-/** Something in the world that stops us and that a person can correct: its message says what and how. */
+/** An external problem the user can fix; the message says what is wrong and how to fix it. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
 }

@@ -65,7 +65,7 @@ export interface Run {
   /** BCP 47 tag where it is not the storyboard’s. */
   readonly lang?: string;
   readonly strong?: boolean;
-  /** Less weight: counts, places. */
+  /** Shown less prominently, as for counts and places. */
   readonly muted?: boolean;
   /** Id of the slide it leads to. */
   readonly link?: string;
@@ -90,7 +90,7 @@ export interface List {
 export interface TableColumn {
   readonly heading: string;
   readonly align?: 'start' | 'end';
-  /** Share of the width it would like, 1 being an ordinary column; content decides too. */
+  /** Preferred relative width (1 is a normal column); content also affects it. */
   readonly weight?: number;
 }
 

@@ -131,7 +131,7 @@ export function normaliseSessions(
   };
 }
 
-/** Running text that no session took, as headings and lists around them; what is used stays so, as do headings that place a table. */
+/** Marks text not used by any session as left out, except headings that locate a table. */
 function leaveOutOutside(
   { passages, title, frontMatter }: GridDocument,
   tables: readonly ReadTable[],

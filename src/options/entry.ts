@@ -57,13 +57,13 @@ export interface OptionEntry {
   readonly scope: Scope;
   /** What is accepted, with its default. One without a schema is a flag alone. */
   readonly schema?: v.GenericSchema;
-  /** What it is, in a sentence for a person who never saw it. */
+  /** A one-sentence description for a first-time reader. */
   readonly summary?: string;
   /** What else there is to say of it, in `docs/options.md`. */
   readonly detail?: string;
   /** What a library's user gives in its place, where that is something else. */
   readonly asLibrary?: string;
-  /** What holds where it is not said, in words. */
+  /** The default, in words. */
   readonly default?: string;
   /** A value as it is in a configuration. */
   readonly example?: string;

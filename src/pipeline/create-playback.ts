@@ -47,7 +47,7 @@ export interface Resources {
 
 /** What was made from a `playback.json`. */
 export interface RenderResult extends PlaybackResult {
-  /** True where sentences of the file are not those that its sessions and themes give: they were counted again, not copied. */
+  /** True if the file's sentences do not match its sessions and themes and were therefore recalculated. */
   readonly isRecounted: boolean;
 }
 
@@ -295,7 +295,7 @@ async function openReview(
   return createReviewer(redactAll(review, redactor), diagnose);
 }
 
-/** Most people hide nothing. */
+/** Loads the redactor only when something is to be hidden. */
 async function openRedactor({ redact, redactNames }: Settings): Promise<Redactor> {
   if (redact.length + redactNames.length === 0) return noRedaction;
   const { createRedactor } = await import('../privacy/index.js');

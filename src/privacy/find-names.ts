@@ -25,7 +25,7 @@ export function namesToFind(listed: readonly string[], hosts: readonly string[])
   ].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const long = [...listed, ...hosts].filter((name) => name.length > longestName);
   const byWords = new Map<string, number[]>();
-  /** Of how many words are the names that begin with a word? */
+  /** For each first word, the possible lengths (in words) of names starting with it. */
   const lengths = new Map<string, Set<number>>();
   const withoutWords: number[] = [];
   for (const [at, { name }] of names.entries()) {
@@ -66,7 +66,7 @@ export function plainForm(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Gives what is the same for all spellings of a name that are one person. */
+/** Returns a key shared by all spellings of one person's name. */
 export function foldName(name: string): string {
   return name.replace(/[\s\u00a0_.-]+/g, ' ').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { findUtf16 } from './source/encoding.js';
 import { encrypted, Unreadable } from './source/unreadable.js';
 import { detectWrittenFormat } from './text/text-format.js';
 
-/** First bytes that tell a kind of file which no table can be read from, and how people call it. */
+/** Signatures of file types that cannot contain a readable table, with their everyday names. */
 const signatures: readonly (readonly [string, string])[] = [
   ['89504e47', 'a PNG picture'],
   ['ffd8ff', 'a JPEG picture'],

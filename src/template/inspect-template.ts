@@ -48,7 +48,7 @@ export interface LayoutUse {
   readonly area: readonly [number, number, number, number];
   /** Size of its title in points. */
   readonly titleSize: number;
-  /** What contents are on, six hex digits each; none where it is a picture. */
+  /** Background colours behind the content, six hex digits each; empty if the background is a picture. */
   readonly ground: readonly string[];
   /** What the presentation says at the foot; empty for the title of the playback, null where there is no place for it. */
   readonly footer: string | null;

@@ -147,7 +147,7 @@ function termsOf(ranked: readonly RankedCandidate[]): Term[] {
 // A word that weighs less than this share of the strongest says little of the theme, and another session may hold it by chance.
 const minShareOfStrongest = 0.1;
 
-/** Gives of a theme's strongest stems those with which another session mentions it. */
+/** Returns those of the theme's strongest stems that count as a mention of it in another session. */
 function marking(strongest: readonly string[], scores: ReadonlyMap<string, number>): string[] {
   const min = minShareOfStrongest * (scores.get(strongest[0] ?? '') ?? 0);
   return strongest.filter((stem) => scores.get(stem)! >= min);

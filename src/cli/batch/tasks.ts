@@ -2,7 +2,7 @@ import type { Config, Options } from '../../index.js';
 import type { BatchFlags } from '../inputs/flags.js';
 import type { EventRecord } from './event-record.js';
 
-/** A configuration whose files are named by whole paths, so that it may be joined with others. */
+/** A configuration with absolute file paths, so that it can be merged with others. */
 export type PlainConfig = Omit<Config, 'problems'>;
 
 /** Flags of `batch`, without those that belong to the combined playback alone. */
@@ -22,10 +22,10 @@ export interface EventTask {
   readonly shared: PlainConfig;
   /** The configuration in the event's own folder, or null. */
   readonly configFile: string | null;
-  /** What a list says of the event alone. */
+  /** Settings that the event list gives for this event only. */
   readonly listed: PlainConfig;
   readonly flags: EventFlags;
-  /** Files that are said for all events and are no grids. */
+  /** Files named for all events that are not grids. */
   readonly beside: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export interface CombinedPlan {
 
 export type Task = EventTask | CombinedTask;
 
-/** What came of an event or of the combined playback. */
+/** The result for an event or for the combined playback. */
 export type Outcome =
   | {
       readonly status: 'written' | 'unchanged';
@@ -83,7 +83,7 @@ export function packOptions(options: Options): unknown {
   );
 }
 
-/** Gives options back from what `packOptions` made of them; `createPlayback` judges whether they are any. */
+/** Restores options packed by `packOptions`; `createPlayback` validates them. */
 export function unpackOptions(packed: unknown): Options {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);

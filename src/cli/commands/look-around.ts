@@ -10,14 +10,14 @@ export interface LookedAt {
   readonly found: readonly Diagnostic[];
 }
 
-/** What is in a folder, as far as it may be a grid or be taken for one. */
+/** The files in a folder that are, or could be mistaken for, grids. */
 export interface Surroundings {
   readonly grids: readonly LookedAt[];
   /** Files that were read and hold no session. */
   readonly others: readonly LookedAt[];
-  /** Names of files that are plainly none, such as a README. */
+  /** Names of files that are clearly not grids, such as a README. */
   readonly passedOver: readonly string[];
-  /** Names of those that nobody looked at, as there are many, and as they are large. */
+  /** Names of files not opened because there were too many or they were too large. */
   readonly beyond: readonly string[];
   readonly large: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface Surroundings {
 const mistaken =
   /\.(?:jpe?g|png|gif|webp|heic|tiff?|pdf|docm?|dotx?|pptm?|rtf|odt|odp|numbers|pages|key|zip)$/i;
 
-/** Files that a folder of software or of ours holds: nobody looks for a grid there. */
+/** Files typical of a software project or of our own output; not grids. */
 const unsaid =
   /^(?:package(?:-lock)?|composer|tsconfig.*|biome|deno|manifest)\.json$|^(?:playback-review\.html|review\.ya?ml)$|^[.~]/i;
 
@@ -38,7 +38,7 @@ const plainlyNone =
 export const maxFiles = 30;
 export const largestMegabytes = 20;
 
-/** Reads the files of the working folder, and none below it, that may be grids; where none is, those too that people take for one. */
+/** Reads possible grids in the working folder, not its subfolders. If there are none, also reads files commonly mistaken for grids. */
 export async function lookAround(effects: Effects): Promise<Surroundings> {
   const files = (await effects.listFiles('.')).filter(({ name }) => !unsaid.test(name));
   const isLarge = ({ size }: (typeof files)[number]) => size > largestMegabytes * 1_000_000;

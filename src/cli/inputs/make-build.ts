@@ -28,7 +28,7 @@ export interface BuildPlan {
   readonly out: string;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
-  /** Gives a file that is written beside those of the playback and is in their manifest. Default: none */
+  /** Returns an extra file to write with the playback and list in its manifest. Default: none */
   readonly record?: (made: Omit<MadeBuild, 'files'>) => OutputFile;
 }
 

@@ -14,7 +14,7 @@ import {
 
 type ReportedTable = EventReading['tables'][number];
 
-/** What of a table is not in the playback, for one reason. */
+/** The cells of a table left out of the playback for the same reason. */
 export interface LeftOut {
   /** Plain words. */
   readonly reason: string;
@@ -43,7 +43,7 @@ export interface TableReport {
   /** Ids of the first of them, as many as asked for. */
   readonly firstSessions: readonly string[];
   readonly leftOut: readonly LeftOut[];
-  /** What was found in it that counts; accepted findings are not among them. */
+  /** Diagnostics for this table, excluding accepted ones. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -138,7 +138,7 @@ function indexCells(tables: readonly ReportedTable[]): (place: Place) => number 
   return (place) => index.get(keyOf(place)) ?? null;
 }
 
-/** How many texts stand for all that share a reason. */
+/** How many examples to show for each reason. */
 const maxExamples = 3;
 
 function groupByReason(entries: readonly LedgerEntry[]): LeftOut[] {

@@ -78,7 +78,7 @@ const firstName = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?";
 const roleHead =
   '(?:lead|manager|director|officer|head|chair|secretary|editor|coordinator|co-ordinator|administrator|organiser|host|owner|champion|analyst|librarian|curator|clerk|treasurer|assistant|adviser|advisor|partner|architect|president|warden|commissioner|registrar|convenor|convener)';
 const role = `(?:[Tt]he )?(?:[\\p{L}&'’-]+ ){0,3}?(?:${roleHead}|[Hh]ead of [\\p{L} &]{2,30}?|CEO|COO|CTO|CIO|CFO|SRO|DPO)`;
-/** Ways to name an owner, each behind what it cannot do without. */
+/** Patterns that name an owner, each preceded by a quick test for text it requires. */
 const ways: readonly (readonly [mayBe: RegExp, pattern: RegExp])[] = [
   // “Owner: Kim”, “(owner Kim)”, “[Kim]”, “(Kim, by 3 March)”, “@kim” at either end.
   [

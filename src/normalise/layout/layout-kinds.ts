@@ -66,7 +66,7 @@ export interface CardsBlock extends BlockBase {
   readonly columns: readonly number[];
 }
 
-/** A column a category, a card in each cell: all of one session. */
+/** One column per category and one card per cell, all from one session. */
 export interface BoardBlock extends BlockBase {
   readonly header: Row;
   readonly points: readonly number[];

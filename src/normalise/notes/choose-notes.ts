@@ -44,7 +44,7 @@ export interface UnsureReading {
   readonly readings: readonly (SectionsReading | DocumentReading)[];
 }
 
-/** It holds no notes of sessions; `why` follows “not read:”. Null where nothing speaks for notes nor against them. */
+/** It holds no notes of sessions; `why` follows “not read:”. Null if there is no evidence either way. */
 export interface NoReading {
   readonly kind: 'none';
   readonly why: string | null;
@@ -59,7 +59,7 @@ export interface NotesInput {
 
 /** A reading is taken from here on… */
 const minCertainty = 0.6;
-/** …where it is ahead of any other by so much. Below the first and above this it is worth a question. */
+/** …and it leads every other by this much. */
 const minLead = 0.12;
 const worthAsking = 0.4;
 
@@ -96,7 +96,7 @@ function survey(input: NotesInput, topics: ReadonlySet<string>): Survey {
   return { ...input, passages, sections, above, openers, title: titleOf({ ...input.document, passages }) };
 }
 
-/** Files beside each other that each hold one session or could do so: most of the files of their folder that hold text. */
+/** Sibling files that each are, or could be, one session, if they make up most text files in the folder. */
 function findKin(surveys: readonly Survey[]): ReadonlySet<Survey> {
   const folders = new Map<string, Survey[]>();
   for (const one of surveys) {

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../draft/reading-context.js';
 import type { TidyBlock } from '../layout/layout-kinds.js';
 import { type ColumnProfile, profileColumn } from './column-profile.js';
 
-/** Rows without a gap that a profile needs before it says anything. */
+/** The minimum number of complete rows needed for a usable profile. */
 const fewestRows = 5;
 /** Wider tables are read as they are: with so many columns no place is clearly best. */
 const maxColumns = 40;
@@ -171,7 +171,7 @@ function alignFilled(
   );
 }
 
-/** A comma in a sentence is mostly followed by a small letter or a number of things, at times by a name. */
+/** A comma within a sentence is usually followed by a lower-case letter or a quantity, sometimes by a name. */
 function likelyHalves(a: Cell, b: Cell): 'likely' | 'perhaps' | 'no' {
   if (/[.!?]$/.test(a.text) || /^https?:/.test(a.text) || /^https?:/.test(b.text)) return 'no';
   if (!/\p{L}{2}/u.test(a.text)) return 'no';

@@ -183,7 +183,7 @@ function markThenSplit(line: string): string[] {
 
 const wideSpace = /[ \u00a0]{2,}/;
 
-/** Stands for a marker that was taken off already; no text holds it, as control characters are cleaned away before. */
+/** Placeholder for a list marker already removed. It cannot occur in text because control characters are stripped first. */
 const listSign = '\u0001';
 
 function readLines(text: string, spacesPart: boolean, kind: Block['kind']): RawBlock[] {

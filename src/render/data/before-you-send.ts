@@ -172,7 +172,7 @@ function hostLines(sessions: readonly Session[], showHosts: boolean, say: Say): 
   return [say(showHosts ? 'names.shown' : 'names.hidden', { names: asPlainText(names) })];
 }
 
-/** What the short mail leaves out because nobody said it. */
+/** Details missing from the covering e-mail because they were not supplied. */
 function mailSection({ formats, contact, correctBy }: OrganiserSettings, say: Say): ListSection {
   const missing = contact === null ? 'mail.noContact' : correctBy === null ? 'mail.noDate' : null;
   if (!formats.includes('email') || missing === null) return { key: 'mail', lines: [] };

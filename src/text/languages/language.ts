@@ -53,7 +53,7 @@ export interface EnglishLanguage extends WordForms {
   readonly unfinishedEnding: RegExp;
   /** Verbs by which a line says how things are. */
   readonly statementVerbs: readonly string[];
-  /** An opening by which a line does; nothing where statements open as other lines do. */
+  /** Matches an opening that marks a line as a statement; matches nothing in languages without one. */
   readonly statementOpening: RegExp;
   /** Words by which a line asks for something. */
   readonly requestWords: readonly string[];

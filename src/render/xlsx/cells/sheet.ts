@@ -11,7 +11,7 @@ export interface Column {
   readonly heading: string;
   /** What the column is called in the workbook, whatever its heading, so that it is known again when it is read. */
   readonly name?: string;
-  /** The most digits of the plain font it is wide; longer lines are wrapped. Default: 32 */
+  /** Maximum width, in digits of the default font; longer lines wrap. Default: 32 */
   readonly widest?: number;
   /** True for ids: they are cut off at the column's end, not wrapped. */
   readonly isId?: boolean;
