@@ -46,16 +46,12 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     const goesOn = layout.kind === 'none' && !said[index]?.layout && above;
     layouts.push((goesOn ? continueTable(grid, above, layouts[index - 1], report) : null) ?? layout);
   });
-  const parts = document.grids.map(({ place }) => place.part ?? '');
+  const parts = new Set(document.grids.flatMap(({ place }) => place.part ?? []));
+  const values = placeValues(layouts.filter((layout) => !isWeak(layout)));
   document.grids.forEach((grid, index) => {
     if (said[index]?.layout) return;
-    const others = parts.filter((_, other) => other !== index);
-    if (listsSheets(grid.rows, others))
-      layouts[index] = { kind: 'none', why: 'it lists the sheets of the file' };
-    else if (
-      isWeak(layouts[index]) &&
-      listsValues(grid.rows, placeValues(layouts.filter((_, other) => other !== index)))
-    )
+    if (listsSheets(grid, parts)) layouts[index] = { kind: 'none', why: 'it lists the sheets of the file' };
+    else if (isWeak(layouts[index]) && listsValues(grid.rows, values))
       layouts[index] = { kind: 'none', why: 'it lists the values of columns of another table' };
   });
   const areSheets = document.title === null && document.passages.length === 0;

@@ -1,4 +1,4 @@
-import type { Row } from '../../model/index.js';
+import type { Grid, Row } from '../../model/index.js';
 import { fieldOfHeading, plainHeading } from '../words/heading-words.js';
 import { isPersonalHeading } from '../words/section-meaning.js';
 
@@ -43,11 +43,11 @@ export function listsPeople(rows: readonly Row[]): boolean {
 }
 
 /** True for a table that lists the sheets or tables of its own file, as an export writes it. */
-export function listsSheets(rows: readonly Row[], parts: readonly string[]): boolean {
-  const others = new Set(parts.filter((part) => part.length > 2));
-  if (others.size < 1) return false;
+export function listsSheets({ rows, place }: Grid, parts: ReadonlySet<string>): boolean {
+  if (parts.size < 2) return false;
+  const names = (text: string) => text.length > 2 && text !== place.part && parts.has(text);
   const filled = rows.filter((row) => row.filter((cell) => cell.text !== '').length > 1);
-  const naming = filled.filter((row) => row.some((cell) => others.has(cell.text)));
+  const naming = filled.filter((row) => row.some((cell) => names(cell.text)));
   return naming.length >= 1 && naming.length >= (filled.length - 1) * 0.6;
 }
 
@@ -59,6 +59,6 @@ export function listsValues(rows: readonly Row[], values: ReadonlySet<string>): 
   const cells = rows
     .slice(1, maxRows)
     .flatMap((row) => row.flatMap((cell) => (cell.text === '' ? [] : [cell.text.trim()])));
-  if (cells.length < 2 || cells.some((text) => text.length > 40)) return false;
+  if (values.size === 0 || cells.length < 2 || cells.some((text) => text.length > 40)) return false;
   return cells.filter((text) => values.has(text.toLowerCase())).length * 2 >= cells.length;
 }

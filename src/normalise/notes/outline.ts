@@ -57,15 +57,23 @@ export function outlineOf(passages: readonly Passage[]): { sections: Section[]; 
     sections.push(section);
     open.push(section);
   });
-  for (const section of sections) section.saysWhere ||= namesRoomAmongRooms(section, sections);
+  markRooms(sections);
   return { sections, above };
 }
 
 /** `Hall` and `Room 3` are rooms where the headings beside them are; one alone, such as `A quiet room`, is what was talked about. */
-function namesRoomAmongRooms({ cell, parent, level }: Section, sections: readonly Section[]): boolean {
-  if (!isRoomName(cell.text)) return false;
-  const family = sections.filter((one) => one.parent === parent && one.level === level);
-  return family.filter((one) => isRoomName(one.cell.text)).length * 2 > family.length;
+function markRooms(sections: readonly Section[]): void {
+  const families = new Map<string, Section[]>();
+  for (const section of sections) {
+    const family = `${section.parent?.index} ${section.level}`;
+    const known = families.get(family);
+    if (known) known.push(section);
+    else families.set(family, [section]);
+  }
+  for (const family of families.values()) {
+    const rooms = family.filter(({ cell }) => isRoomName(cell.text));
+    if (rooms.length * 2 > family.length) for (const section of rooms) section.saysWhere = true;
+  }
 }
 
 /** `Hall`, `Room 3`, `The Old Library`: a name that ends in the word for a room, or a number behind it. */

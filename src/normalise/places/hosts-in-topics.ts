@@ -1,7 +1,8 @@
 import type { RawSession } from '../draft/raw-session.js';
 import { readsAsRoom, readsAsWhen } from './when.js';
 
-const bracketed = /^(.*\S)\s*[([]\s*([^()[\]]{0,60}?)\s*[)\]]$/su;
+/** No name in brackets is longer. */
+const maxInside = 60;
 const oneName = /^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|ap|ab|bin|al)){0,3}$/u;
 const handle = /^@[\w-]{2,40}$/;
 
@@ -25,20 +26,31 @@ export function splitHostsFromTopics(sessions: readonly RawSession[]): RawSessio
     return [...sessions];
   return sessions.map((session, index) => {
     const [topic, ...rest] = session.topic;
-    const match = topic && bracketed.exec(topic.block.text);
+    const split = splitBrackets(topic?.block.text ?? '');
     const host = hosts[index] ?? null;
-    if (!topic || !match?.[1] || (host === null && match[2] !== '')) return session;
+    if (!topic || !split || (host === null && split.inside !== '')) return session;
     return {
       ...session,
       facilitator: session.facilitator ?? host,
-      topic: [{ ...topic, block: { ...topic.block, text: match[1] } }, ...rest],
+      topic: [{ ...topic, block: { ...topic.block, text: split.before } }, ...rest],
     };
   });
 }
 
+/** `Tool lending (Ida)` → what is before the last brackets and what is inside them; null where a text does not end in brackets. */
+function splitBrackets(text: string): { before: string; inside: string } | null {
+  if (!/[)\]]$/.test(text)) return null;
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  const inside = text.slice(at + 1, -1).trim();
+  const before = text.slice(0, Math.max(0, at)).trim();
+  return at > 0 && before !== '' && inside.length <= maxInside && !/[)\]]/.test(inside)
+    ? { before, inside }
+    : null;
+}
+
 /** The names in brackets at the end of a topic, or null where the words there are no names. */
 function hostOf({ topic }: RawSession): string | null {
-  const inside = bracketed.exec(topic[0]?.block.text ?? '')?.[2] ?? '';
+  const inside = splitBrackets(topic[0]?.block.text ?? '')?.inside ?? '';
   const parts = inside.split(/\s*(?:,|&|\/|\+|\band\b)\s*/);
   const areNames = parts.every(
     (part) =>

@@ -98,6 +98,7 @@ export function readsAsRoom(text: string): boolean {
 
 /** True where a text says when and where and nothing more: `Thursday, 09:30 - 18:30 (Larch Room) (#28)`. */
 export function isOnlyTime(text: string): boolean {
+  if (text.length > 300) return false;
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   const { slot, label } = readPlaceHeading(bare);
   const rest = withoutDays(label ?? '').replace(filler, '');

@@ -45,6 +45,8 @@ function readField(heading: string): Field | null {
 
 /** Small letters, without punctuation, brackets and what is in them: `Action(s) – max. 3` → `action`. */
 export function plainHeading(heading: string): string {
+  // A longer text is no heading, and its brackets could take long to match.
+  if (heading.length > 200) return '';
   return heading
     .normalize('NFKC')
     .replace(/\((s|es)\)/gi, '$1')

@@ -15,7 +15,7 @@ const inPattern = (delimiter: string) => (delimiter === '|' ? '\\|' : delimiter)
 const dialects: readonly Dialect[] = [
   {
     name: 'a blank stands before the opening quotation mark',
-    mayBe: (text, delimiter) => new RegExp(`${inPattern(delimiter)}[ \\t]+"`).test(text),
+    mayBe: (text, delimiter) => new RegExp(`${inPattern(delimiter)}[ ]+"`).test(text),
     rewrite: (text, delimiter) =>
       text
         .replace(new RegExp(`(^|${inPattern(delimiter)})[ ]+(?=")`, 'gm'), '$1')
