@@ -506,6 +506,12 @@ export const catalogue = {
         .join(' and ')} of the page ${hidden + beside === 1 ? 'was' : 'were'} left out.`,
     () => 'No action needed, unless they hold notes. If so, make them a visible part of the page.',
   ),
+  'templates-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `${count} ${count === 1 ? 'template' : 'templates'} of the wiki page ${count === 1 ? 'was' : 'were'} left out: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If they hold notes, open the page in the wiki, save it as HTML, and use that file.',
+  ),
   'typed-line-breaks': entry<{ count: number }>(
     'info',
     ({ count }) => `The cells hold ${count} typed line breaks (\`\\n\`); each was read as a line break.`,

@@ -15,6 +15,7 @@ export const inputFormats = {
   word: { names: ['DOCX'], extensions: ['docx'], form: 'packed' },
   slides: { names: ['PPTX'], extensions: ['pptx'], form: 'packed' },
   markdown: { names: ['Markdown'], extensions: ['md', 'markdown'], form: 'text' },
+  mediawiki: { names: ['MediaWiki'], extensions: ['wiki', 'mediawiki'], form: 'text' },
   json: { names: ['JSON'], extensions: ['json'], form: 'text' },
   text: { names: ['text'], extensions: ['txt'], form: 'text' },
 } as const satisfies Record<string, InputFormatEntry>;

@@ -15,6 +15,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   html: async (...input) => (await import('./html/html.js')).readHtml(...input),
   json: async (...input) => (await import('./json/json.js')).readJson(...input),
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
+  mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),
 };
 

@@ -2,6 +2,7 @@ import type { TextFormat } from '../../model/index.js';
 import { looksDelimited } from './delimiter.js';
 import { detectHtml } from './html-format.js';
 import { isTableLine } from './text-lines.js';
+import { looksLikeMediaWiki } from './wiki-format.js';
 
 /** How a text is built that is no JSON. */
 export type WrittenFormat = Exclude<TextFormat, 'json'>;
@@ -17,6 +18,7 @@ const frontMatter =
 export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
   if (frontMatter.test(head)) return 'markdown';
+  if (looksLikeMediaWiki(head)) return 'mediawiki';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
   if (separatorRow.test(head)) return 'markdown';
