@@ -506,6 +506,12 @@ export const catalogue = {
         .join(' and ')} of the page ${hidden + beside === 1 ? 'was' : 'were'} left out.`,
     () => 'No action needed, unless they hold notes. If so, make them a visible part of the page.',
   ),
+  'attachments-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `${count} ${count === 1 ? 'attachment of the message was' : 'attachments of the message were'} not read: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If the grid is attached, save the attachment and use that file.',
+  ),
   'templates-left-out': entry<{ count: number; names: readonly string[] }>(
     'warning',
     ({ count, names }) =>

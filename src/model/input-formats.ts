@@ -12,6 +12,7 @@ export const inputFormats = {
   workbook: { names: ['XLSX', 'ODS'], extensions: ['xlsx', 'xlsm', 'xls', 'ods'], form: 'packed' },
   delimited: { names: ['CSV', 'TSV'], extensions: ['csv', 'tsv', 'tab'], form: 'text' },
   html: { names: ['HTML'], extensions: ['html', 'htm'], form: 'text' },
+  mime: { names: ['MHTML', 'EML'], extensions: ['mht', 'mhtml', 'eml'], form: 'text' },
   word: { names: ['DOCX'], extensions: ['docx'], form: 'packed' },
   slides: { names: ['PPTX'], extensions: ['pptx'], form: 'packed' },
   markdown: { names: ['Markdown'], extensions: ['md', 'markdown'], form: 'text' },

@@ -16,6 +16,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   json: async (...input) => (await import('./json/json.js')).readJson(...input),
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
   mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
+  mime: readMessage,
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),
 };
 
@@ -69,6 +70,28 @@ async function readByFormat(
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();
   return textReaders[detectFormat(text)](file, text, diagnose);
+}
+
+/** The lines of what a message holds are not those of its file. A message in a message is not opened. */
+async function readMessage(file: string, source: string, diagnose: Diagnose): Promise<GridDocument> {
+  const { openMessage } = await import('./text/mime.js');
+  const opened = openMessage(file, source, diagnose);
+  const { text, count } = cleanText(opened.text);
+  if (count > 0) diagnose('text-cleaned', { file }, { count });
+  if (text.trim() === '') throw empty();
+  const format = detectFormat(text);
+  const document = await textReaders[format === 'mime' ? 'text' : format](file, text, diagnose);
+  return { ...withoutLines(document), title: document.title ?? opened.subject };
+}
+
+function withoutLines({ hasLines: _, ...document }: GridDocument): GridDocument {
+  const bare = new Map(document.grids.map(({ lines: _, ...grid }) => [grid.place.part, grid]));
+  const passages = document.passages.map((passage) =>
+    passage.kind === 'table'
+      ? { ...passage, grid: bare.get(passage.grid.place.part) ?? passage.grid }
+      : passage,
+  );
+  return { ...document, grids: [...bare.values()], passages };
 }
 
 function empty(): Unreadable {

@@ -1,6 +1,7 @@
 import type { TextFormat } from '../../model/index.js';
 import { looksDelimited } from './delimiter.js';
 import { detectHtml } from './html-format.js';
+import { looksLikeMime } from './mime-headers.js';
 import { isTableLine } from './text-lines.js';
 import { looksLikeMediaWiki } from './wiki-format.js';
 
@@ -18,6 +19,7 @@ const frontMatter =
 export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
   if (frontMatter.test(head)) return 'markdown';
+  if (looksLikeMime(head)) return 'mime';
   if (looksLikeMediaWiki(head)) return 'mediawiki';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
