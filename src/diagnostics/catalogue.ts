@@ -93,9 +93,24 @@ export const catalogue = {
   'json-not-a-grid': entry<{ found: string }>(
     'error',
     ({ found }) =>
-      `The file is JSON and holds ${found}. A list of sessions, a schedule from pretalx or frab, or a \`playback.json\` was expected.`,
+      `The file is JSON and holds ${found}. A list of sessions, a schedule from Sessionize, Sched, pretalx, frab or Indico, or a \`playback.json\` was expected.`,
     () =>
-      'Give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
+      'Export the sessions as CSV or Excel and use that file, or give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
+  ),
+  'planner-entries-left-out': entry<{ service: number; cancelled: number; names: readonly string[] }>(
+    'info',
+    ({ service, cancelled, names }) =>
+      `${[
+        service > 0
+          ? `${service} ${service === 1 ? 'break or service entry' : 'breaks or service entries'}`
+          : '',
+        cancelled > 0 ? `${cancelled} cancelled ${cancelled === 1 ? 'session' : 'sessions'}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(
+          ' and ',
+        )} in the planner’s export ${service + cancelled === 1 ? 'was' : 'were'} left out: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    () => 'No action needed, unless one of them is a session. If so, change its type in the planner.',
   ),
   'own-workbook': entry<Record<string, never>>(
     'info',
