@@ -90,10 +90,15 @@ export const catalogue = {
       `The JSON in this file is not valid at line ${line}, column ${column}: ${expected} was expected there.`,
     () => 'Export the file again and copy all of it, or correct it at that place.',
   ),
-  'json-not-a-grid': entry<{ found: string }>(
+  'yaml-broken': entry<{ line: number }>(
     'error',
-    ({ found }) =>
-      `The file is JSON and holds ${found}. A list of sessions, a schedule from Sessionize, Sched, pretalx, frab or Indico, or a \`playback.json\` was expected.`,
+    ({ line }) => `The YAML in this file is not valid at line ${line}.`,
+    () => 'Correct it at that line, or give the sessions as CSV, Excel or Markdown.',
+  ),
+  'json-not-a-grid': entry<{ found: string; format: 'JSON' | 'YAML' }>(
+    'error',
+    ({ found, format }) =>
+      `The file is ${format} and holds ${found}. A list of sessions, a schedule from Sessionize, Sched, pretalx, frab or Indico, or a \`playback.json\` was expected.`,
     () =>
       'Export the sessions as CSV or Excel and use that file, or give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
   ),
@@ -693,6 +698,12 @@ function adviceFor(found: string): string {
   if (/picture/.test(found)) return 'A picture cannot be read: type what it shows into a spreadsheet. ';
   if (/old Office/.test(found))
     return 'Open it in the program it was made with and save it as DOCX, XLSX or PPTX. ';
+  if (/LaTeX/.test(found)) return 'Convert it to HTML or DOCX, for example with Pandoc. ';
+  if (/RTF/.test(found)) return 'Open it in Word or LibreOffice and save it as DOCX. ';
+  if (/Org-mode/.test(found)) return 'Export it as HTML or Markdown. ';
+  if (/calendar/.test(found)) return 'Export the programme as CSV or Excel. ';
+  if (/source code|XML|contacts/.test(found)) return 'Export the sessions as CSV, Excel or HTML. ';
+  if (/of ddat-playback/.test(found)) return 'Name it with its option, such as `--codebook` or `--review`. ';
   if (/ZIP|gzip/.test(found)) return 'Unpack it and use the files in it. ';
   return 'Export the grid as a table. ';
 }

@@ -18,6 +18,8 @@ export const inputFormats = {
   markdown: { names: ['Markdown'], extensions: ['md', 'markdown'], form: 'text' },
   mediawiki: { names: ['MediaWiki'], extensions: ['wiki', 'mediawiki'], form: 'text' },
   json: { names: ['JSON'], extensions: ['json'], form: 'text' },
+  // No ending: the YAML in most folders is none of sessions, and a file that is named is known by what it holds.
+  yaml: { names: ['YAML'], extensions: [], form: 'text' },
   text: { names: ['text'], extensions: ['txt'], form: 'text' },
 } as const satisfies Record<string, InputFormatEntry>;
 

@@ -5,6 +5,7 @@ import { cleanText } from './source/clean-text.js';
 import { repairDecodedTwice } from './source/decoded-twice.js';
 import { decodeText } from './source/encoding.js';
 import { Unreadable } from './source/unreadable.js';
+import { nameOtherFormat } from './text/other-formats.js';
 
 type TextReader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;
 type PackedReader = (file: string, bytes: Uint8Array, diagnose: Diagnose) => Promise<GridDocument>;
@@ -17,6 +18,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
   mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
   mime: readMessage,
+  yaml: async (...input) => (await import('./text/yaml.js')).readYaml(...input),
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),
 };
 
@@ -53,10 +55,7 @@ async function readByFormat(
   const packed = detectPackedFormat(bytes);
   if (packed !== null) return packedReaders[packed](file, bytes, diagnose);
   const binary = encoding === null ? nameBinary(bytes) : null;
-  if (binary !== null) {
-    const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
-    throw new Unreadable((report, place) => report(code, place, { found: binary }));
-  }
+  if (binary !== null) throw notAGrid(binary, isFound);
   const decoded = decodeText(bytes, encoding);
   if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
   if (decoded.strays) diagnose('bytes-not-utf8', { file, row: decoded.strays.line }, decoded.strays);
@@ -69,7 +68,15 @@ async function readByFormat(
   const count = cleaned.count - nuls;
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();
+  const other = nameOtherFormat(text);
+  if (other !== null) throw notAGrid(other, isFound);
   return textReaders[detectFormat(text)](file, text, diagnose);
+}
+
+/** A file that was found in a folder need not be a grid. */
+function notAGrid(found: string, isFound: boolean | undefined): Unreadable {
+  const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
+  return new Unreadable((report, place) => report(code, place, { found }));
 }
 
 /** The lines of what a message holds are not those of its file. A message in a message is not opened. */

@@ -18,7 +18,12 @@ export function readJson(file: string, text: string, diagnose: Diagnose): GridDo
 }
 
 /** The same of a value that is parsed already. */
-export function readJsonValue(file: string, value: unknown, diagnose: Diagnose): GridDocument {
+export function readJsonValue(
+  file: string,
+  value: unknown,
+  diagnose: Diagnose,
+  format: 'JSON' | 'YAML' = 'JSON',
+): GridDocument {
   const writer = createJsonWriter();
   const own = readPlaybackJson(value, writer) ?? readSchedule(value, writer);
   const planner = own === null ? readPlanner(value, writer) : null;
@@ -26,7 +31,7 @@ export function readJsonValue(file: string, value: unknown, diagnose: Diagnose):
   const table = own ?? planner ?? readList(value, writer);
   if (table === null) {
     const found = describeFault(value);
-    throw new Unreadable((report, place) => report('json-not-a-grid', place, { found }));
+    throw new Unreadable((report, place) => report('json-not-a-grid', place, { found, format }));
   }
   if (writer.cleaned() > 0) diagnose('text-cleaned', { file }, { count: writer.cleaned() });
   const place = { file, part: table.part };

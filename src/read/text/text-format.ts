@@ -4,6 +4,7 @@ import { detectHtml } from './html-format.js';
 import { looksLikeMime } from './mime-headers.js';
 import { isTableLine } from './text-lines.js';
 import { looksLikeMediaWiki } from './wiki-format.js';
+import { looksLikeYaml } from './yaml-format.js';
 
 /** How a text is built that is no JSON. */
 export type WrittenFormat = Exclude<TextFormat, 'json'>;
@@ -23,6 +24,7 @@ export function detectWrittenFormat(text: string): WrittenFormat {
   if (looksLikeMediaWiki(head)) return 'mediawiki';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
+  if (looksLikeYaml(head)) return 'yaml';
   if (separatorRow.test(head)) return 'markdown';
   const lines = blankQuoted(head).split('\n');
   if (isProseWithTables(lines)) return 'text';
