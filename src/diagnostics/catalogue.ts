@@ -532,6 +532,12 @@ export const catalogue = {
       `${count} ${count === 1 ? 'attachment of the message was' : 'attachments of the message were'} not read: ${names.map((name) => `\`${name}\``).join(', ')}.`,
     () => 'If the grid is attached, save the attachment and use that file.',
   ),
+  'includes-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `The text includes ${count} other ${count === 1 ? 'file, which was' : 'files, which were'} not read: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If they hold notes, give these files too, or save the whole as HTML and use that.',
+  ),
   'templates-left-out': entry<{ count: number; names: readonly string[] }>(
     'warning',
     ({ count, names }) =>

@@ -17,6 +17,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   json: async (...input) => (await import('./json/json.js')).readJson(...input),
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
   mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
+  asciidoc: async (...input) => (await import('./text/asciidoc.js')).readAsciiDoc(...input),
   mime: readMessage,
   yaml: async (...input) => (await import('./text/yaml.js')).readYaml(...input),
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),

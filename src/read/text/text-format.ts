@@ -1,4 +1,5 @@
 import type { TextFormat } from '../../model/index.js';
+import { looksLikeAsciiDoc } from './asciidoc-format.js';
 import { looksDelimited } from './delimiter.js';
 import { detectHtml } from './html-format.js';
 import { looksLikeMime } from './mime-headers.js';
@@ -22,6 +23,7 @@ export function detectWrittenFormat(text: string): WrittenFormat {
   if (frontMatter.test(head)) return 'markdown';
   if (looksLikeMime(head)) return 'mime';
   if (looksLikeMediaWiki(head)) return 'mediawiki';
+  if (looksLikeAsciiDoc(head)) return 'asciidoc';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
   if (looksLikeYaml(head)) return 'yaml';
