@@ -17,6 +17,7 @@ export const inputFormats = {
   slides: { names: ['PPTX'], extensions: ['pptx'], form: 'packed' },
   markdown: { names: ['Markdown'], extensions: ['md', 'markdown'], form: 'text' },
   asciidoc: { names: ['AsciiDoc'], extensions: ['adoc', 'asciidoc'], form: 'text' },
+  rst: { names: ['reStructuredText'], extensions: ['rst'], form: 'text' },
   mediawiki: { names: ['MediaWiki'], extensions: ['wiki', 'mediawiki'], form: 'text' },
   json: { names: ['JSON'], extensions: ['json'], form: 'text' },
   // No ending: the YAML in most folders is none of sessions, and a file that is named is known by what it holds.

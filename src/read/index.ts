@@ -18,6 +18,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
   mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
   asciidoc: async (...input) => (await import('./text/asciidoc.js')).readAsciiDoc(...input),
+  rst: async (...input) => (await import('./text/rst.js')).readRst(...input),
   mime: readMessage,
   yaml: async (...input) => (await import('./text/yaml.js')).readYaml(...input),
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),

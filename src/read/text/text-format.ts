@@ -3,6 +3,7 @@ import { looksLikeAsciiDoc } from './asciidoc-format.js';
 import { looksDelimited } from './delimiter.js';
 import { detectHtml } from './html-format.js';
 import { looksLikeMime } from './mime-headers.js';
+import { looksLikeRst } from './rst-format.js';
 import { isTableLine } from './text-lines.js';
 import { looksLikeMediaWiki } from './wiki-format.js';
 import { looksLikeYaml } from './yaml-format.js';
@@ -24,6 +25,7 @@ export function detectWrittenFormat(text: string): WrittenFormat {
   if (looksLikeMime(head)) return 'mime';
   if (looksLikeMediaWiki(head)) return 'mediawiki';
   if (looksLikeAsciiDoc(head)) return 'asciidoc';
+  if (looksLikeRst(head)) return 'rst';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
   if (looksLikeYaml(head)) return 'yaml';
