@@ -90,12 +90,32 @@ export const catalogue = {
       `The JSON in this file is not valid at line ${line}, column ${column}: ${expected} was expected there.`,
     () => 'Export the file again and copy all of it, or correct it at that place.',
   ),
-  'json-not-a-grid': entry<{ found: string }>(
+  'yaml-broken': entry<{ line: number }>(
     'error',
-    ({ found }) =>
-      `The file is JSON and holds ${found}. A list of sessions, a schedule from pretalx or frab, or a \`playback.json\` was expected.`,
+    ({ line }) => `The YAML in this file is not valid at line ${line}.`,
+    () => 'Correct it at that line, or give the sessions as CSV, Excel or Markdown.',
+  ),
+  'json-not-a-grid': entry<{ found: string; format: 'JSON' | 'YAML' }>(
+    'error',
+    ({ found, format }) =>
+      `The file is ${format} and holds ${found}. A list of sessions, a schedule from Sessionize, Sched, pretalx, frab or Indico, or a \`playback.json\` was expected.`,
     () =>
-      'Give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
+      'Export the sessions as CSV or Excel and use that file, or give a list with an object for each session, such as `[{"Topic": "…", "Discussion": ["…"], "Actions": ["…"]}]`.',
+  ),
+  'planner-entries-left-out': entry<{ service: number; cancelled: number; names: readonly string[] }>(
+    'info',
+    ({ service, cancelled, names }) =>
+      `${[
+        service > 0
+          ? `${service} ${service === 1 ? 'break or service entry' : 'breaks or service entries'}`
+          : '',
+        cancelled > 0 ? `${cancelled} cancelled ${cancelled === 1 ? 'session' : 'sessions'}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(
+          ' and ',
+        )} in the planner’s export ${service + cancelled === 1 ? 'was' : 'were'} left out: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    () => 'No action needed, unless one of them is a session. If so, change its type in the planner.',
   ),
   'own-workbook': entry<Record<string, never>>(
     'info',
@@ -506,6 +526,24 @@ export const catalogue = {
         .join(' and ')} of the page ${hidden + beside === 1 ? 'was' : 'were'} left out.`,
     () => 'No action needed, unless they hold notes. If so, make them a visible part of the page.',
   ),
+  'attachments-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `${count} ${count === 1 ? 'attachment of the message was' : 'attachments of the message were'} not read: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If the grid is attached, save the attachment and use that file.',
+  ),
+  'includes-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `The text includes ${count} other ${count === 1 ? 'file, which was' : 'files, which were'} not read: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If they hold notes, give these files too, or save the whole as HTML and use that.',
+  ),
+  'templates-left-out': entry<{ count: number; names: readonly string[] }>(
+    'warning',
+    ({ count, names }) =>
+      `${count} ${count === 1 ? 'template' : 'templates'} of the wiki page ${count === 1 ? 'was' : 'were'} left out: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    () => 'If they hold notes, open the page in the wiki, save it as HTML, and use that file.',
+  ),
   'typed-line-breaks': entry<{ count: number }>(
     'info',
     ({ count }) => `The cells hold ${count} typed line breaks (\`\\n\`); each was read as a line break.`,
@@ -666,6 +704,12 @@ function adviceFor(found: string): string {
   if (/picture/.test(found)) return 'A picture cannot be read: type what it shows into a spreadsheet. ';
   if (/old Office/.test(found))
     return 'Open it in the program it was made with and save it as DOCX, XLSX or PPTX. ';
+  if (/LaTeX/.test(found)) return 'Convert it to HTML or DOCX, for example with Pandoc. ';
+  if (/RTF/.test(found)) return 'Open it in Word or LibreOffice and save it as DOCX. ';
+  if (/Org-mode/.test(found)) return 'Export it as HTML or Markdown. ';
+  if (/calendar/.test(found)) return 'Export the programme as CSV or Excel. ';
+  if (/source code|XML|contacts/.test(found)) return 'Export the sessions as CSV, Excel or HTML. ';
+  if (/of ddat-playback/.test(found)) return 'Name it with its option, such as `--codebook` or `--review`. ';
   if (/ZIP|gzip/.test(found)) return 'Unpack it and use the files in it. ';
   return 'Export the grid as a table. ';
 }

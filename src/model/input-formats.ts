@@ -12,10 +12,16 @@ export const inputFormats = {
   workbook: { names: ['XLSX', 'ODS'], extensions: ['xlsx', 'xlsm', 'xls', 'ods'], form: 'packed' },
   delimited: { names: ['CSV', 'TSV'], extensions: ['csv', 'tsv', 'tab'], form: 'text' },
   html: { names: ['HTML'], extensions: ['html', 'htm'], form: 'text' },
+  mime: { names: ['MHTML', 'EML'], extensions: ['mht', 'mhtml', 'eml'], form: 'text' },
   word: { names: ['DOCX'], extensions: ['docx'], form: 'packed' },
   slides: { names: ['PPTX'], extensions: ['pptx'], form: 'packed' },
   markdown: { names: ['Markdown'], extensions: ['md', 'markdown'], form: 'text' },
+  asciidoc: { names: ['AsciiDoc'], extensions: ['adoc', 'asciidoc'], form: 'text' },
+  rst: { names: ['reStructuredText'], extensions: ['rst'], form: 'text' },
+  mediawiki: { names: ['MediaWiki'], extensions: ['wiki', 'mediawiki'], form: 'text' },
   json: { names: ['JSON'], extensions: ['json'], form: 'text' },
+  // No ending: the YAML in most folders is none of sessions, and a file that is named is known by what it holds.
+  yaml: { names: ['YAML'], extensions: [], form: 'text' },
   text: { names: ['text'], extensions: ['txt'], form: 'text' },
 } as const satisfies Record<string, InputFormatEntry>;
 

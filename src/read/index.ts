@@ -5,6 +5,7 @@ import { cleanText } from './source/clean-text.js';
 import { repairDecodedTwice } from './source/decoded-twice.js';
 import { decodeText } from './source/encoding.js';
 import { Unreadable } from './source/unreadable.js';
+import { nameOtherFormat } from './text/other-formats.js';
 
 type TextReader = (file: string, text: string, diagnose: Diagnose) => Promise<GridDocument>;
 type PackedReader = (file: string, bytes: Uint8Array, diagnose: Diagnose) => Promise<GridDocument>;
@@ -15,6 +16,11 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   html: async (...input) => (await import('./html/html.js')).readHtml(...input),
   json: async (...input) => (await import('./json/json.js')).readJson(...input),
   markdown: async (...input) => (await import('./text/markdown.js')).readMarkdown(...input),
+  mediawiki: async (...input) => (await import('./text/mediawiki.js')).readMediaWiki(...input),
+  asciidoc: async (...input) => (await import('./text/asciidoc.js')).readAsciiDoc(...input),
+  rst: async (...input) => (await import('./text/rst.js')).readRst(...input),
+  mime: readMessage,
+  yaml: async (...input) => (await import('./text/yaml.js')).readYaml(...input),
   text: async (...input) => (await import('./text/text-document.js')).readTextDocument(...input),
 };
 
@@ -51,10 +57,7 @@ async function readByFormat(
   const packed = detectPackedFormat(bytes);
   if (packed !== null) return packedReaders[packed](file, bytes, diagnose);
   const binary = encoding === null ? nameBinary(bytes) : null;
-  if (binary !== null) {
-    const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
-    throw new Unreadable((report, place) => report(code, place, { found: binary }));
-  }
+  if (binary !== null) throw notAGrid(binary, isFound);
   const decoded = decodeText(bytes, encoding);
   if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
   if (decoded.strays) diagnose('bytes-not-utf8', { file, row: decoded.strays.line }, decoded.strays);
@@ -67,7 +70,37 @@ async function readByFormat(
   const count = cleaned.count - nuls;
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();
+  const other = nameOtherFormat(text);
+  if (other !== null) throw notAGrid(other, isFound);
   return textReaders[detectFormat(text)](file, text, diagnose);
+}
+
+/** A file that was found in a folder need not be a grid. */
+function notAGrid(found: string, isFound: boolean | undefined): Unreadable {
+  const code = isFound ? 'file-passed-over' : 'file-not-a-grid-format';
+  return new Unreadable((report, place) => report(code, place, { found }));
+}
+
+/** The lines of what a message holds are not those of its file. A message in a message is not opened. */
+async function readMessage(file: string, source: string, diagnose: Diagnose): Promise<GridDocument> {
+  const { openMessage } = await import('./text/mime.js');
+  const opened = openMessage(file, source, diagnose);
+  const { text, count } = cleanText(opened.text);
+  if (count > 0) diagnose('text-cleaned', { file }, { count });
+  if (text.trim() === '') throw empty();
+  const format = detectFormat(text);
+  const document = await textReaders[format === 'mime' ? 'text' : format](file, text, diagnose);
+  return { ...withoutLines(document), title: document.title ?? opened.subject };
+}
+
+function withoutLines({ hasLines: _, ...document }: GridDocument): GridDocument {
+  const bare = new Map(document.grids.map(({ lines: _, ...grid }) => [grid.place.part, grid]));
+  const passages = document.passages.map((passage) =>
+    passage.kind === 'table'
+      ? { ...passage, grid: bare.get(passage.grid.place.part) ?? passage.grid }
+      : passage,
+  );
+  return { ...document, grids: [...bare.values()], passages };
 }
 
 function empty(): Unreadable {

@@ -5,25 +5,48 @@ import { findJsonFault } from './json-fault.js';
 import { isObject, type JsonTable } from './json-value.js';
 import { createJsonWriter } from './json-writer.js';
 import { readList } from './list-json.js';
+import { type PlannerTable, readPlanner } from './planner-json.js';
 import { readPlaybackJson } from './playback-json.js';
 import { readSchedule } from './schedule-json.js';
 
 /**
- * Gives the one table of a JSON file: a `playback.json` of this tool, a schedule of pretalx or frab, or a list with an object for
- * each session. Its first row is the headings; a place's row is the number of the session. Throws `Unreadable` for any other.
+ * Gives the one table of a JSON file: a `playback.json` of this tool, the export of a planner, or a list with an object for each
+ * session. Its first row is the headings; a place's row is the number of the session. Throws `Unreadable` for any other.
  */
 export function readJson(file: string, text: string, diagnose: Diagnose): GridDocument {
-  const value = parse(text);
+  return readJsonValue(file, parse(text), diagnose);
+}
+
+/** The same of a value that is parsed already. */
+export function readJsonValue(
+  file: string,
+  value: unknown,
+  diagnose: Diagnose,
+  format: 'JSON' | 'YAML' = 'JSON',
+): GridDocument {
   const writer = createJsonWriter();
-  const table = readPlaybackJson(value, writer) ?? readSchedule(value, writer) ?? readList(value, writer);
+  const own = readPlaybackJson(value, writer) ?? readSchedule(value, writer);
+  const planner = own === null ? readPlanner(value, writer) : null;
+  if (planner !== null) reportLeftOut(planner, file, diagnose);
+  const table = own ?? planner ?? readList(value, writer);
   if (table === null) {
     const found = describeFault(value);
-    throw new Unreadable((report, place) => report('json-not-a-grid', place, { found }));
+    throw new Unreadable((report, place) => report('json-not-a-grid', place, { found, format }));
   }
   if (writer.cleaned() > 0) diagnose('text-cleaned', { file }, { count: writer.cleaned() });
   const place = { file, part: table.part };
   const grid = { place, headings: table.title === null ? [] : [table.title], rows: toRows(table, place) };
   return { file, title: table.title, grids: [grid], passages: [] };
+}
+
+function reportLeftOut({ service, cancelled }: PlannerTable, file: string, diagnose: Diagnose): void {
+  if (service.length + cancelled.length === 0) return;
+  const names = [...service, ...cancelled].slice(0, 5);
+  diagnose(
+    'planner-entries-left-out',
+    { file },
+    { service: service.length, cancelled: cancelled.length, names },
+  );
 }
 
 function parse(text: string): unknown {
@@ -53,11 +76,12 @@ function toRows({ headings, rows }: JsonTable, place: Place): Cell[][] {
 }
 
 function describeFault(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list of something else';
-  if (!isObject(value)) return 'a single value';
-  const keys = Object.keys(value);
+  if (Array.isArray(value) && value.length === 0) return 'an empty list';
+  const inside: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(inside)) return Array.isArray(value) ? 'a list of something else' : 'a single value';
+  const keys = Object.keys(inside);
   if (keys.length === 0) return 'an empty object';
-  return `an object with ${keys
+  return `${Array.isArray(value) ? 'a list of objects' : 'an object'} with ${keys
     .slice(0, 5)
     .map((key) => `\`${key.slice(0, 40)}\``)
     .join(', ')}${keys.length > 5 ? ' …' : ''}`;

@@ -12,7 +12,17 @@ export function readList(value: unknown, writer: JsonWriter): JsonTable | null {
   const found = findList(value);
   if (found === null) return null;
   const title = isObject(value) ? (textOrNull(value.title) ?? textOrNull(value.name)) : null;
+  if (found.list.some(holdsTables)) return null;
   return isObject(found.list[0]) ? readObjects(found, title, writer) : readRows(found, title, writer);
+}
+
+/** Objects below objects in a list are a structure of its own, of which rows would be made up. */
+function holdsTables(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const inner = Object.values(entry).flatMap((own) => (Array.isArray(own) ? objectsOf(own) : []));
+  return inner.some((object) =>
+    Object.values(object).some((own) => Array.isArray(own) && own.some(isObject)),
+  );
 }
 
 interface FoundList {

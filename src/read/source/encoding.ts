@@ -20,7 +20,13 @@ export function decodeText(bytes: Uint8Array, asked: string | null = null): Deco
 
 /** In the encoding that a person names; it is no guess, and nothing is said of it. */
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-8', strays: null };
+  const decoder = new TextDecoder(encoding);
+  const isWestern = decoder.encoding === 'windows-1252';
+  return {
+    text: isWestern ? decodeWindows1252(bytes) : decoder.decode(bytes),
+    encoding: 'UTF-8',
+    strays: null,
+  };
 }
 
 function decode(bytes: Uint8Array): DecodedText {

@@ -1,7 +1,12 @@
 import type { TextFormat } from '../../model/index.js';
+import { looksLikeAsciiDoc } from './asciidoc-format.js';
 import { looksDelimited } from './delimiter.js';
 import { detectHtml } from './html-format.js';
+import { looksLikeMime } from './mime-headers.js';
+import { looksLikeRst } from './rst-format.js';
 import { isTableLine } from './text-lines.js';
+import { looksLikeMediaWiki } from './wiki-format.js';
+import { looksLikeYaml } from './yaml-format.js';
 
 /** How a text is built that is no JSON. */
 export type WrittenFormat = Exclude<TextFormat, 'json'>;
@@ -17,8 +22,13 @@ const frontMatter =
 export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
   if (frontMatter.test(head)) return 'markdown';
+  if (looksLikeMime(head)) return 'mime';
+  if (looksLikeMediaWiki(head)) return 'mediawiki';
+  if (looksLikeAsciiDoc(head)) return 'asciidoc';
+  if (looksLikeRst(head)) return 'rst';
   const tagged = detectHtml(text);
   if (tagged !== null) return tagged;
+  if (looksLikeYaml(head)) return 'yaml';
   if (separatorRow.test(head)) return 'markdown';
   const lines = blankQuoted(head).split('\n');
   if (isProseWithTables(lines)) return 'text';

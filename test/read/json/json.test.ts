@@ -115,4 +115,81 @@ describe('readJson', () => {
     ['["a", "b"]', 'json'],
     ['[["Topic", "Room"], ["a"', 'json'],
   ])('tells whether %j is JSON', (text, format) => expect(detectFormat(text)).toBe(format));
+
+  it('reads sessions of planners below days, rooms and tracks, once each, never speakers', async () => {
+    const talk = (id: number, more: object) => ({
+      id,
+      title: `Talk ${id}`,
+      speakers: [{ id: 's', name: 'Kim' }],
+      ...more,
+    });
+    const days = [
+      {
+        date: '2026-05-03T00:00:00',
+        rooms: [
+          {
+            name: 'Hall',
+            sessions: [
+              talk(1, { startsAt: '2026-05-03T09:00:00' }),
+              talk(2, { startsAt: '2026-05-03T10:00:00' }),
+            ],
+          },
+          { name: 'Loft', sessions: [talk(2, { startsAt: '2026-05-03T10:00:00' })] },
+        ],
+      },
+    ];
+    const { document } = await read(days);
+    expect(
+      showRows(document.grids[0])
+        .slice(1)
+        .map((row) => row.slice(0, 5).join(' ')),
+    ).toEqual(['2026-05-03 09:00 Hall Kim Talk 1', '2026-05-03 10:00 Hall Kim Talk 2']);
+    const pretalx = {
+      results: [
+        talk(3, {
+          state: 'confirmed',
+          submission_type: { en: 'Talk' },
+          slot: { room: { en: 'Loft' }, start: '2026-05-03T14:00:00+02:00' },
+        }),
+      ],
+    };
+    expect(showRows((await read(pretalx)).document.grids[0])[1]?.slice(0, 5)).toEqual([
+      '2026-05-03',
+      '14:00',
+      'Loft',
+      'Kim',
+      'Talk 3',
+    ]);
+    const tracks = { title: 'Camp', tracks: [{ name: 'Green', talks: [{ title: 'Moss', start: '9:00' }] }] };
+    expect(showRows((await read(tracks)).document.grids[0])[1]).toEqual([
+      '',
+      '9:00',
+      '',
+      '',
+      'Moss',
+      '',
+      '',
+      'Green',
+    ]);
+  });
+
+  it.each([
+    {
+      results: {
+        tests: [
+          { name: 'fast', time: 0.3 },
+          { name: 'slow', time: 4 },
+        ],
+      },
+    },
+    [{ board: 'x', lanes: [{ label: 'y', cards: [{ words: 'z' }] }] }],
+    { jobs: { build: { name: 'Build', steps: [{ name: 'Test', run: 'x' }] } } },
+  ])('makes no sessions of other structures', async (value) => {
+    expect((await read(value)).codes).toEqual(['json-not-a-grid']);
+  });
+
+  it('reads objects in each other without end', async () => {
+    const deep = `${'{"sessions":[{"title":"a","start":"9:00","x":'.repeat(5_000)}1${'}]}'.repeat(5_000)}`;
+    expect((await readFile('a.json', deep)).codes.length).toBeLessThan(3);
+  });
 });

@@ -27,6 +27,12 @@ describe('decodeText', () => {
     expect({ text, encoding }).toEqual({ text: 'café “x” €', encoding: 'Windows-1252' });
   });
 
+  it('keeps quotation marks and dashes where Windows-1252 is asked for', () => {
+    for (const name of ['windows-1252', 'latin1', 'ISO-8859-1']) {
+      expect(decodeText(Buffer.from('\x93x\x94 \x96 it\x92s', 'latin1'), name).text).toBe('“x” – it’s');
+    }
+  });
+
   it('keeps UTF-8 where only a few bytes are none, and says how many and where', () => {
     const bytes = Buffer.concat([
       Buffer.from('Café, “née”\nna'),
