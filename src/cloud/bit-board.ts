@@ -17,7 +17,7 @@ export interface BitBoard {
   readonly bits: Int32Array;
 }
 
-/** Gives an empty board, sizes in pixels. */
+/** Returns an empty board, sizes in pixels. */
 export function createBoard(width: number, height: number): BitBoard {
   // One spare number a row, so that a shifted mask may look past the right edge.
   const stride = Math.ceil(width / 32) + 1;
@@ -29,7 +29,7 @@ export interface ShiftedMask extends Mask {
   readonly at: (shift: number) => Int32Array;
 }
 
-/** Gives a mask ready to be placed, as often as need be. */
+/** Returns a mask ready to be placed, as often as need be. */
 export function prepareMask({ width, height, stride, bits }: Mask): ShiftedMask {
   const kept: (Int32Array | undefined)[] = [];
   const at = (shift: number): Int32Array => {
@@ -42,7 +42,7 @@ export function prepareMask({ width, height, stride, bits }: Mask): ShiftedMask 
   return { width, height, stride, bits, at };
 }
 
-/** Gives the bits shifted right by 0 to 31 pixels, one number a row longer. */
+/** Returns the bits shifted right by 0 to 31 pixels, one number a row longer. */
 export function shiftBits({ stride, height, bits }: Mask, shift: number): Int32Array {
   const wide = stride + 1;
   const shifted = new Int32Array(wide * height);

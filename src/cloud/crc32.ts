@@ -4,7 +4,7 @@ const table = Int32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-/** Gives the CRC-32 of bytes as PNG wants it (ISO 3309, polynomial 0xEDB88320 reflected), 0 to 2³² − 1. */
+/** Returns the CRC-32 of bytes as PNG wants it (ISO 3309, polynomial 0xEDB88320 reflected), 0 to 2³² − 1. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (let index = 0; index < bytes.length; index++) {

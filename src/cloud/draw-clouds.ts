@@ -16,7 +16,7 @@ import { readTerms } from './read-terms.js';
 import { writeSvg } from './write-svg.js';
 
 /**
- * Gives the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
+ * Returns the pictures of clouds, 1600 by 900 pixels, as PNG and SVG, in the order asked for. Words are drawn bold and level,
  * in the colour of their theme, their size with the square root of their weight. One canvas serves all pictures.
  * A word that cannot be drawn or has no room is reported. Throws when a font cannot be used.
  */
@@ -33,7 +33,7 @@ export async function drawClouds(
   return requests.map((request) => drawWith({ pen, pathOf, encodePng }, request, settings, diagnose));
 }
 
-/** Gives the picture of one cloud; see `drawClouds`. */
+/** Returns the picture of one cloud; see `drawClouds`. */
 export async function drawCloud(
   request: CloudRequest,
   fonts: FontSet,

@@ -12,7 +12,7 @@ export type EncodePng = (
 ) => Uint8Array;
 
 /**
- * Gives an encoder for pictures of words on paper of one colour: one byte a pixel that points into a palette of each colour in sixteen
+ * Returns an encoder for pictures of words on paper of one colour: one byte a pixel that points into a palette of each colour in sixteen
  * strengths. A quarter of the size and time of a true-colour PNG, with no difference to be seen. Which entry a pixel is
  * nearest to is kept from picture to picture. PNG specification (W3C, third edition, 2025): colour type 3.
  */

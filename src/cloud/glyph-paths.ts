@@ -1,7 +1,7 @@
 import { cloudSize } from '../model/index.js';
 import { type Pen, unitsPerEm } from './pen.js';
 
-/** Gives the path data of a text in font units, its origin at 0, 0; null where letters do not simply stand side by side. */
+/** Returns the path data of a text in font units, its origin at 0, 0; null where letters do not simply stand side by side. */
 export type PathOfText = (text: string) => string | null;
 
 /** A closed line: where it starts, and the rest with each point told from the one before, so that it can be moved. */
@@ -12,7 +12,7 @@ interface Contour {
 }
 
 /**
- * Gives the outlines of texts, put together from those of their letters: the canvas draws each letter only once, which
+ * Returns the outlines of texts, put together from those of their letters: the canvas draws each letter only once, which
  * takes a fifth of the time of drawing every word and makes files a third as long. Letters stand where their widths
  * and the kerning of each pair put them; where that does not add up to the width of the whole (ligatures, letters that
  * change with their neighbours), the answer is null and the word is to be drawn whole.
@@ -51,7 +51,7 @@ function keep<T>(make: (text: string) => T): (text: string) => T {
 /** Size at which a letter is drawn: it fits the picture, and leaves digits enough. */
 const drawnAt = 500;
 
-/** Gives the path data of a letter as the canvas writes it; empty for white space. */
+/** Returns the path data of a letter as the canvas writes it; empty for white space. */
 function drawOutline(pen: Pen, letter: string): string {
   const svg = new TextDecoder().decode(
     pen.drawSvg((context) => {
@@ -65,7 +65,7 @@ function drawOutline(pen: Pen, letter: string): string {
 /** Numbers that follow each command, of which the last two are the point it ends at. */
 const lengths: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
 
-/** Gives the contours of path data with absolute commands; null when there is one it does not know. */
+/** Returns the contours of path data with absolute commands; null when there is one it does not know. */
 function readContours(data: string): Contour[] | null {
   const contours: { x: number; y: number; rest: string }[] = [];
   let [lastX, lastY] = [0, 0];

@@ -21,7 +21,7 @@ export interface CloudLayout {
 }
 
 /**
- * Gives each term its size and spot. `terms` are heaviest first; sizes go with the square root of the weight, all by one
+ * Returns each term its size and spot. `terms` are heaviest first; sizes go with the square root of the weight, all by one
  * factor. A word is left out where the smallest would be too small to read, or where its length halves all others.
  */
 export function layOutCloud(terms: readonly CloudTerm[], pen: Pen): CloudLayout {

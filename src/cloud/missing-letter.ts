@@ -9,7 +9,7 @@ export interface LetterCheck {
 }
 
 /**
- * Gives a check of letters. Fonts say nothing of a letter they lack: it is drawn as `.notdef`, a box. So each code point
+ * Returns a check of letters. Fonts say nothing of a letter they lack: it is drawn as `.notdef`, a box. So each code point
  * is measured in each family alone and held against a code point that no font has; where the measures agree, the
  * pictures are compared. Answers are kept.
  */

@@ -10,7 +10,7 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
-/** Gives the pixels of some rows, 32 bits each with opacity in the highest eight, as wide as the picture. */
+/** Returns the pixels of some rows, 32 bits each with opacity in the highest eight, as wide as the picture. */
 export type ReadRows = (top: number, rows: number) => Uint32Array;
 
 /** Font units of an outline for one em: a unit is a tenth of a pixel at 100 pixels of font size. */
@@ -33,7 +33,7 @@ export interface Pen {
   readonly drawSvg: (draw: Draw) => Uint8Array;
 }
 
-/** Gives a pen. Throws when a font cannot be used: letters would be missing, and nothing would say so. */
+/** Returns a pen. Throws when a font cannot be used: letters would be missing, and nothing would say so. */
 export async function createPen(fonts: FontSet): Promise<Pen> {
   const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
   const families = registerFonts(fonts.bold, GlobalFonts);

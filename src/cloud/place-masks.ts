@@ -44,7 +44,7 @@ export function placeMasks(
 }
 
 /**
- * Gives the spiral for frames up to a size: all pixels in steps of three, sorted by their distance from the middle, so that
+ * Returns the spiral for frames up to a size: all pixels in steps of three, sorted by their distance from the middle, so that
  * no gap is left untried. The distance is a superellipse's of the frame's proportions: rounder than the frame, so that
  * the cloud reads as one, and square enough to use the corners.
  */

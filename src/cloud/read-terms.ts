@@ -1,7 +1,7 @@
 import { type CloudTerm, compareText } from '../model/index.js';
 
 /**
- * Gives the terms that can be in a picture, heaviest first, ties by text: control characters and runs of white space
+ * Returns the terms that can be in a picture, heaviest first, ties by text: control characters and runs of white space
  * made one space, texts in NFC, what is empty or weighs nothing taken out.
  */
 export function readTerms(terms: readonly CloudTerm[]): CloudTerm[] {

@@ -14,7 +14,7 @@ export interface WordMask extends Mask {
   readonly originY: number;
 }
 
-/** Gives the masks of words, drawn by the pen at 1 to `scale`: all onto one sheet that is read once. */
+/** Returns the masks of words, drawn by the pen at 1 to `scale`: all onto one sheet that is read once. */
 export function drawWordMasks(words: readonly SizedWord[], pen: Pen, scale: number): WordMask[] {
   const cells = layOutSheet(words, pen, scale);
   if (cells.length === 0) return [];
@@ -100,7 +100,7 @@ function packMask(pixels: Uint32Array, cell: SheetCell): WordMask {
   return { width, height, stride, bits, originX: cell.originX - start, originY: cell.originY - first };
 }
 
-/** Gives a mask with ink wherever the word comes closer than a gap, in pixels of the board. */
+/** Returns a mask with ink wherever the word comes closer than a gap, in pixels of the board. */
 function widenMask(mask: WordMask, sides: number, ends: number): WordMask {
   const [width, height] = [mask.width + 2 * sides, mask.height + 2 * ends];
   const stride = Math.ceil(width / 32);

@@ -19,7 +19,7 @@ export interface SvgTools {
 }
 
 /**
- * Gives a cloud as SVG: words as outlines, so that it looks the same without the font; it scales (`viewBox`), is on
+ * Returns a cloud as SVG: words as outlines, so that it looks the same without the font; it scales (`viewBox`), is on
  * its paper, and names itself to screen readers.
  */
 export function writeSvg(spots: readonly WordSpot[], texts: SvgTexts, tools: SvgTools): Uint8Array {

@@ -2,7 +2,7 @@ import { inlineYaml } from '../config/inline-yaml.js';
 import { otherThemeId, type Playback, type Theme } from '../model/index.js';
 
 /**
- * Gives the themes of a playback as a codebook for a person to edit: each with its words and phrases, and as examples the topics of
+ * Returns the themes of a playback as a codebook for a person to edit: each with its words and phrases, and as examples the topics of
  * its sessions, so that building with it makes the same themes with the same names.
  */
 export function formatCodebook({ title, lang, themes, sessions, codebook }: Playback): string {

@@ -11,7 +11,7 @@ export interface CodebookReading {
 }
 
 /**
- * Gives the codebook of a YAML text. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line and
+ * Returns the codebook of a YAML text. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line and
  * column. `file` is the name used in the problems.
  */
 export function readCodebook(text: string, file: string): CodebookReading {

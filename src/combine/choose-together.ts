@@ -8,7 +8,7 @@ export interface TogetherLanguages {
 }
 
 /**
- * Gives the languages of the notes of all events, those of most sessions first, and the languages to write in: the ones asked
+ * Returns the languages of the notes of all events, those of most sessions first, and the languages to write in: the ones asked
  * for, else that which most events are written in. `report` is reported a language that there are no sentences in; English stands for it.
  */
 export function chooseTogether(
@@ -30,7 +30,7 @@ export function chooseTogether(
   return { notes: notes.join('+'), wordings: [...new Set(wordings)] };
 }
 
-/** Gives tags by their sums, the highest first, those that are equal in the order they are met. */
+/** Returns tags by their sums, the highest first, those that are equal in the order they are met. */
 function countFirst(tags: readonly { readonly tag: string; readonly count: number }[]): string[] {
   const sums = new Map<string, number>();
   for (const { tag, count } of tags) sums.set(tag, (sums.get(tag) ?? 0) + count);

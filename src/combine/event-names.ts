@@ -8,7 +8,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|combined|data)$/;
 const longestId = 60;
 
 /**
- * Gives an event's id from what it is called: a slug that can name a folder on every system, the same whatever other events
+ * Returns an event's id from what it is called: a slug that can name a folder on every system, the same whatever other events
  * there are. Two names may give one id; who has both must say so.
  */
 export function nameEvent(name: string): string {

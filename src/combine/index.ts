@@ -24,7 +24,7 @@ export interface CombinedEvents {
   readonly edits: Edits | null;
 }
 
-/** Gives the sessions of several events as those of one, in the order given. Throws `OptionError` for a file that is no `playback.json`. */
+/** Returns the sessions of several events as those of one, in the order given. Throws `OptionError` for a file that is no `playback.json`. */
 export async function combineEvents(
   events: readonly EventPlayback[],
   asked: readonly string[],

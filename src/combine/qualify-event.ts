@@ -11,7 +11,7 @@ export interface QualifiedEvent {
 }
 
 /**
- * Gives an event's sessions, ledger and diagnostics so that they can be beside those of others: files under the event's id
+ * Returns an event's sessions, ledger and diagnostics so that they can be beside those of others: files under the event's id
  * (`leeds/grid.csv`), ids after it (`leeds--session-1-hall`), sites as `siteOf` names them, hidden names with the event's name
  * (`[person 1, Leeds]`), since each event counts its own.
  */

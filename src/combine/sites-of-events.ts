@@ -11,12 +11,12 @@ export interface SitesOfEvent {
 export interface NamedSites {
   /** All sites, event by event, each event's in its own order. */
   readonly sites: readonly Site[];
-  /** Gives what a site of the event at a position is called among all. */
+  /** Returns what a site of the event at a position is called among all. */
   nameOf(at: number): (site: string | null) => string;
 }
 
 /**
- * Gives the sites of several events. One that names no site is called as its event; of two events that have a site of one name
+ * Returns the sites of several events. One that names no site is called as its event; of two events that have a site of one name
  * each says which it is: `Leeds (Spring)`, `Leeds (Autumn)`.
  */
 export function nameSitesOfEvents(events: readonly SitesOfEvent[]): NamedSites {

@@ -10,7 +10,7 @@ export interface CheckedDocument {
 }
 
 /**
- * Gives what a schema makes of a YAML file, and everything that is wrong with it: names it does not know (with the nearest it
+ * Returns what a schema makes of a YAML file, and everything that is wrong with it: names it does not know (with the nearest it
  * does) and values it does not take, each with its line and column, in the order they are. `notAList` is said about a file that
  * holds no names and values.
  */
@@ -37,7 +37,7 @@ interface Walk {
   readonly problems: ConfigProblem[];
 }
 
-/** Gives the value with its names as the schema has them (`heading-row` is `headingRow`), without those it does not know, which are reported. */
+/** Returns the value with its names as the schema has them (`heading-row` is `headingRow`), without those it does not know, which are reported. */
 function checkNames(value: unknown, schema: unknown, walk: Walk): unknown {
   const { item, entries } = shapeOf(schema);
   if (item !== null && Array.isArray(value)) {
@@ -89,7 +89,7 @@ function explainIssue(issue: v.BaseIssue<unknown>, parsed: ParsedYaml): ConfigPr
   return parsed.problemAt(path, 'value', `\`${name}\` is ${found}. ${issue.message}${advice}`);
 }
 
-/** Gives what was found in words, and what most often corrects it. */
+/** Returns what was found in words, and what most often corrects it. */
 function formatFound(input: unknown, expected: string | null): { found: string; advice: string } {
   if (input === null || input === undefined) return { found: 'empty', advice: '' };
   if (Array.isArray(input)) return { found: 'a list', advice: '' };

@@ -28,7 +28,7 @@ export interface Config {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Gives a problem as one line: `ddat-playback.yaml, line 3, column 1: …`. */
+/** Returns a problem as one line: `ddat-playback.yaml, line 3, column 1: …`. */
 export function formatProblem({ file, line, column, text }: ConfigProblem): string {
   const where = [
     file,

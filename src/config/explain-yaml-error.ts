@@ -23,7 +23,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'The file is nested too deeply to be read.',
 };
 
-/** Gives a sentence for an error of the YAML parser; the parser's own words are behind where there is none. */
+/** Returns a sentence for an error of the YAML parser; the parser's own words are behind where there is none. */
 export function explainYamlError(code: ErrorCode, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'The same name appears twice. Keep one of the two.';
   // A bracket that is never closed is reported as wrong indentation of what follows.

@@ -7,7 +7,7 @@ export const configKeys = configKeysOf();
 /** The whole file, as valibot checks it; keys as in the file. */
 export const configSchema = configSchemaOf(configKeys);
 
-/** Gives the schema of a file that holds some keys. */
+/** Returns the schema of a file that holds some keys. */
 export function configSchemaOf(keys: Readonly<Record<string, ConfigKey>>) {
   return v.strictObject(
     Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, v.optional(schema)])),

@@ -22,7 +22,7 @@ export interface ParsedYaml {
   /** Plain values; null for an empty file. */
   readonly value: unknown;
   readonly problems: readonly ConfigProblem[];
-  /** Gives a problem at the value a path leads to, or at the last key of the path. */
+  /** Returns a problem at the value a path leads to, or at the last key of the path. */
   problemAt(path: readonly Step[], what: 'key' | 'value', text: string): ConfigProblem;
 }
 
@@ -43,7 +43,7 @@ const scalarFollows = '\u001f';
 /** Lists within lists on one line: no configuration has more, and the parser ends the process on a hundred thousand. */
 const deepest = 100;
 
-/** Gives what a YAML file says. What is wrong with its form is a problem in plain words; nothing is thrown. */
+/** Returns what a YAML file says. What is wrong with its form is a problem in plain words; nothing is thrown. */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
   const at = (offset: number | null | undefined, words: string): ConfigProblem => {

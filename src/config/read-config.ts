@@ -4,7 +4,7 @@ import type { Acceptance, Config, RunOptions } from './config.js';
 import { configKeys, configSchema } from './keys.js';
 
 /**
- * Gives what a `ddat-playback.yaml` says. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line
+ * Returns what a `ddat-playback.yaml` says. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line
  * and column, and left out of the rest. `file` is the name used in the problems.
  */
 export async function readConfig(text: string, file: string): Promise<Config> {

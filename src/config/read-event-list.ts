@@ -48,7 +48,7 @@ const listSchema = v.strictObject({
 });
 
 /**
- * Gives what a list of events in YAML says: under `events` each with its `grids`, and beside it the keys of a `ddat-playback.yaml` that
+ * Returns what a list of events in YAML says: under `events` each with its `grids`, and beside it the keys of a `ddat-playback.yaml` that
  * hold for all. Nothing is thrown: what is wrong is gathered with its line and column. `file` is the name used in the problems.
  */
 export async function readEventList(source: string, file: string): Promise<EventList> {

@@ -17,7 +17,7 @@ export interface GuessedTable {
 }
 
 /**
- * Gives a commented `ddat-playback.yaml` with every option there is, its default and an example, none of which counts yet; and, of each
+ * Returns a commented `ddat-playback.yaml` with every option there is, its default and an example, none of which counts yet; and, of each
  * table, what was guessed, for a person to correct.
  */
 export function formatConfig(tables: readonly GuessedTable[]): string {

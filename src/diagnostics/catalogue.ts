@@ -159,6 +159,25 @@ export const catalogue = {
     ({ count }) =>
       `If ${count === 1 ? 'it belongs' : 'they belong'} to the grid, unhide ${count === 1 ? 'it' : 'them'} and save the file again.`,
   ),
+  'hidden-text': entry<{ count: number }>(
+    'info',
+    ({ count }) =>
+      `${count} ${count === 1 ? 'piece' : 'pieces'} of hidden text ${count === 1 ? 'was' : 'were'} left out.`,
+    () =>
+      'No action needed, unless it should be shown. If so, show it in Word (Font, Hidden) and save the file.',
+  ),
+  'pieces-not-read': entry<{ count: number }>(
+    'warning',
+    ({ count }) =>
+      `The document holds ${count === 1 ? 'a piece of another file that was' : `${count} pieces of other files that were`} not read.`,
+    () => 'Open the document in Word and save it again: Word then writes the pieces as part of it.',
+  ),
+  'links-left-out': entry<{ count: number; list: string }>(
+    'info',
+    ({ count, list }) =>
+      `${count} ${count === 1 ? 'cell is a link; its address was' : 'cells are links; their addresses were'} left out: ${list}.`,
+    () => 'No action needed, unless people need an address. If so, write it into the cell.',
+  ),
   'comments-left-out': entry<{ count: number }>(
     'info',
     ({ count }) =>

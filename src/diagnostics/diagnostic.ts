@@ -15,7 +15,7 @@ export interface Diagnostic {
 /** Reports a finding. A wrong code or argument does not compile. */
 export type Diagnose = <C extends DiagnosticCode>(code: C, place: Place, args: DiagnosticArgs<C>) => void;
 
-/** Gives the diagnostic of a code, its texts filled in. */
+/** Returns the diagnostic of a code, its texts filled in. */
 export function createDiagnostic<C extends DiagnosticCode>(
   code: C,
   place: Place,
@@ -38,7 +38,7 @@ export function createDiagnostic<C extends DiagnosticCode>(
   };
 }
 
-/** Gives a `diagnose` that gathers into the returned list, which grows as stages run. */
+/** Returns a `diagnose` that gathers into the returned list, which grows as stages run. */
 export function gatherDiagnostics(): GatheredDiagnostics {
   const diagnostics: Diagnostic[] = [];
   let hide = (diagnostic: Diagnostic): Diagnostic => diagnostic;

@@ -19,7 +19,7 @@ export interface InputsDifference {
   readonly options: readonly ChangedOption[];
 }
 
-/** Gives whether the grids, the options or the version of the tool are others. The formats are no part of it. */
+/** Returns whether the grids, the options or the version of the tool are others. The formats are no part of it. */
 export function diffBuildInputs(before: Manifest, now: Manifest): InputsDifference {
   return {
     version: before.version === now.version ? null : { before: before.version, now: now.version },

@@ -13,7 +13,7 @@ export interface ChangedFile {
 
 export interface Folder {
   readonly manifest: Manifest;
-  /** Gives the bytes of a file of the folder, or null. */
+  /** Returns the bytes of a file of the folder, or null. */
   read(path: string): Promise<Uint8Array | null>;
   /** SHA-256 as 64 hex digits. */
   hash(bytes: Uint8Array): string;
@@ -25,7 +25,7 @@ export interface Compared {
   readonly withSurplus: boolean;
 }
 
-/** Gives the files that are not as they would be made now, in the order of their names. The manifest is not compared, nor a batch's record. */
+/** Returns the files that are not as they would be made now, in the order of their names. The manifest is not compared, nor a batch's record. */
 export async function compareFiles(
   made: readonly OutputFile[],
   folder: Folder,
@@ -64,7 +64,7 @@ const pathsByFormat: Readonly<Record<Format, RegExp>> = {
   email: /^[^/]+\.txt$/,
 };
 
-/** Gives the format a file of the out folder belongs to; null for what every build writes. */
+/** Returns the format a file of the out folder belongs to; null for what every build writes. */
 export function formatOf(path: string): Format | null {
   return formats.find((format) => pathsByFormat[format].test(path)) ?? null;
 }

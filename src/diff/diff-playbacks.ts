@@ -31,7 +31,7 @@ export interface PlaybackDifference {
   };
 }
 
-/** Gives what differs between a playback and the one before. */
+/** Returns what differs between a playback and the one before. */
 export function comparePlaybacks(before: PlaybackFacts, now: PlaybackFacts): PlaybackDifference {
   const textsOf = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
   return {

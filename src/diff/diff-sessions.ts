@@ -28,7 +28,7 @@ export interface SessionDifference {
   readonly moved: number;
 }
 
-/** Gives which sessions are new, gone or different. One under another id is known by its topic. */
+/** Returns which sessions are new, gone or different. One under another id is known by its topic. */
 export function compareSessions(
   before: readonly SessionFacts[],
   now: readonly SessionFacts[],

@@ -21,7 +21,7 @@ export interface ThemeDifference {
 /** A theme under another id is the one before where they share at least this much of their sessions. */
 const minShared = 0.5;
 
-/** Gives which themes are new, gone, renamed, or hold other sessions. New and gone sessions are no moves between themes. */
+/** Returns which themes are new, gone, renamed, or hold other sessions. New and gone sessions are no moves between themes. */
 export function compareThemes(before: PlaybackFacts, now: PlaybackFacts): ThemeDifference {
   const pairs = pairThemes(before.themes, now.themes);
   const topics = new Map([...before.sessions, ...now.sessions].map(({ id, topic }) => [id, topic.text]));

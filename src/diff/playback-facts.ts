@@ -37,7 +37,7 @@ export type SessionFacts = PlaybackFacts['sessions'][number];
 export type ThemeFacts = PlaybackFacts['themes'][number];
 export type DiagnosticFacts = PlaybackFacts['diagnostics'][number];
 
-/** Gives the facts of a `playback.json`; null for a file that is none, or one of another form. */
+/** Returns the facts of a `playback.json`; null for a file that is none, or one of another form. */
 export function readPlaybackFacts(bytes: Uint8Array): PlaybackFacts | null {
   try {
     const result = v.safeParse(playbackFacts, JSON.parse(new TextDecoder().decode(bytes)));

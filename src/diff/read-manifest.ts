@@ -11,7 +11,7 @@ const manifest = v.object({
 /** What a `data/manifest.json` says of a build. */
 export type Manifest = v.InferOutput<typeof manifest>;
 
-/** Gives what a manifest says; null for a file that is none. */
+/** Returns what a manifest says; null for a file that is none. */
 export function readManifest(bytes: Uint8Array): Manifest | null {
   try {
     const result = v.safeParse(manifest, JSON.parse(new TextDecoder().decode(bytes)));

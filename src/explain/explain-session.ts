@@ -27,7 +27,7 @@ export interface SessionExplanation {
 }
 
 /**
- * Gives why a session is where it is: the words that decided, with the lines and cells they are in. `lang` is the language of the notes,
+ * Returns why a session is where it is: the words that decided, with the lines and cells they are in. `lang` is the language of the notes,
  * or several joined by `+`, where it is not that of the playback.
  */
 export function explainSession(

@@ -9,7 +9,7 @@ export type Subject =
   | { readonly kind: 'none'; readonly nearest: string | null };
 
 /**
- * Gives the session or theme that is meant: by its id, its name, or words that are in one name or topic only. Themes go before sessions, and
+ * Returns the session or theme that is meant: by its id, its name, or words that are in one name or topic only. Themes go before sessions, and
  * the whole before a part.
  */
 export function findSubject(wanted: string, { sessions, themes }: Playback): Subject {

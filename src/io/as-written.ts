@@ -7,7 +7,7 @@ export interface Known {
   readonly hashes: readonly (string | undefined)[];
 }
 
-/** Gives the bytes of a file as we wrote them: a text may have other line ends now. Null where somebody changed it otherwise. */
+/** Returns the bytes of a file as we wrote them: a text may have other line ends now. Null where somebody changed it otherwise. */
 export function asWritten(
   bytes: Uint8Array,
   { path, hashes }: Known,

@@ -16,7 +16,7 @@ export type CloudAnswer = { readonly clouds: readonly Cloud[]; readonly found: r
 
 /** A thread that draws clouds while other outputs are made. */
 export interface CloudThread {
-  /** Gives the clouds in the order asked for, or null where the thread cannot draw them: then they are drawn without it. To be asked once. */
+  /** Returns the clouds in the order asked for, or null where the thread cannot draw them: then they are drawn without it. To be asked once. */
   draw(
     requests: readonly CloudRequest[],
     settings: CloudSettings,

@@ -14,7 +14,7 @@ export function isConfigName(path: string): boolean {
   return configNames.some((name) => path === name || path.endsWith(`/${name}`));
 }
 
-/** Gives the configuration beside the first grid, else the one in the working folder, else null. */
+/** Returns the configuration beside the first grid, else the one in the working folder, else null. */
 export async function findConfig(paths: readonly string[]): Promise<ConfigFile | null> {
   const beside = await folderOf(paths[0]);
   for (const folder of new Set([beside, '.'])) {
@@ -27,14 +27,14 @@ export async function findConfig(paths: readonly string[]): Promise<ConfigFile |
   return null;
 }
 
-/** Gives the configuration, the codebook or the review of a name. Throws `WorldError` where it cannot be read. */
+/** Returns the configuration, the codebook or the review of a name. Throws `WorldError` where it cannot be read. */
 export async function readConfigFile(path: string, what = 'configuration'): Promise<ConfigFile> {
   const text = await readText(path).catch((error: unknown) => nullWhereMissing(path, error, what));
   if (text === null) throw new WorldError(`There is no ${what} \`${path}\`. Check the name.`);
   return { path, text };
 }
 
-/** Gives the bytes of a template, or of a file that one names. Throws `WorldError` where it cannot be read. */
+/** Returns the bytes of a template, or of a file that one names. Throws `WorldError` where it cannot be read. */
 export async function readTemplateFile(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path).catch((error: unknown) =>
     nullWhereMissing(path, error, 'template file'),
@@ -43,7 +43,7 @@ export async function readTemplateFile(path: string): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
-/** Gives the path of the configuration that would be found beside the first grid. */
+/** Returns the path of the configuration that would be found beside the first grid. */
 export async function configPathFor(paths: readonly string[]): Promise<string> {
   return join(await folderOf(paths[0]), configNames[0]);
 }

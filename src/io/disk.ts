@@ -3,7 +3,7 @@ export type PathKind = 'file' | 'folder' | 'link' | 'other';
 
 /** The disk as `writePlayback` needs it: paths are native, errors carry a `code` as Node's do. */
 export interface Disk {
-  /** Gives the bytes, or null where there is no such file; no bytes where it is a pipe or a device. */
+  /** Returns the bytes, or null where there is no such file; no bytes where it is a pipe or a device. */
   read(path: string): Promise<Uint8Array | null>;
   /** Writes a file; it is on the disk when this is done, not only on its way. */
   write(path: string, bytes: Uint8Array): Promise<void>;
@@ -18,13 +18,13 @@ export interface Disk {
   removeEmptyFolder(path: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   kind(path: string): Promise<PathKind | null>;
-  /** Gives how many milliseconds ago a file was written, or null where there is none. */
+  /** Returns how many milliseconds ago a file was written, or null where there is none. */
   age(path: string): Promise<number | null>;
-  /** Gives the names in a folder; none where there is no such folder. */
+  /** Returns the names in a folder; none where there is no such folder. */
   list(path: string): Promise<string[]>;
 }
 
-/** Gives the code of an error of the system, such as `ENOSPC`, or null. */
+/** Returns the code of an error of the system, such as `ENOSPC`, or null. */
 export function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -3,14 +3,14 @@ import { placeOf } from './inside.js';
 
 export const manifestPath = 'data/manifest.json';
 
-/** Gives the hashes of the files we wrote into a folder before, by path. A manifest that cannot be read names nothing. */
+/** Returns the hashes of the files we wrote into a folder before, by path. A manifest that cannot be read names nothing. */
 export async function readPreviousBuild(out: string, disk: Disk): Promise<Map<string, string>> {
   const bytes = await disk.read(placeOf(out, manifestPath));
   const entries = bytes === null ? [] : readEntries(bytes);
   return new Map(entries.map(({ path, sha256 }) => [path, sha256]));
 }
 
-/** Gives the paths that a manifest names. */
+/** Returns the paths that a manifest names. */
 export function pathsIn(manifest: Uint8Array): string[] {
   return readEntries(manifest).map(({ path }) => path);
 }

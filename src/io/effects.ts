@@ -45,34 +45,34 @@ export interface Effects {
   readonly outWidth: number;
   environment(name: string): string | undefined;
   /**
-   * Gives the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
+   * Returns the files that paths name: a file, a folder, a pattern with `*` or `?`, or `-` for standard input. Files named
    * one by one keep their order; those of a folder or pattern are sorted. Configurations are skipped. So are files in `except` (those named by options) when found through a folder or pattern.
    * Throws `WorldError` for a path that cannot be read.
    */
   readInputs(paths: readonly string[], out: string | null, except?: readonly string[]): Promise<ReadFile[]>;
-  /** Gives the configuration beside the first grid, else in the working folder, else null. */
+  /** Returns the configuration beside the first grid, else in the working folder, else null. */
   findConfig(paths: readonly string[]): Promise<ConfigFile | null>;
-  /** Gives the configuration, the codebook or the review of that name. Throws `WorldError`. */
+  /** Returns the configuration, the codebook or the review of that name. Throws `WorldError`. */
   readConfigFile(
     path: string,
     what?: 'configuration' | 'codebook' | 'review' | 'playback.json' | 'list of names' | 'list of events',
   ): Promise<ConfigFile>;
-  /** Gives the bytes of a template, or of a file that one names. Throws `WorldError`. */
+  /** Returns the bytes of a template, or of a file that one names. Throws `WorldError`. */
   readTemplateFile(path: string): Promise<Uint8Array>;
-  /** Gives where a configuration for these grids is looked for first. */
+  /** Returns where a configuration for these grids is looked for first. */
   configPathFor(paths: readonly string[]): Promise<string>;
   /** Writes a configuration; one that is there is moved aside only where asked for, and its new path given. Throws `WorldError`. */
   writeConfigFile(path: string, text: string, replace: boolean): Promise<string | null>;
   /** Throws `WorldError` for the first of some paths where a file is. */
   requireFree(paths: readonly string[]): Promise<void>;
-  /** Gives the manifest of what was written into a folder before, or null. */
+  /** Returns the manifest of what was written into a folder before, or null. */
   readManifest(out: string): Promise<Uint8Array | null>;
   /** Whether a person can be asked: standard input and stderr are a terminal. */
   readonly canAsk: boolean;
   /** Asks on stderr and gives what is answered. */
   ask(question: string): Promise<Answer>;
   exists(path: string): Promise<boolean>;
-  /** Gives the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
+  /** Returns the files in a folder itself, by name, with their size in bytes; none where it cannot be read. */
   listFiles(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
   /** Makes a folder and those above it, where they are not there. Throws `WorldError`. */
   makeFolder(path: string): Promise<void>;
@@ -80,19 +80,19 @@ export interface Effects {
   pathWithin(full: string, folder: string | undefined): string | null;
   /** Adds a text at the end of a file, which is made where there is none. Throws `WorldError`. */
   appendText(path: string, text: string): Promise<void>;
-  /** Gives the bytes of a file that was written before, or null where there is none. */
+  /** Returns the bytes of a file that was written before, or null where there is none. */
   readWritten(path: string): Promise<Uint8Array | null>;
   /** Whether a path is a folder, or lies in it at any depth; links that are there are followed. */
   standsIn(path: string, folder: string): Promise<boolean>;
-  /** Gives the whole path of the folder in which paths name events, with no slash at its end. */
+  /** Returns the whole path of the folder in which paths name events, with no slash at its end. */
   rootOfEvents(paths: readonly string[]): Promise<string>;
-  /** Gives the events that paths name; see `findEvents`. Throws `WorldError`. */
+  /** Returns the events that paths name; see `findEvents`. Throws `WorldError`. */
   findEvents(paths: readonly string[], search: EventSearch): Promise<FoundEvents>;
-  /** Gives the folders that hold a file, under paths and patterns; see `findFoldersWith`. Throws `WorldError`. */
+  /** Returns the folders that hold a file, under paths and patterns; see `findFoldersWith`. Throws `WorldError`. */
   findFoldersWith(paths: readonly string[], file: string): Promise<string[]>;
   /** How many processes may work at the same time. */
   readonly cores: number;
-  /** Gives processes that tasks are handed to; none is started yet. */
+  /** Returns processes that tasks are handed to; none is started yet. */
   openWorkers(): Workers;
   /** Starts a cloud-drawing thread if a spare core is available; otherwise null. */
   openCloudThread(): CloudThread | null;

@@ -2,7 +2,7 @@ import { codeOf } from './disk.js';
 import { WorldError } from './effects.js';
 import { lockName } from './folder-lock.js';
 
-/** Gives an error met while writing into `out` as a sentence with a remedy where the world is to blame, else as it is. */
+/** Returns an error met while writing into `out` as a sentence with a remedy where the world is to blame, else as it is. */
 export function explainDiskError(error: unknown, out: string): unknown {
   const code = codeOf(error);
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : out;

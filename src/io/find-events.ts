@@ -11,7 +11,7 @@ import { expandPattern, splitPattern } from './patterns.js';
 import { commonFolder, listFolder, refuse } from './read-inputs.js';
 
 /**
- * Gives the events that paths name. In one folder every folder that holds files is an event, and every file that may be a grid;
+ * Returns the events that paths name. In one folder every folder that holds files is an event, and every file that may be a grid;
  * of several paths, and of a pattern, each is one. Hidden files and what was written earlier are skipped. Throws `WorldError`.
  */
 export async function findEvents(
@@ -29,7 +29,7 @@ export async function findEvents(
   return describe(only === null ? commonFolder(found) : await folderBefore(only), found, search);
 }
 
-/** Gives the folder that events are looked for in, before it is known which there are. */
+/** Returns the folder that events are looked for in, before it is known which there are. */
 export async function rootOfEvents(paths: readonly string[]): Promise<string> {
   const [first] = paths;
   if (paths.length === 1 && first !== undefined) {
@@ -39,7 +39,7 @@ export async function rootOfEvents(paths: readonly string[]): Promise<string> {
   return commonFolder(await Promise.all(paths.map(async (path) => join(await folderBefore(path), '*'))));
 }
 
-/** Gives the folder a path is in; of a pattern, the last folder that is there before it. */
+/** Returns the folder a path is in; of a pattern, the last folder that is there before it. */
 async function folderBefore(path: string): Promise<string> {
   const whole = resolve(path);
   const isThere = (await stat(whole).catch(() => null)) !== null;

@@ -6,7 +6,7 @@ import { namesBeside } from './names-beside.js';
 import { expandPattern, splitPattern } from './patterns.js';
 
 /**
- * Gives the folders that hold a file such as `data/shard.json`: those that paths and patterns name, and where one does not hold it the
+ * Returns the folders that hold a file such as `data/shard.json`: those that paths and patterns name, and where one does not hold it the
  * folders in it that do. Sorted, each once. Throws `WorldError` for a path under which there is none.
  */
 export async function findFoldersWith(paths: readonly string[], file: string): Promise<string[]> {

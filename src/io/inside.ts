@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Disk } from './disk.js';
 import { WorldError } from './effects.js';
 
-/** Gives the native path of a file of the playback. */
+/** Returns the native path of a file of the playback. */
 export function placeOf(out: string, path: string): string {
   return join(out, ...path.split('/'));
 }
@@ -15,7 +15,7 @@ export function escapes(path: string): boolean {
   );
 }
 
-/** Gives the folders that files are in below the out folder, those above first, each once. */
+/** Returns the folders that files are in below the out folder, those above first, each once. */
 export function foldersOf(paths: readonly string[]): string[] {
   const folders = paths.flatMap((path) => {
     const parts = path.split('/').slice(0, -1);

@@ -6,7 +6,7 @@ import { escapes } from './inside.js';
 export const journalFolder = '.ddat-playback';
 const journalFile = 'moves.json';
 
-/** Gives the folder that a new playback is written into before it counts. */
+/** Returns the folder that a new playback is written into before it counts. */
 export function stagingFolder(tag: string): string {
   return `${journalFolder}-${tag}`;
 }
@@ -30,7 +30,7 @@ export async function writeJournal(folder: string, journal: Journal, disk: Disk)
   await disk.write(join(folder, journalFile), new TextEncoder().encode(JSON.stringify(journal)));
 }
 
-/** Gives the journal of a folder; null where there is none, or none that could be ours. */
+/** Returns the journal of a folder; null where there is none, or none that could be ours. */
 export async function readJournal(folder: string, disk: Disk): Promise<Journal | null> {
   const bytes = await disk.read(join(folder, journalFile));
   if (bytes === null) return null;

@@ -9,7 +9,7 @@ const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as con
 
 let loaded: Promise<FontSet> | undefined;
 
-/** Gives the font files that come with the package, read once. Throws `WorldError` when the installation lacks them. */
+/** Returns the font files that come with the package, read once. Throws `WorldError` when the installation lacks them. */
 export function loadFonts(): Promise<FontSet> {
   loaded ??= readFonts();
   return loaded;

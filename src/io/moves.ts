@@ -21,7 +21,7 @@ export interface MoveTools {
 }
 
 /**
- * Gives what is left to do of a journal: nothing is touched yet. `waiting` are the names in its folder, which will be called `folder`
+ * Returns what is left to do of a journal: nothing is touched yet. `waiting` are the names in its folder, which will be called `folder`
  * when the moves are made. A file of ours goes into that folder, whatever its line ends; one that a person changed is kept beside its place. Throws
  * `WorldError` for a folder that is a link, and an error with a code where a folder has the name of a file.
  */

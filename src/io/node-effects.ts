@@ -29,7 +29,7 @@ import { openWorkers } from './worker-pool.js';
 import { writeOut } from './write-out.js';
 import { recoverPlayback, type WriteTools, writePlayback } from './write-playback.js';
 
-/** Gives the effects of the machine: its disk, streams and environment. */
+/** Returns the effects of the machine: its disk, streams and environment. */
 export function createNodeEffects(): Effects {
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const isTerminal = process.stderr.isTTY === true;

@@ -4,7 +4,7 @@ import { escapes, placeOf } from './inside.js';
 import { nodeDisk } from './node-disk.js';
 
 /**
- * Gives what tells of a whole path whether a playback in a folder put it there: the files its manifest names, the manifest, and what
+ * Returns what tells of a whole path whether a playback in a folder put it there: the files its manifest names, the manifest, and what
  * was kept of a person's changes to them. Null where the folder holds no playback.
  */
 export async function ownFilesOf(folder: string): Promise<((path: string) => boolean) | null> {

@@ -12,7 +12,7 @@ interface SplitPattern {
   readonly pattern: string | null;
 }
 
-/** Gives what of a path is there literally, and the pattern behind it: `grid [1]/*.csv` may be in the folder `grid [1]`. */
+/** Returns what of a path is there literally, and the pattern behind it: `grid [1]/*.csv` may be in the folder `grid [1]`. */
 export async function splitPattern(path: string): Promise<SplitPattern> {
   const whole = resolve(path);
   const { root } = parse(whole);
@@ -29,7 +29,7 @@ export async function splitPattern(path: string): Promise<SplitPattern> {
 }
 
 /**
- * Gives what a pattern matches in a folder, by whole paths, sorted. Hidden files, lock files of Office and `node_modules` are left out. `**`
+ * Returns what a pattern matches in a folder, by whole paths, sorted. Hidden files, lock files of Office and `node_modules` are left out. `**`
  * follows no link to a folder: links that lead to each other would have no end. Throws `WorldError` for a pattern that could take for ever.
  */
 export async function expandPattern(

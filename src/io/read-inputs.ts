@@ -16,7 +16,7 @@ export interface PassedOver {
 }
 
 /**
- * Gives the files that paths name; see `Effects.readInputs`. A path that a file has inside the inputs' common folder is its
+ * Returns the files that paths name; see `Effects.readInputs`. A path that a file has inside the inputs' common folder is its
  * `path`, with forward slashes. In folders, hidden files, `node_modules` and folders that hold a playback are skipped.
  * A file that is too large throws; one found in a folder that is plainly no text is given by its first bytes instead.
  */
@@ -108,7 +108,7 @@ async function isInPlayback(file: string, top: string, out: string | null): Prom
   }
 }
 
-/** Gives the files in a folder and below, sorted; hidden ones, `node_modules`, `out` and folders that hold a playback are skipped. */
+/** Returns the files in a folder and below, sorted; hidden ones, `node_modules`, `out` and folders that hold a playback are skipped. */
 export async function listFolder(folder: string, out: string | null): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder, error),
@@ -140,7 +140,7 @@ async function isFile(path: string): Promise<boolean> {
   return target !== null && (await stat(target)).isFile();
 }
 
-/** Gives the folder that all files are in, at whatever depth. */
+/** Returns the folder that all files are in, at whatever depth. */
 export function commonFolder(files: readonly string[]): string {
   const [first, ...rest] = files.map((file) => dirname(file).split(sep));
   if (!first) return '.';

@@ -5,7 +5,7 @@ const pauses = [10, 40, 100, 200, 300, 400];
 const passing = ['EPERM', 'EACCES', 'EBUSY'];
 
 /**
- * Gives a disk that tries again to rename what another program holds. For Windows, where a file that is open cannot be renamed;
+ * Returns a disk that tries again to rename what another program holds. For Windows, where a file that is open cannot be renamed;
  * elsewhere such an error does not pass.
  */
 export function withRetry(disk: Disk, wait: (milliseconds: number) => Promise<void>): Disk {

@@ -9,7 +9,7 @@ import type { WorkerAnswer, Workers } from './workers.js';
 const forceAfterMs = 10_000;
 
 /**
- * Gives a pool of processes that run `dist/worker.js`. They are processes and no threads so that one that runs out of memory, or a
+ * Returns a pool of processes that run `dist/worker.js`. They are processes and no threads so that one that runs out of memory, or a
  * fault in a native library, ends alone.
  */
 export function openWorkers(program: () => Promise<string> = findWorker): Workers {

@@ -5,7 +5,7 @@ export type WorkerAnswer =
 
 /** Processes that each do one task at a time and are used again. */
 export interface Workers {
-  /** Gives what a free worker makes of a task, of plain data; one is started where none is free. Ended after so many milliseconds. */
+  /** Returns what a free worker makes of a task, of plain data; one is started where none is free. Ended after so many milliseconds. */
   run(task: unknown, limit: number): Promise<WorkerAnswer>;
   /** Asks every worker to end when what it writes is whole, and waits for that. */
   stop(): Promise<void>;

@@ -1,10 +1,10 @@
-/** Gives the contrast ratio of two colours of six hex digits, 1 to 21, after WCAG 2.2. */
+/** Returns the contrast ratio of two colours of six hex digits, 1 to 21, after WCAG 2.2. */
 export function contrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]; // Two in, two out.
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Gives the colour that lies `share` of the way from one to another, 0 to 1. */
+/** Returns the colour that lies `share` of the way from one to another, 0 to 1. */
 export function mix(from: string, to: string, share: number): string {
   const part = Math.min(1, Math.max(0, share));
   return channels(from)
@@ -14,7 +14,7 @@ export function mix(from: string, to: string, share: number): string {
     .toUpperCase();
 }
 
-/** Gives the first of some colours that reads on a ground with 4.5:1, or black or white, of which one always does. */
+/** Returns the first of some colours that reads on a ground with 4.5:1, or black or white, of which one always does. */
 export function readableOn(ground: string, requested: readonly string[]): string {
   const good = requested.find((colour) => contrast(colour, ground) >= 4.5);
   if (good !== undefined) return good;
@@ -24,7 +24,7 @@ export function readableOn(ground: string, requested: readonly string[]): string
 /** The contrast that text needs, after WCAG 2.2, 1.4.3. */
 export const minContrast = 4.5;
 
-/** Gives the nearest shade of a colour that reads on all grounds with 4.5:1: itself where it does; null where none does. */
+/** Returns the nearest shade of a colour that reads on all grounds with 4.5:1: itself where it does; null where none does. */
 export function nearestShade(colour: string, grounds: readonly string[]): string | null {
   const reads = (shade: string): boolean => grounds.every((ground) => contrast(shade, ground) >= minContrast);
   for (let step = 0; step <= 100; step++) {

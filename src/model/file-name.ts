@@ -1,14 +1,14 @@
-/** Gives whether a path begins at the root of a disk: with a slash of either kind, or a drive's letter. */
+/** Returns whether a path begins at the root of a disk: with a slash of either kind, or a drive's letter. */
 export function isAbsolutePath(path: string): boolean {
   return /^([\\/]|[A-Za-z]:)/.test(path);
 }
 
-/** Gives the name of a file without its folders. */
+/** Returns the name of a file without its folders. */
 export function nameOfFile(file: string): string {
   return file.replace(/^.*[\\/]/, '');
 }
 
-/** Gives whether a file's name is that of a presentation. */
+/** Returns whether a file's name is that of a presentation. */
 export function isPresentation(file: string): boolean {
   return /\.(pptx|potx|pptm|potm|ppsx|ppsm)$/i.test(file);
 }

@@ -20,7 +20,7 @@ export type Format = keyof typeof outputFormats;
 /** Names of the formats, in the order of `outputFormats`. */
 export const formats = Object.keys(outputFormats) as readonly Format[]; // The keys of the record, no others.
 
-/** Gives whether clouds are drawn for these formats. */
+/** Returns whether clouds are drawn for these formats. */
 export function needClouds(asked: readonly Format[]): boolean {
   const withClouds = formats.filter((format) => outputFormats[format].clouds);
   return asked.some((format) => withClouds.includes(format));

@@ -1,7 +1,7 @@
 const [lineFeed, carriageReturn, quotationMark] = [10, 13, 34];
 
 /**
- * Gives the forms that a text file has with other line ends: version control may write others than ours, and to it that is the same
+ * Returns the forms that a text file has with other line ends: version control may write others than ours, and to it that is the same
  * text. Those of a CSV file are distinguished by where they are: between quotation marks they belong to a cell. None for a file that
  * is no text by its ending.
  */

@@ -81,7 +81,7 @@ export interface Mapping {
 /** The mapping of someone who says nothing. */
 export const noMapping: Mapping = { tables: [], rooms: [], siteNames: [], minutes: true, notes: [] };
 
-/** Gives the place of an entry of the configuration, for what is found about the entry itself: `configuration, tables, entry 2`. */
+/** Returns the place of an entry of the configuration, for what is found about the entry itself: `configuration, tables, entry 2`. */
 export function placeInConfig(key: string, index: number): Place {
   return { file: 'configuration', part: `${key}, entry ${index + 1}` };
 }

@@ -29,7 +29,7 @@ export const neutralColour = '595959';
 /** The colours on white, where no template says others. */
 export const defaultPalette: Palette = { themes: themeColours, neutral: neutralColour };
 
-/** Gives the colour (six hex digits) of a theme by its place among all themes, so that it is the same everywhere. */
+/** Returns the colour (six hex digits) of a theme by its place among all themes, so that it is the same everywhere. */
 export function colourOfTheme(
   themeId: string | null | undefined,
   themeIds: readonly string[],

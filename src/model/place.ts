@@ -10,7 +10,7 @@ export interface Place {
   readonly heading?: string;
 }
 
-/** Gives a text of a place for people: `grid.csv, London Grid - Session 1, row 2, column 4`. */
+/** Returns a text of a place for people: `grid.csv, London Grid - Session 1, row 2, column 4`. */
 export function formatPlace(place: Place): string {
   const parts = [place.file];
   if (place.part !== undefined) parts.push(place.part);

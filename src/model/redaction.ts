@@ -8,7 +8,7 @@ export interface Redactor {
   readonly isIdle: boolean;
   /** Learns the names of hosts, where those are to be hidden: they are hidden in every text from now on. */
   learnHosts(names: readonly (string | null)[]): void;
-  /** Gives a text without what is to be hidden. */
+  /** Returns a text without what is to be hidden. */
   redact(text: string): string;
 }
 

@@ -76,7 +76,7 @@ export const noEdits: Edits = {
   findingsEdited: 0,
 };
 
-/** Gives the decisions of two together; null where there are none in either. */
+/** Returns the decisions of two together; null where there are none in either. */
 export function addEdits(one: Edits | null, other: Edits | null): Edits | null {
   if (one === null || other === null) return one ?? other;
   return {

@@ -57,7 +57,7 @@ export interface Site {
   readonly name: string;
 }
 
-/** Gives all items of a session, discussion points first, in their order. */
+/** Returns all items of a session, discussion points first, in their order. */
 export function itemsOf(session: Session): readonly Item[] {
   return [...session.discussion, ...session.actions];
 }
@@ -81,7 +81,7 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** Gives a session with the words that are shown in front: where a person reworded a line, theirs. */
+/** Returns a session with the words that are shown in front: where a person reworded a line, theirs. */
 export function asShown(session: Session): Session {
   const shown = <T extends { readonly text: string; readonly edited?: string }>(line: T): T =>
     line.edited === undefined ? line : { ...line, text: line.edited };

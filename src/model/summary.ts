@@ -39,7 +39,7 @@ export interface Finding {
   readonly isEdited?: boolean;
 }
 
-/** Gives the id of a finding, the same as long as it is about the same. */
+/** Returns the id of a finding, the same as long as it is about the same. */
 export function findingId({ kind, about }: Finding): string {
   return about === undefined ? kind : `${kind}-${about}`;
 }

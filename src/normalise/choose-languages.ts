@@ -4,7 +4,7 @@ import { type EventLanguages, hasWording, resolveLanguages, wordingTags } from '
 import { findLanguage } from '../text/languages/index.js';
 
 /**
- * Gives the languages of an event from its tables and running text, and those of its playback: the ones asked for, else that of the notes.
+ * Returns the languages of an event from its tables and running text, and those of its playback: the ones asked for, else that of the notes.
  * Says so where the notes are in anything but English, and where there are no sentences in a language asked for.
  */
 export function chooseLanguages(

@@ -7,7 +7,7 @@ import { readNotes } from './notes/read-notes.js';
 import { type Report, readTables } from './read-tables.js';
 
 /**
- * Gives the part of a document that holds the sessions. A report or an old playback tells the same thing several times: where
+ * Returns the part of a document that holds the sessions. A report or an old playback tells the same thing several times: where
  * it has an annex with sessions, that alone is read; where its running text holds sessions with their slots, and more notes than
  * its tables do, the tables are summaries and are left. Both are said.
  */

@@ -57,7 +57,7 @@ export interface NormalisedEvent {
   readonly tables: readonly TableReading[];
 }
 
-/** Gives the sessions of all tables: layout found, rows realigned, cells split into items, rooms and slots named. */
+/** Returns the sessions of all tables: layout found, rows realigned, cells split into items, rooms and slots named. */
 export function normaliseSessions(
   inputs: readonly GridDocument[],
   settings: NormaliseSettings,

@@ -32,7 +32,7 @@ export interface Report {
   readonly diagnose: Diagnose;
 }
 
-/** Gives the tables of a document as they were read, in their order. */
+/** Returns the tables of a document as they were read, in their order. */
 export function readTables(document: GridDocument, report: Report): ReadTable[] {
   const { mapping } = report.settings;
   const said = document.grids.map((grid, index) => {
@@ -40,11 +40,15 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
     return { own, layout: own === null ? null : layoutFromMapping(grid, own, report.diagnose) };
   });
   const layouts: Layout[] = [];
+  /** The headings of the table above that a table continues: it is where that one is. */
+  const inherited = new Map<number, Grid>();
   document.grids.forEach((grid, index) => {
     const layout = said[index]?.layout ?? recogniseLayout(grid);
     const above = document.grids[index - 1];
-    const goesOn = layout.kind === 'none' && !said[index]?.layout && above;
-    layouts.push((goesOn ? continueTable(grid, above, layouts[index - 1], report) : null) ?? layout);
+    const mayGoOn = layout.kind === 'none' && !said[index]?.layout && above;
+    const continued = mayGoOn ? continueTable(grid, above, layouts[index - 1], report) : null;
+    if (continued && above) inherited.set(index, inherited.get(index - 1) ?? above);
+    layouts.push(continued ?? layout);
   });
   const parts = new Set(document.grids.flatMap(({ place }) => place.part ?? []));
   const values = placeValues(layouts.filter((layout) => !isWeak(layout)));
@@ -56,7 +60,10 @@ export function readTables(document: GridDocument, report: Report): ReadTable[] 
   });
   const areSheets = document.title === null && document.passages.length === 0;
   const places = placeTables(
-    document.grids.map((grid, index) => ({ grid, holds: layouts[index]?.kind !== 'none' })),
+    document.grids.map((grid, index) => ({
+      grid: inherited.get(index) ?? grid,
+      holds: layouts[index]?.kind !== 'none',
+    })),
     areSheets,
   );
   return document.grids.map((grid, index) => {
@@ -104,8 +111,12 @@ function placeValues(layouts: readonly Layout[]): ReadonlySet<string> {
   return values;
 }
 
+/** How the title of a page or slide says that it goes on: `Session 1 (continued)`, `Grid (2/3)`. */
+const goesOn =
+  /\s*[([–-]?\s*(?:continued|continuation|cont(?:['’]?d)?\.?|fortsetzung|forts\.|suite|vervolg|continuación|continuação|parhad|\d+\s*(?:\/|of|von|de|van)\s*\d+)\s*[)\]]?\s*$/i;
+
 /**
- * Gives the layout of a table that continues from the one above it, on the next page or slide, without its row of headings: it
+ * Returns the layout of a table that continues from the one above it, on the next page or slide, without its row of headings: it
  * is under the same heading, has as many columns, and its cells hold words where the others do. Else null.
  */
 function continueTable(
@@ -119,9 +130,13 @@ function continueTable(
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const first = grid.rows.find((row) => row.some((cell) => cell.text !== ''));
   if (!last || !first || width !== last.header.length || width < 2) return null;
-  if (above.headings.join('\n') !== grid.headings.join('\n')) return null;
+  const [before, own] = [above, grid].map(({ headings }) =>
+    headings.map((heading) => heading.replace(goesOn, '')),
+  );
+  if (before?.join('\n') !== own?.join('\n')) return null;
+  const saysSo = goesOn.test(grid.headings.at(-1) ?? '');
   const words = first.filter((cell) => /\p{L}{3}/u.test(cell.text));
-  if (words.length < 2 || !words.some((cell) => cell.text.split(' ').length >= 3)) return null;
+  if (words.length < 2 || !(saysSo || words.some((cell) => cell.text.split(' ').length >= 3))) return null;
   const headings = last.header.flatMap((cell) => (cell.text === '' ? [] : [`\`${cell.text}\``])).slice(0, 4);
   diagnose('headings-of-table-above', grid.place, { headings: headings.join(', ') });
   const rows = { titles: [], rows: grid.rows };

@@ -18,7 +18,7 @@ export interface TitledDocument {
 }
 
 /**
- * Gives the title of the first document that holds sessions and has one: its own, or a line above the headings of its first
+ * Returns the title of the first document that holds sessions and has one: its own, or a line above the headings of its first
  * table. Notes what becomes of each line above headings: those that name a place or the event are used, others left out.
  */
 export function readTitle(documents: readonly TitledDocument[], ledger: LedgerBook): string | null {

@@ -27,7 +27,7 @@ export interface CommandFlag extends Omit<Flag, 'name'> {
   readonly oppositeHelp: string | null;
 }
 
-/** Gives every key of `ddat-playback.yaml`, in the order they are explained. */
+/** Returns every key of `ddat-playback.yaml`, in the order they are explained. */
 export function configKeysOf(table: OptionTable = optionTable): Readonly<Record<string, ConfigKey>> {
   const keys = inOrder(table, orders['ddat-playback.yaml']).flatMap(([name, entry]) => {
     const { yaml, summary: description = '', default: defaultText = '', example = '' } = entry;
@@ -40,7 +40,7 @@ export function configKeysOf(table: OptionTable = optionTable): Readonly<Record<
   return Object.fromEntries(keys);
 }
 
-/** Gives the flags of a command, in the order of its help. */
+/** Returns the flags of a command, in the order of its help. */
 export function flagsOf(command: CommandName, table: OptionTable = optionTable): CommandFlag[] {
   const order: Readonly<Partial<Record<CommandName, readonly string[]>>> = orders;
   return inOrder(table, order[command] ?? []).flatMap(([name, { flag, on }]) => {
@@ -51,12 +51,12 @@ export function flagsOf(command: CommandName, table: OptionTable = optionTable):
   });
 }
 
-/** Gives the name under which commander gives the value of a flag. */
+/** Returns the name under which commander gives the value of a flag. */
 export function attributeOf(name: string, { flag }: OptionEntry): string {
   return (flag?.name ?? name).replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
 }
 
-/** Gives the options for which something holds, in the table's order. */
+/** Returns the options for which something holds, in the table's order. */
 export function optionsWhere(
   holds: (entry: OptionEntry) => boolean,
   table: OptionTable = optionTable,
@@ -64,7 +64,7 @@ export function optionsWhere(
   return Object.entries(table).filter(([, entry]) => holds(entry));
 }
 
-/** Gives values of options, or flags, without those for which something holds. */
+/** Returns values of options, or flags, without those for which something holds. */
 export function leaveOut<Values extends object>(
   values: Values,
   holds: (entry: OptionEntry) => boolean,
@@ -82,7 +82,7 @@ export function toKebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Gives the entries that are named first, then all others as the table has them. */
+/** Returns the entries that are named first, then all others as the table has them. */
 export function inOrder(table: OptionTable, first: readonly string[]): [name: string, entry: OptionEntry][] {
   return [...new Set([...first, ...Object.keys(table)])].flatMap((name): [string, OptionEntry][] =>
     table[name] === undefined ? [] : [[name, table[name]]],

@@ -31,7 +31,7 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** Whether there is a `--no-…`: beside the flag, beside it but not in the help, or in the help in its stead. Default: there is none */
   readonly opposite?: 'shown' | 'hidden' | 'instead';
-  /** Gives the option's value of what was typed. Default: what was typed */
+  /** Returns the option's value of what was typed. Default: what was typed */
   readonly parse?: (typed: readonly string[]) => unknown;
 }
 
@@ -48,7 +48,7 @@ export interface NamedFile {
   readonly what: 'codebook' | 'review' | 'playback.json' | 'list of names' | 'template';
   /** What is made of the file: its text, its bytes and those of the files it names, or its lines. */
   readonly as: 'text' | 'bytes' | 'lines';
-  /** Gives whether a name is that of a file, and not of something that comes with the program. Default: it always is */
+  /** Returns whether a name is that of a file, and not of something that comes with the program. Default: it always is */
   readonly isFile?: (name: string) => boolean;
 }
 
@@ -94,10 +94,10 @@ export interface OptionEntry {
 
 export type OptionTable = Readonly<Record<string, OptionEntry>>;
 
-/** Gives the same help for the commands that make a playback. */
+/** Returns the same help for the commands that make a playback. */
 export const onBuilds = <const Help extends string | FlagHelp>(help: Help) => ({ build: help, check: help });
 
-/** Gives the same help for every command that reads grids. */
+/** Returns the same help for every command that reads grids. */
 export const onGrids = <const Help extends string | FlagHelp>(help: Help) => ({
   ...onBuilds(help),
   themes: help,

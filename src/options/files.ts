@@ -16,24 +16,24 @@ interface BytesFile {
   readonly beside: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
-/** Gives a path as seen from a folder, which has a slash at its end or is nothing. */
+/** Returns a path as seen from a folder, which has a slash at its end or is nothing. */
 export function pathIn(folder: string, path: string): string {
   return isAbsolutePath(path) ? path : `${folder}${path}`;
 }
 
-/** Gives the options that name files, each with how, in the order they are read. */
+/** Returns the options that name files, each with how, in the order they are read. */
 export function fileOptions(table: OptionTable = optionTable): [name: string, file: NamedFile][] {
   return Object.entries(table).flatMap(([name, { file }]): [string, NamedFile][] =>
     file === undefined ? [] : [[name, file]],
   );
 }
 
-/** Gives whether a name is that of a file, and not of something that comes with the program. */
+/** Returns whether a name is that of a file, and not of something that comes with the program. */
 export function isFileName(name: string, { isFile }: NamedFile): boolean {
   return isFile === undefined || isFile(name);
 }
 
-/** Gives the names in some values of options, of files and of what comes with the program, each with how it is named. */
+/** Returns the names in some values of options, of files and of what comes with the program, each with how it is named. */
 export function namesIn(
   values: object,
   table: OptionTable = optionTable,
@@ -45,7 +45,7 @@ export function namesIn(
   });
 }
 
-/** Gives values of options with something else in the place of each file that is named or was read. Every other value stays. */
+/** Returns values of options with something else in the place of each file that is named or was read. Every other value stays. */
 export function mapFiles<Values extends object>(
   values: Values,
   change: (source: FileSource, file: NamedFile) => unknown,
@@ -62,7 +62,7 @@ export function mapFiles<Values extends object>(
   return { ...values, ...Object.fromEntries(changed) };
 }
 
-/** Gives values of options with the files they name under the folder they are named in. */
+/** Returns values of options with the files they name under the folder they are named in. */
 export function anchorFiles<Values extends object>(
   values: Values,
   folder: string,

@@ -151,7 +151,7 @@ export const notesMapping = v.pipe(
   inJsonSchema({ dependentSchemas: { level: { properties: { sessions: { const: 'headings' } } } } }),
 );
 
-/** Gives the schema of a list of things that the grid calls by several names. */
+/** Returns the schema of a list of things that the grid calls by several names. */
 export const sameNames = (what: string) =>
   v.array(
     v.strictObject(

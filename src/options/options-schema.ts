@@ -9,7 +9,7 @@ type Schemas<Table, Wanted extends Scope> = {
     : never]: Table[Name] extends { schema: infer Schema } ? Schema : never;
 };
 
-/** Gives the schemas of the options of a scope, by name, in the order of the configuration: problems are reported in that order. */
+/** Returns the schemas of the options of a scope, by name, in the order of the configuration: problems are reported in that order. */
 export function schemasOf<Table extends OptionTable, Wanted extends Scope>(
   table: Table,
   scope: Wanted,

@@ -8,27 +8,27 @@ import { nearestName } from '../text/nearest-name.js';
  */
 export const inJsonSchema = v.metadata;
 
-/** Gives the schema of a text with something in it; the sentence is said about anything else. */
+/** Returns the schema of a text with something in it; the sentence is said about anything else. */
 export const text = (sentence: string) => v.pipe(v.string(sentence), v.trim(), v.nonEmpty(sentence));
 
-/** Gives the schema of `true` or `false`. */
+/** Returns the schema of `true` or `false`. */
 export const yesNo = (sentence: string) => v.boolean(`${sentence}: \`true\` or \`false\`.`);
 
-/** Gives the schema of one of several names; its message lists them, with the nearest to what was given. */
+/** Returns the schema of one of several names; its message lists them, with the nearest to what was given. */
 export const choice = <const Names extends readonly string[]>(names: Names, what: string) =>
   v.picklist(names, ({ input }) => `${what} is ${names.map(mark).join(', ')}.${suggest(input, names)}`);
 
-/** Gives the schema of a date such as `2026-03-31`. */
+/** Returns the schema of a date such as `2026-03-31`. */
 export const date = (sentence: string) =>
   v.pipe(v.string(sentence), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, sentence));
 
-/** Gives the schema of a name, or of a file with its text. */
+/** Returns the schema of a name, or of a file with its text. */
 export const nameOrText = (sentence: string) =>
   v.union([text(sentence), v.strictObject({ file: text(sentence), text: v.string() })], sentence);
 
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'A file is given as its bytes.');
 
-/** Gives the schema of a name, or of a file with its bytes and those of the files it names. */
+/** Returns the schema of a name, or of a file with its bytes and those of the files it names. */
 export const nameOrBytes = (sentence: string) =>
   v.union(
     [
@@ -75,18 +75,18 @@ export const languages = v.pipe(
   inJsonSchema({ pattern: `^\\s*(auto|${languageTag}(\\s*,\\s*${languageTag})*)\\s*$` }),
 );
 
-/** Gives the tags of a text with commas. */
+/** Returns the tags of a text with commas. */
 export function splitTags(value: string): string[] {
   return value.split(',').map((tag) => tag.trim());
 }
 
-/** Gives the names in a text with commas. */
+/** Returns the names in a text with commas. */
 export function splitList(value: string): string[] {
   return splitTags(value).filter((name) => name !== '');
 }
 
 /**
- * Gives the schema of a list that may also be written as one text with commas, as on the command line. `names` are those it may hold;
+ * Returns the schema of a list that may also be written as one text with commas, as on the command line. `names` are those it may hold;
  * without them, it holds any.
  */
 export function listOrText<Schema extends v.GenericSchema>(schema: Schema, names?: readonly string[]) {

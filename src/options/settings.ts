@@ -13,7 +13,7 @@ export class OptionError extends Error {
   override readonly name = 'OptionError';
 }
 
-/** Gives the settings of options, defaults filled in. Throws `OptionError` with a plain message for a wrong value. */
+/** Returns the settings of options, defaults filled in. Throws `OptionError` with a plain message for a wrong value. */
 export function resolveSettings(options: Options = {}): Settings {
   const result = v.safeParse(optionsSchema, options);
   if (!result.success) throw new OptionError(result.issues.map((issue) => issue.message).join(' '));
@@ -21,7 +21,7 @@ export function resolveSettings(options: Options = {}): Settings {
   return { ...result.output, title, titleElse, lang: lang.trim() === 'auto' ? [] : splitTags(lang) };
 }
 
-/** Gives the options that a saved playback was made with. */
+/** Returns the options that a saved playback was made with. */
 export function savedOptions(playback: object): Options {
   const saved = Object.entries<OptionEntry>(optionTable).filter(([, entry]) => entry.saved);
   // `resolveSettings` judges the values.

@@ -79,7 +79,7 @@ export interface PlaybackResult {
 }
 
 /**
- * Gives the playback of grid files: what was understood, every output asked for as bytes, and what was found on the way.
+ * Returns the playback of grid files: what was understood, every output asked for as bytes, and what was found on the way.
  * Input never makes it throw; a wrong option throws `OptionError`, and what was thrown is thrown on when no format could be made.
  */
 export async function createPlayback(
@@ -178,7 +178,7 @@ async function buildFromSessions(
 }
 
 /**
- * Gives the outputs asked for from a `playback.json` that `createPlayback` made, without the grids: the same bytes. Sessions, themes
+ * Returns the outputs asked for from a `playback.json` that `createPlayback` made, without the grids: the same bytes. Sessions, themes
  * and diagnostics are those of the file; what is counted from them is counted again. Throws `OptionError` for a file that is no
  * `playback.json` of this form, for a wrong option, and where it was made with a template of a file that is not given again.
  */
@@ -311,7 +311,7 @@ async function readTemplate(source: Settings['template'], diagnose: Diagnose): P
   return template;
 }
 
-/** Gives what the inputs hold: tables, how each was understood, and sessions. Writes nothing and draws nothing. */
+/** Returns what the inputs hold: tables, how each was understood, and sessions. Writes nothing and draws nothing. */
 export async function readEvent(inputs: readonly InputFile[], options: Options = {}): Promise<EventReading> {
   const { diagnose, diagnostics } = gatherDiagnostics();
   const event = await readSessions(inputs, resolveSettings(options), diagnose);

@@ -2,7 +2,7 @@ import type { OutputFile } from '../model/index.js';
 import type { PlaybackResult } from './create-playback.js';
 
 /**
- * Gives the page on which a person makes the review of a playback, in the playback's language; null where no session was found.
+ * Returns the page on which a person makes the review of a playback, in the playback's language; null where no session was found.
  * `path` is where it will be written, `file` the name of the review that it gives to download.
  */
 export async function createReviewPage(

@@ -13,7 +13,7 @@ export type DrawClouds = (
   diagnose: Diagnose,
 ) => Promise<readonly Cloud[]>;
 
-/** Gives what draws clouds here and now with fonts that are loaded when they are needed. */
+/** Returns what draws clouds here and now with fonts that are loaded when they are needed. */
 export function drawWithFonts(loadFonts: () => Promise<FontSet>): DrawClouds {
   return async (requests, settings, diagnose) => {
     const { drawClouds } = await import('../cloud/index.js');
@@ -27,7 +27,7 @@ export interface EventClouds {
   words(): Promise<readonly CloudWords[]>;
   /** Asks for their pictures, and waits for none. Nothing is thrown: `draw` tells what went wrong. */
   begin(): Promise<void>;
-  /** Gives their pictures. */
+  /** Returns their pictures. */
   draw(): Promise<readonly Cloud[]>;
   /** Tells what was found while they were drawn: drawing may end at any time, findings have an order. */
   report(diagnose: Diagnose): void;
@@ -43,7 +43,7 @@ interface CloudSources {
   readonly drawClouds: DrawClouds;
 }
 
-/** Gives the clouds of an event, which can be drawn before it is summarised. */
+/** Returns the clouds of an event, which can be drawn before it is summarised. */
 export function openClouds({ event, front, say, template, drawClouds }: CloudSources): EventClouds {
   const found: ((diagnose: Diagnose) => void)[] = [];
   const words = once(() => weighWords(event, front));

@@ -6,7 +6,7 @@ import type { Say, Wording } from '../text/wording.js';
 import type { KnownEvent } from './known-event.js';
 import type { LocalisedPlayback } from './localised-playback.js';
 
-/** Gives the playback in each of its languages: what is counted is counted again from the sessions and themes. */
+/** Returns the playback in each of its languages: what is counted is counted again from the sessions and themes. */
 export async function localise(
   event: KnownEvent,
   front: QuotableLines,
@@ -23,7 +23,7 @@ export async function localise(
   ];
 }
 
-/** Gives what says things in a language, where the template has words of its own in those. */
+/** Returns what says things in a language, where the template has words of its own in those. */
 export async function loadSay(tag: string, ownWords: Wording): Promise<Say> {
   const { createSay, loadWording } = await import('../text/index.js');
   return createSay({ ...(await loadWording(tag)), ...ownWords }, tag);
@@ -65,7 +65,7 @@ async function localisePlayback(event: KnownEvent, options: LocaliseOptions): Pr
   return { say, playback, suffix: isFirst ? '' : `.${tag.toLowerCase()}` };
 }
 
-/** Gives the themes with that of the sessions without a theme named in the playback's language. */
+/** Returns the themes with that of the sessions without a theme named in the playback's language. */
 function nameOther(themes: Themes, name: string): Themes {
   return {
     ...themes,

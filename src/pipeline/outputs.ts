@@ -34,7 +34,7 @@ interface Shared extends OutputSources {
   ): Promise<Storyboard>;
 }
 
-/** Gives the files of a format; where it needs clouds, it does before they are drawn what it can. */
+/** Returns the files of a format; where it needs clouds, it does before they are drawn what it can. */
 type Finish = () => Promise<readonly OutputFile[]>;
 
 /** How each format is made. A new output is a line here and a folder in `render`. */
@@ -107,7 +107,7 @@ export interface Outputs {
 }
 
 /**
- * Gives the files of the formats asked for, in the order of `formats`, and the organiser's list. A format that fails leaves
+ * Returns the files of the formats asked for, in the order of `formats`, and the organiser's list. A format that fails leaves
  * the others; throws only when every one of them fails.
  */
 export async function renderOutputs(sources: OutputSources): Promise<Outputs> {

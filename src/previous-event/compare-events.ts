@@ -7,7 +7,7 @@ import {
 } from '../model/index.js';
 import { findNearDuplicates } from '../text/index.js';
 
-/** Gives what changed since an earlier event: themes that continue, are new or gone, and actions that were put forward then too. */
+/** Returns what changed since an earlier event: themes that continue, are new or gone, and actions that were put forward then too. */
 export function compareWithPrevious(
   { themes }: Themes,
   previous: PreviousEvent,

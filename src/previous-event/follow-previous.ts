@@ -8,7 +8,7 @@ export interface FollowedThemes {
 }
 
 /**
- * Gives the themes with the names, ids and colours of the earlier ones they continue; new ones take the colours that are left. A new theme
+ * Returns the themes with the names, ids and colours of the earlier ones they continue; new ones take the colours that are left. A new theme
  * that has an earlier one's id by chance gets a number behind it.
  */
 export function followPrevious(

@@ -2,7 +2,7 @@ import type { PreviousEvent } from '../model/index.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Gives the earlier event that a `playback.json` tells of; null where the text is none. */
+/** Returns the earlier event that a `playback.json` tells of; null where the text is none. */
 export function readPreviousPlayback(text: string): PreviousEvent | null {
   const value = parse(text);
   if (!isValues(value) || !Array.isArray(value.sessions) || !Array.isArray(value.themes)) return null;

@@ -1,6 +1,6 @@
 /** Finds names in texts. */
 export interface NameFinder {
-  /** Gives a text with each name replaced; longer names go first. */
+  /** Returns a text with each name replaced; longer names go first. */
   replaceNames(text: string, replace: (found: string) => string): string;
 }
 
@@ -11,7 +11,7 @@ interface Name {
 }
 
 /**
- * Gives what finds whole names: a listed one in any case of letters, a host’s as written or all in capitals. One pattern of all
+ * Returns what finds whole names: a listed one in any case of letters, a host’s as written or all in capitals. One pattern of all
  * names takes a time for each text that grows with their number (8,000 hosts: minutes); so a text is looked up word by word first,
  * and its pattern is of the names whose words it holds.
  */
@@ -61,7 +61,7 @@ export function namesToFind(listed: readonly string[], hosts: readonly string[])
   };
 }
 
-/** Gives a name in one form of Unicode (NFC), with single spaces. */
+/** Returns a name in one form of Unicode (NFC), with single spaces. */
 export function plainForm(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -14,7 +14,7 @@ const idKeys = new Set([
   'about',
 ]);
 
-/** Gives a value of plain data with every text in it redacted, but ids. */
+/** Returns a value of plain data with every text in it redacted, but ids. */
 export function redactAll<T>(value: T, redactor: Redactor): T {
   if (redactor.isIdle) return value;
   const walk = (one: unknown): unknown => {

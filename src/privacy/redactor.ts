@@ -17,7 +17,7 @@ const words: Readonly<Record<PersonalData['kind'], { readonly asked: RedactedKin
   };
 
 /**
- * Gives what hides names and numbers. A name of the list is hidden in any case of letters; a host’s, which may be a word too (`Will`,
+ * Returns what hides names and numbers. A name of the list is hidden in any case of letters; a host’s, which may be a word too (`Will`,
  * `Di`), where it begins with a capital. Longer names go first, so that `Maria Lopez` is one person where both are listed. Persons
  * are numbered in the order of the list, then of the hosts; the rest in the order they are met.
  */

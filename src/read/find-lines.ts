@@ -4,7 +4,7 @@ import { detectPackedFormat, nameBinary } from './format.js';
 import { readGrids } from './index.js';
 import { decodeText } from './source/encoding.js';
 
-/** Gives the line of the file, from 1, that something is in; null where it is not known. */
+/** Returns the line of the file, from 1, that something is in; null where it is not known. */
 export type FindLine = (place: Place, code?: DiagnosticCode) => number | null;
 
 /** These findings tell a line of the file as their row. */
@@ -15,7 +15,7 @@ const knownByLine: ReadonlySet<DiagnosticCode> = new Set([
 ] as const);
 
 /**
- * Gives what tells the line of a place in files of text (CSV, TSV, Markdown, HTML, plain text): for a row of a table the line it
+ * Returns what tells the line of a place in files of text (CSV, TSV, Markdown, HTML, plain text): for a row of a table the line it
  * begins in, for a table as a whole its first. Office files, JSON, UTF-16 and files whose lines editors count in several ways
  * have none.
  */

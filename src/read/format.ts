@@ -19,7 +19,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ['4d5a', 'a program'],
 ];
 
-/** Gives what a file is in plain words when it is no text, else null. */
+/** Returns what a file is in plain words when it is no text, else null. */
 export function nameBinary(bytes: Uint8Array): string | null {
   const start = hexOf(bytes, 4);
   const known = signatures.find(([signature]) => start.startsWith(signature));
@@ -38,7 +38,7 @@ const zip = '504b0304';
 const compoundFile = 'd0cf11e0';
 
 /**
- * Gives the format of an Office file by the parts it holds, or null when it is none. Old workbooks are compound files, and so
+ * Returns the format of an Office file by the parts it holds, or null when it is none. Old workbooks are compound files, and so
  * is any Office file with a password: throws `Unreadable` for what cannot be read.
  */
 export function detectPackedFormat(bytes: Uint8Array): PackedFormat | null {
@@ -112,7 +112,7 @@ function isMostlyText(bytes: Uint8Array): boolean {
   return nuls <= maxNuls && nuls * 20 <= head.length && controls <= head.length * 0.02;
 }
 
-/** Gives the format of a text by what it holds, not by its name. */
+/** Returns the format of a text by what it holds, not by its name. */
 export function detectFormat(text: string): TextFormat {
   return looksLikeJson(text) ? 'json' : detectWrittenFormat(text);
 }

@@ -31,7 +31,7 @@ const packedReaders: Readonly<Record<PackedFormat, PackedReader>> = {
 };
 
 /**
- * Gives the tables of a file, each cell with its place. The format is known by content, not by the file's name. A file
+ * Returns the tables of a file, each cell with its place. The format is known by content, not by the file's name. A file
  * that cannot be read gives no tables and a diagnostic.
  */
 export async function readGrids(

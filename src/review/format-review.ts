@@ -10,14 +10,14 @@ import {
 } from './review-draft.js';
 
 /**
- * Gives the review of a playback as YAML for a person to edit: its themes with their sessions, the lines that are in front and the
+ * Returns the review of a playback as YAML for a person to edit: its themes with their sessions, the lines that are in front and the
  * findings, as they are, and what was decided before. Building with it unchanged changes nothing.
  */
 export function formatReview(playback: Playback, before: Review | null): string {
   return formatDraft(draftReview(playback, before));
 }
 
-/** Gives a draft as YAML. The script of `templates/report/review.html` does the same with what is decided there. */
+/** Returns a draft as YAML. The script of `templates/report/review.html` does the same with what is decided there. */
 function formatDraft(draft: ReviewDraft): string {
   const sessionLines = new Map(draft.sessions.map(({ id, line }) => [id, line]));
   const isWritten = ({ isListed, decision }: { isListed: boolean; decision: DraftDecision }) =>

@@ -11,7 +11,7 @@ export interface ReviewReading {
 }
 
 /**
- * Gives the review of a YAML text. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line and
+ * Returns the review of a YAML text. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its line and
  * column. `file` is the name used in the problems.
  */
 export function readReview(text: string, file: string): ReviewReading {

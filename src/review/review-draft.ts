@@ -70,7 +70,7 @@ export interface DraftFinding {
 /** The keys of a decision in the order in which they are written. */
 export const decisionKeys = ['text', 'show', 'owner', 'due'] as const;
 
-/** Gives the review of a playback with what was decided before. */
+/** Returns the review of a playback with what was decided before. */
 export function draftReview(playback: Playback, before: Review | null): ReviewDraft {
   return {
     opening: [...introduction(playback.title), 'themes:'],
@@ -115,7 +115,7 @@ function introduction(title: string): string[] {
   ];
 }
 
-/** Gives a theme as a draft has it; the one of the sessions without a theme is `Other` in every language. */
+/** Returns a theme as a draft has it; the one of the sessions without a theme is `Other` in every language. */
 export function draftTheme({
   id,
   label,
@@ -140,7 +140,7 @@ function draftSession(session: Session): DraftSession {
   };
 }
 
-/** Gives each line once: those that are in front in their order, then the others as they are in the notes. */
+/** Returns each line once: those that are in front in their order, then the others as they are in the notes. */
 function draftLines({ sessions, summary }: Playback, before: Review | null): DraftLine[] {
   const decided = new Map((before?.lines ?? []).map((line) => [line.id, line]));
   const shown = summary.themes
@@ -224,7 +224,7 @@ function given(text: string | undefined, show: LineShow | undefined): DraftDecis
   return { ...(text === undefined ? {} : { text }), ...(show === undefined ? {} : { show }) };
 }
 
-/** Gives what is decided of a line without what the line is. */
+/** Returns what is decided of a line without what the line is. */
 function withoutNames({ id: _, said: __, ...decision }: LineDecision): DraftDecision {
   return decision;
 }
@@ -261,7 +261,7 @@ function pairs(
   return [`${key}:`, ...entries.flatMap(([first, second]) => [`  - ${first}`, `    ${second}`])];
 }
 
-/** Gives a text in JSON's quotation marks, which are YAML's too: the page on which a review is made writes it so. */
+/** Returns a text in JSON's quotation marks, which are YAML's too: the page on which a review is made writes it so. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
 }

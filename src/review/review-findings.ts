@@ -7,7 +7,7 @@ export interface FindingReview {
   readonly edited: number;
 }
 
-/** Gives the summary with what a person decided of its findings; their own are before the ask, which is last. */
+/** Returns the summary with what a person decided of its findings; their own are before the ask, which is last. */
 export function reviewFindings(
   summary: Summary,
   decisions: readonly FindingDecision[],

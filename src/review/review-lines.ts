@@ -18,7 +18,7 @@ export interface LineReview {
 }
 
 /**
- * Gives the sessions with what a person decided of their lines: words to show, what is first or in the annex only, owners and
+ * Returns the sessions with what a person decided of their lines: words to show, what is first or in the annex only, owners and
  * dates. A decision on a line whose words have changed a little since follows it, and that is said; one whose line is gone is
  * reported with the nearest there is.
  */
@@ -49,7 +49,7 @@ export function reviewLines(sessions: readonly Session[], review: Review, diagno
   };
 }
 
-/** Gives the decisions by the id of the line they are about. */
+/** Returns the decisions by the id of the line they are about. */
 function findLines(
   sessions: readonly Session[],
   { file, lines }: Review,
@@ -129,7 +129,7 @@ function isSame(a: Session, b: Pick<Session, 'topic' | 'discussion' | 'actions'>
   );
 }
 
-/** Gives a function that spells words as a person wants them; a capital that opens a word stays. */
+/** Returns a function that spells words as a person wants them; a capital that opens a word stays. */
 function corrector(corrections: readonly Correction[]): (text: string) => string {
   const patterns = corrections.map(({ word, to }) => ({ pattern: wholeWord(word), to }));
   return (text) =>

@@ -27,14 +27,14 @@ export interface ThemeReview {
 export interface ThemeReviewInputs {
   readonly review: Review;
   readonly sessions: readonly Session[];
-  /** Gives the themes of groups, in their order, with the words that distinguish them. */
+  /** Returns the themes of groups, in their order, with the words that distinguish them. */
   readonly describe: (groups: readonly ThemeGroup[]) => Themes;
   readonly slugOf: (text: string) => string;
   readonly diagnose: Diagnose;
 }
 
 /**
- * Gives the themes as a person wants them: named, ordered, put together and split as the review says, each session where the
+ * Returns the themes as a person wants them: named, ordered, put together and split as the review says, each session where the
  * review lists it. A session that the review does not list goes where most of its company went, and that is said. A theme with
  * the same sessions as one that was found keeps its words.
  */
@@ -71,7 +71,7 @@ export function reviewThemes(found: Themes, inputs: ThemeReviewInputs): ThemeRev
 
 type Listed = ReviewedTheme & { readonly id: string };
 
-/** Gives the themes with ids; a new theme does not take that of another, which may have had its name before. */
+/** Returns the themes with ids; a new theme does not take that of another, which may have had its name before. */
 function nameLists(themes: readonly ReviewedTheme[], slugOf: (text: string) => string): Listed[] {
   const taken = new Set([otherThemeId, ...themes.flatMap(({ id }) => id ?? [])]);
   return themes.map((theme) => {
@@ -110,7 +110,7 @@ function goalOf(start: number, lists: readonly Listed[], { review, diagnose }: T
   }
 }
 
-/** Gives where the review lists each session; of two places the first. */
+/** Returns where the review lists each session; of two places the first. */
 function readLists(
   lists: readonly Listed[],
   goals: readonly string[],
@@ -136,7 +136,7 @@ function readLists(
   return listed;
 }
 
-/** Gives for each theme that was found the listed one that most of its sessions are in. */
+/** Returns for each theme that was found the listed one that most of its sessions are in. */
 function findHeirs({ themes }: Themes, listed: ReadonlyMap<string, string>): Map<string, string> {
   const heirs = new Map<string, string>();
   for (const { id, sessionIds } of themes) {
@@ -156,7 +156,7 @@ function labelIn({ themes }: Themes, id: string): string {
   return themes.find((theme) => theme.id === id)?.label ?? id;
 }
 
-/** Gives the themes in the order of the review; what is new is behind them, and `other` last. */
+/** Returns the themes in the order of the review; what is new is behind them, and `other` last. */
 function groupsOf(lists: readonly Listed[], found: Themes, homes: ReadonlyMap<string, string>): ThemeGroup[] {
   const members = new Map<string, string[]>();
   for (const [session, home] of homes) {
@@ -179,7 +179,7 @@ interface Describing {
   readonly describe: (groups: readonly ThemeGroup[]) => Themes;
 }
 
-/** Gives groups as themes; those with the sessions of a theme that was found are that theme. */
+/** Returns groups as themes; those with the sessions of a theme that was found are that theme. */
 function describeGroups(groups: readonly ThemeGroup[], { found, homes, describe }: Describing): Themes {
   const keyOf = (ids: readonly string[]) => JSON.stringify([...ids].sort());
   const foundByMembers = new Map(found.themes.map((theme) => [keyOf(theme.sessionIds), theme]));
@@ -203,7 +203,7 @@ function describeGroups(groups: readonly ThemeGroup[], { found, homes, describe 
   return { themes, assignments: described?.assignments ?? found.assignments };
 }
 
-/** Gives where a session belongs after the review; what was found stands where nothing was decided. */
+/** Returns where a session belongs after the review; what was found stands where nothing was decided. */
 function assign(
   was: Assignment,
   { home, heirs, themes }: { home: string; heirs: ReadonlyMap<string, string>; themes: Themes },

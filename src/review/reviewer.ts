@@ -26,7 +26,7 @@ export interface Reviewer {
   edits(): Edits | null;
 }
 
-/** Gives the reviewer of a review; of none one that changes nothing. */
+/** Returns the reviewer of a review; of none one that changes nothing. */
 export function createReviewer(review: Review | null, diagnose: Diagnose): Reviewer {
   const counts = { ...noEdits };
   return {

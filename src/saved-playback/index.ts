@@ -42,7 +42,7 @@ type SavedFile = v.InferOutput<typeof savedPlaybackSchema>;
 /** The form of `playback.json` that this version writes and reads. */
 const knownForm = 1;
 
-/** Gives what a `playback.json` holds. Throws `OptionError` with a plain message for a file that is none, or none of this form. */
+/** Returns what a `playback.json` holds. Throws `OptionError` with a plain message for a file that is none, or none of this form. */
 export function readSavedPlayback(bytes: Uint8Array): SavedPlayback {
   const value = parse(bytes);
   if (!isObject(value) || typeof value.schemaVersion !== 'number' || !Array.isArray(value.sessions)) {

@@ -20,7 +20,7 @@ export interface SlotSessions {
 /** Longest topic, in characters, that is whole in a title; of a longer one the title holds the beginning, the slide all. */
 const longestTitle = 190;
 
-/** Gives the sessions by site and slot, both in the order in which they first come: a site's slots stand together. */
+/** Returns the sessions by site and slot, both in the order in which they first come: a site's slots stand together. */
 export function groupBySlot(sessions: readonly Session[]): SlotSessions[] {
   const sites = new Map<string | null, Map<string | null, Session[]>>();
   for (const session of sessions) {
@@ -37,7 +37,7 @@ export function groupBySlot(sessions: readonly Session[]): SlotSessions[] {
   });
 }
 
-/** Gives the grid of a slot at a glance: rooms, topics with links, themes, and what is recorded, where there are notes. */
+/** Returns the grid of a slot at a glance: rooms, topics with links, themes, and what is recorded, where there are notes. */
 export function planGrid(slot: SlotSessions, context: StoryContext): Slide {
   const { say } = context;
   const title = titleOfSlot(slot, context);
@@ -80,14 +80,14 @@ function recorded({ discussion, actions, fieldsUnsure }: Session, { say }: Story
   });
 }
 
-/** Gives the title of a slot's grid, like the original: `London grid – Session 1`. */
+/** Returns the title of a slot's grid, like the original: `London grid – Session 1`. */
 export function titleOfSlot({ site, slot }: SlotSessions, { say }: StoryContext): string {
   if (site !== null && slot !== null) return say('grid.title', { site, slot });
   if (slot !== null) return say('grid.titleSlot', { slot });
   return site === null ? say('grid.titlePlain') : say('grid.titleSite', { site });
 }
 
-/** Gives the slide of a session: topic as title, discussion points and actions in full. */
+/** Returns the slide of a session: topic as title, discussion points and actions in full. */
 export function planSession(session: Session, grid: SlotSessions, context: StoryContext): Slide {
   const { say } = context;
   const theme = context.themeOf(session.id);
@@ -165,7 +165,7 @@ export function planSession(session: Session, grid: SlotSessions, context: Story
   };
 }
 
-/** Gives where else the line is, and owner and date where they are given. */
+/** Returns where else the line is, and owner and date where they are given. */
 export function noteOn(item: Item, { say, itemById, placeName }: StoryContext): string {
   const places = item.sameAs.flatMap((id) => {
     const other = itemById.get(id)?.session;
@@ -179,7 +179,7 @@ export function noteOn(item: Item, { say, itemById, placeName }: StoryContext): 
   return parts.join(', ');
 }
 
-/** Gives the register of all lines of the actions columns; null where there is none. */
+/** Returns the register of all lines of the actions columns; null where there is none. */
 export function planRegister(context: StoryContext): Slide | null {
   const { verbatim, say } = context;
   const rows = verbatim.flatMap((session) => session.actions.map((action) => ({ session, action })));
@@ -227,7 +227,7 @@ function registerRow(
   ];
 }
 
-/** Gives how the playback was made, in plain lines. */
+/** Returns how the playback was made, in plain lines. */
 export function planHowMade(where: string, { playback, say }: StoryContext): Slide {
   const { leftOut } = playback.summary.ledger;
   const edits = Object.values(playback.edits ?? {}).reduce((sum, count) => sum + count, 0);

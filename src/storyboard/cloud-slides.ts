@@ -17,7 +17,7 @@ const rankedWords = 8;
 /** Longest name of a theme in the table, in characters. */
 const longestTheme = 40;
 
-/** Gives the request of each cloud that has any word. */
+/** Returns the request of each cloud that has any word. */
 export function requestClouds(clouds: readonly CloudWords[], say: Say): CloudRequest[] {
   return clouds
     .filter((cloud) => cloud.terms.length > 0)
@@ -29,7 +29,7 @@ export function requestClouds(clouds: readonly CloudWords[], say: Say): CloudReq
     }));
 }
 
-/** Gives the slide of a cloud: the picture and the ranked table that says the same, colours too, without it. */
+/** Returns the slide of a cloud: the picture and the ranked table that says the same, colours too, without it. */
 export function planCloud(cloud: CloudWords, { say, themeById }: StoryContext): Slide {
   const ranked = cloud.terms.slice(0, rankedWords);
   const rows = ranked.map((term): TableCell[] => [

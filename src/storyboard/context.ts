@@ -44,7 +44,7 @@ export interface StoryContext {
   readonly roomName: (session: Session) => string;
 }
 
-/** Gives the context of a playback. */
+/** Returns the context of a playback. */
 export function createStoryContext(
   given: Playback,
   {
@@ -102,23 +102,23 @@ function nameRooms(sessions: readonly Session[], say: Say, showHosts: boolean): 
   return (session) => names.get(session) ?? '';
 }
 
-/** Gives verbatim text in quotation marks. */
+/** Returns verbatim text in quotation marks. */
 export function quote(text: string, say: Say): string {
   return say('quoted', { text });
 }
 
-/** Gives a line in quotation marks; where a person reworded it, that is said behind it. */
+/** Returns a line in quotation marks; where a person reworded it, that is said behind it. */
 export function quoteLine(text: string, itemId: string | undefined, { itemById, say }: StoryContext): Rich {
   const isEdited = itemById.get(itemId ?? '')?.item.edited !== undefined;
   return [{ text: quote(text, say) }, ...(isEdited ? [{ text: ` ${say('edited')}`, muted: true }] : [])];
 }
 
-/** Gives plain text as a rich text of one run. */
+/** Returns plain text as a rich text of one run. */
 export function plain(text: string): Rich {
   return [{ text }];
 }
 
-/** Gives the id of the slide of a session. */
+/** Returns the id of the slide of a session. */
 export function sessionSlideId(sessionId: string): string {
   return `session-${sessionId}`;
 }
@@ -126,7 +126,7 @@ export function sessionSlideId(sessionId: string): string {
 /** A heading over a column cannot continue on the next page: a longer name is shortened there, and whole where it is reported. */
 export const longestHeading = 60;
 
-/** Gives a text cut at a word to at most `length` characters, with an ellipsis where it was cut. */
+/** Returns a text cut at a word to at most `length` characters, with an ellipsis where it was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
@@ -134,14 +134,14 @@ export function shorten(text: string, length: number): string {
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** Gives a link to a session that says where it goes: place and the beginning of the topic. */
+/** Returns a link to a session that says where it goes: place and the beginning of the topic. */
 export function linkToSession(session: Session, { placeName }: StoryContext): Rich {
   const place = placeName(session);
   const topic = shorten(session.topic.text, 60);
   return [{ text: place === '' ? topic : `${place}: ${topic}`, link: sessionSlideId(session.id) }];
 }
 
-/** Gives where an item was written down, for speaker notes; no file name and no host. */
+/** Returns where an item was written down, for speaker notes; no file name and no host. */
 export function sourceOf(itemId: string, context: StoryContext): string | null {
   const found = context.itemById.get(itemId);
   if (!found) return null;

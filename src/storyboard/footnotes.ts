@@ -6,12 +6,12 @@ export function hasActions({ playback }: StoryContext): boolean {
   return playback.sessions.some(({ actions }) => actions.length > 0);
 }
 
-/** Gives what is counted, and of actions that they are only suggested. */
+/** Returns what is counted, and of actions that they are only suggested. */
 export function countsFootnote(context: StoryContext): string {
   return context.say(hasActions(context) ? 'findings.footnote' : 'findings.footnoteCounts');
 }
 
-/** Gives the footnote that actions are only suggested; none where there are none. */
+/** Returns the footnote that actions are only suggested; none where there are none. */
 export function actionsFootnote(context: StoryContext): { footnote?: Rich } {
   return hasActions(context) ? { footnote: plain(context.say('themeSlide.footnote')) } : {};
 }

@@ -3,7 +3,7 @@ import { joinNames, sayDate } from '../text/index.js';
 import { plain, quoteLine, type StoryContext, sourceOf } from './context.js';
 import { countsFootnote } from './footnotes.js';
 
-/** Gives the title slide: event, “Playback”, sites, date, one line of counts. */
+/** Returns the title slide: event, “Playback”, sites, date, one line of counts. */
 export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
   const points = playback.sessions.reduce((sum, session) => sum + session.discussion.length, 0);
   const actions = playback.sessions.reduce((sum, session) => sum + session.actions.length, 0);
@@ -30,7 +30,7 @@ export function planTitle({ playback, say, hasNotes }: StoryContext): Slide {
   };
 }
 
-/** Gives the executive summary: the findings, the ask last. */
+/** Returns the executive summary: the findings, the ask last. */
 export function planFindings(context: StoryContext): Slide {
   const { playback, say } = context;
   const { findings } = playback.summary;
@@ -77,7 +77,7 @@ function linkOfFinding(
   return { text: say('findings.toAsked'), link: 'asked-together' };
 }
 
-/** Gives the sites as a sentence continues them; nothing where there are none. */
+/** Returns the sites as a sentence continues them; nothing where there are none. */
 export function whereOf({ playback, say }: StoryContext): string {
   if (playback.sites.length === 0) return '';
   return say('whereSites', {
@@ -93,7 +93,7 @@ export function isAskedTogether(group: ActionGroup, siteCount: number): boolean 
   return siteCount > 1 ? group.sites.length > 1 : group.sessions.length > 1;
 }
 
-/** Gives what was asked for together, with a column to name owners in the room; null where nothing was. */
+/** Returns what was asked for together, with a column to name owners in the room; null where nothing was. */
 export function planAskedTogether(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const several = playback.sites.length > 1;

@@ -57,7 +57,7 @@ const manySites = 6;
 /** With so many sites or more, a slide each would say little: they are the rows of one table. */
 const tooManySites = 10;
 
-/** Gives what each slide says, in the order of the settings; without one: summary, themes, clouds, sites, annex with every line. */
+/** Returns what each slide says, in the order of the settings; without one: summary, themes, clouds, sites, annex with every line. */
 export function planStoryboard(
   playback: Playback,
   clouds: readonly CloudWords[],
@@ -253,7 +253,7 @@ function sitesPart(context: StoryContext): StoryPart {
 /** As many lines of a contents list as are on a slide with the register and how it was made. */
 const maxLinks = 9;
 
-/** Gives links to the grids of all slots; where they are too many, to the first of each site, or to the table of sites. */
+/** Returns links to the grids of all slots; where they are too many, to the first of each site, or to the table of sites. */
 function linksToGrids(slots: readonly SlotSessions[], context: StoryContext): Rich[] {
   const { playback, say } = context;
   if (slots.length > maxLinks && playback.sites.length >= tooManySites)

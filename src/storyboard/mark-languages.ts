@@ -2,7 +2,7 @@ import { itemsOf, type Playback, type Run, type Slide, type Storyboard } from '.
 import { fullTagOf, languageOfText, primaryTag } from '../text/index.js';
 
 /**
- * Gives the storyboard with a language on each run of verbatim text that is not in the deck's: what reads it aloud then says each line as
+ * Returns the storyboard with a language on each run of verbatim text that is not in the deck's: what reads it aloud then says each line as
  * it is meant. `notes` is the language of the notes, or several joined by `+`; of several, a line that does not show which is in that of its session.
  */
 export function markLanguages(storyboard: Storyboard, { sessions }: Playback, notes: string): Storyboard {

@@ -21,7 +21,7 @@ import {
 import { hasActions } from './footnotes.js';
 import { noActions, noPoints } from './theme-slides.js';
 
-/** Gives the themes by site as a shaded table. */
+/** Returns the themes by site as a shaded table. */
 export function planGlance(context: StoryContext): Slide {
   const { playback, say } = context;
   const { themes } = playback.themes;
@@ -77,7 +77,7 @@ function placeOrTopic(sessionId: string, { sessionById, placeName }: StoryContex
   return session ? [placeName(session) || session.topic.text] : [];
 }
 
-/** Gives what only one site's notes are about, a column a site; null for one site or where nothing differs. */
+/** Returns what only one site's notes are about, a column a site; null for one site or where nothing differs. */
 export function planContrasts(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const { contrasts } = playback.summary;
@@ -139,7 +139,7 @@ function toColumns(lists: readonly List[]): Slide['body'] {
   ];
 }
 
-/** Gives the table of all themes: what was said, suggested actions, sites. */
+/** Returns the table of all themes: what was said, suggested actions, sites. */
 export function planOverall(context: StoryContext): Slide {
   const { playback, say } = context;
   const several = playback.sites.length > 1;

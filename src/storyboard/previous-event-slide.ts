@@ -5,7 +5,7 @@ import { linkToSession, plain, quoteLine, type StoryContext, sourceOf } from './
 /** How many actions that come again are shown; the notes name all. */
 const maxRepeated = 5;
 
-/** Gives what changed since an earlier event; null where none is compared. */
+/** Returns what changed since an earlier event; null where none is compared. */
 export function planPreviousEvent(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const { since } = playback;

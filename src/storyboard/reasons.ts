@@ -14,7 +14,7 @@ import { linkToSession, plain, type StoryContext, shorten } from './context.js';
 /** For so many sessions speaker notes say why they are there; the report says it of all. */
 const maxSpoken = 40;
 
-/** Gives why each of these sessions is under its theme, as a table and as speaker notes, for a slide to have; nothing where there are none. */
+/** Returns why each of these sessions is under its theme, as a table and as speaker notes, for a slide to have; nothing where there are none. */
 export function withReasons(
   sessions: readonly Session[],
   description: string,

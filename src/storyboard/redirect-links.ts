@@ -1,7 +1,7 @@
 import type { Slide, StoryPart } from '../model/index.js';
 
 /**
- * Gives the parts with each link that leads to a slide there is not turned to the slide that replaces it, or taken off
+ * Returns the parts with each link that leads to a slide there is not turned to the slide that replaces it, or taken off
  * where there is none or it is the slide itself. Sessions of a bare timetable have no slide of their own: the grid of their slot replaces them.
  */
 export function redirectLinks(

@@ -2,7 +2,7 @@ import type { Item, Session, Slide, TableCell } from '../model/index.js';
 import { noteOn, type SlotSessions, titleOfSlot } from './annex-slides.js';
 import { longestHeading, plain, type StoryContext, shorten } from './context.js';
 
-/** Gives a slot's sessions in one table, as the notes were taken: a column for each room, under it topic, points and actions. */
+/** Returns a slot's sessions in one table, as the notes were taken: a column for each room, under it topic, points and actions. */
 export function planSideBySide(slot: SlotSessions, context: StoryContext): Slide {
   const { say } = context;
   const title = titleOfSlot(slot, context);

@@ -12,7 +12,7 @@ import { plain, quote, quoteLine, type StoryContext, sessionSlideId, shorten } f
 import { actionsFootnote, countsFootnote } from './footnotes.js';
 import { noActions } from './theme-slides.js';
 
-/** Gives the divider of a site, with links to its sessions' grids. */
+/** Returns the divider of a site, with links to its sessions' grids. */
 export function planSiteDivider(site: Site, sessions: readonly Session[], { say }: StoryContext): Slide {
   return {
     id: `site-${site.id}`,
@@ -26,7 +26,7 @@ export function planSiteDivider(site: Site, sessions: readonly Session[], { say 
 /** Of so many largest themes the slide leads to each. */
 const maxLinks = 3;
 
-/** Gives what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
+/** Returns what a site's notes say: its themes, its suggestions, what is its own and what it shares. */
 export function planSiteSummary(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
   const { playback, say, shows } = context;
   const ids = new Set(sessions.map((session) => session.id));
@@ -112,7 +112,7 @@ export function planSiteSummary(site: Site, sessions: readonly Session[], contex
   };
 }
 
-/** Gives the topics of a site by theme, each leading to its slide, with suggested actions from the site. */
+/** Returns the topics of a site by theme, each leading to its slide, with suggested actions from the site. */
 export function planSiteTopics(site: Site, sessions: readonly Session[], context: StoryContext): Slide {
   const { playback, say } = context;
   const ids = new Set(sessions.map((session) => session.id));

@@ -6,7 +6,7 @@ import { countsFootnote } from './footnotes.js';
 /** How many themes, and how many suggestions, a row names. */
 const named = 3;
 
-/** Gives all sites in one table, each leading to its grid: sessions, themes, what its actions are about, open questions. */
+/** Returns all sites in one table, each leading to its grid: sessions, themes, what its actions are about, open questions. */
 export function planSites(context: StoryContext): Slide {
   const { playback, say } = context;
   const grids = new Map(

@@ -21,7 +21,7 @@ import { actionsFootnote } from './footnotes.js';
 import { isAskedTogether } from './front-slides.js';
 import { withReasons } from './reasons.js';
 
-/** Gives the slide of a theme: what was said, suggested actions, and the sessions it comes from. */
+/** Returns the slide of a theme: what was said, suggested actions, and the sessions it comes from. */
 export function planTheme(theme: Theme, context: StoryContext): Slide {
   const { playback, say } = context;
   const summary = context.summaryByTheme.get(theme.id);
@@ -157,7 +157,7 @@ function countSessions(items: readonly string[], { itemById }: StoryContext): nu
 /** How many open questions are shown in front; all are in the annex. */
 const maxQuestions = 8;
 
-/** Gives the questions in turn, one of each theme, then the second of each. */
+/** Returns the questions in turn, one of each theme, then the second of each. */
 function fromEachTheme(ids: readonly string[], { itemById, themeOf }: StoryContext): string[] {
   const seen = new Map<string, number>();
   const turns = ids.map((id) => {
@@ -169,7 +169,7 @@ function fromEachTheme(ids: readonly string[], { itemById, themeOf }: StoryConte
   return turns.sort((a, b) => a.turn - b.turn).map(({ id }) => id);
 }
 
-/** Gives what the notes leave open; null where nothing is. */
+/** Returns what the notes leave open; null where nothing is. */
 export function planOpen(context: StoryContext): Slide | null {
   const { playback, say } = context;
   const { openQuestions, withoutAction } = playback.summary;
@@ -207,7 +207,7 @@ function sayMore(count: number, { say, shows }: StoryContext): string {
   return shows.has('annex') ? say('open.more', { count }) : say('andMore', { count }).trim();
 }
 
-/** Gives how to correct this playback, whom to tell and by when; null where nobody is named. */
+/** Returns how to correct this playback, whom to tell and by when; null where nobody is named. */
 export function planNext(
   contact: string | null,
   correctBy: string | null,

@@ -2,7 +2,7 @@ import type { Slide, TableCell } from '../model/index.js';
 import { plain, type StoryContext, sessionSlideId } from './context.js';
 import { withReasons } from './reasons.js';
 
-/** Gives the topics of all themes in one table: where nothing but topics is recorded, a slide a theme would hold little. */
+/** Returns the topics of all themes in one table: where nothing but topics is recorded, a slide a theme would hold little. */
 export function planTopics(context: StoryContext): Slide {
   const { playback, say, placeName, sessionById } = context;
   const { themes } = playback.themes;

@@ -51,7 +51,7 @@ interface Found {
 }
 
 /**
- * Gives a function that takes the best of what lines have in common, null where nothing is good enough; asked again, it gives the best
+ * Returns a function that takes the best of what lines have in common, null where nothing is good enough; asked again, it gives the best
  * of the lines that are left.
  */
 export function candidateTaker(
@@ -79,7 +79,7 @@ export function candidateTaker(
 
 type Scored = Found & ActionCandidate;
 
-/** Gives the hit with its score, or nothing where it is too low: with fewer lines it only falls. */
+/** Returns the hit with its score, or nothing where it is too low: with fewer lines it only falls. */
 function scored(hit: Found, context: CandidateContext): Scored[] {
   const score = scoreOf(hit, context);
   return score >= minScore ? [{ ...hit, score }] : [];
@@ -176,7 +176,7 @@ function isGeneral(
   return asNoun.length < lines.length * 0.5;
 }
 
-/** Gives a function that lists the words of a text at the end of a clause or before a function word; it remembers what it has read. */
+/** Returns a function that lists the words of a text at the end of a clause or before a function word; it remembers what it has read. */
 export function nounReader(lang: string): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {

@@ -22,7 +22,7 @@ export interface CloudContext {
 /** A cloud holds at most so many words. */
 const maxTerms = 80;
 
-/** Gives the words of the sessions' topics, each weighed by the number of sessions that use it. */
+/** Returns the words of the sessions' topics, each weighed by the number of sessions that use it. */
 export function weighTopicTerms(sessions: readonly Session[], context: CloudContext): CloudTerm[] {
   const texts = sessions.map((session) => ({
     id: session.id,
@@ -33,7 +33,7 @@ export function weighTopicTerms(sessions: readonly Session[], context: CloudCont
   return toCloudTerms(texts, context);
 }
 
-/** Gives the words of the sessions' actions, each weighed by the number of actions that use it. Unfinished lines do not count. */
+/** Returns the words of the sessions' actions, each weighed by the number of actions that use it. Unfinished lines do not count. */
 export function weighActionTerms(sessions: readonly Session[], context: CloudContext): CloudTerm[] {
   const texts = sessions.flatMap((session) =>
     session.actions
@@ -51,7 +51,7 @@ export function weighActionTerms(sessions: readonly Session[], context: CloudCon
 /** `11am`, `9:30pm`, `14h`: when, not what. */
 const clockTime = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)$/iu;
 
-/** Gives an action's words without the brackets at its end that name who does it and by when. */
+/** Returns an action's words without the brackets at its end that name who does it and by when. */
 function withoutOwner({ text, owner }: Action): string {
   if (owner === null) return text;
   const bracket = /\s[([][^()[\]]*[)\]]\s*[.;]?$/u.exec(text);

@@ -26,7 +26,7 @@ const opensClause = (before: string) => /(?:^|[.!?:;–—-]\s|\n)\W*$/.test(bef
 const maxPerSite = 4;
 
 /**
- * Gives what only one site's notes are about: words and phrases used in two or more of its sessions and in none of another
+ * Returns what only one site's notes are about: words and phrases used in two or more of its sessions and in none of another
  * site. Most sessions first, phrases before words. Empty where there is one site.
  */
 export function contrastSites(

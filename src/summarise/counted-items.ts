@@ -7,7 +7,7 @@ export interface SessionItem {
   readonly field: 'discussion' | 'actions';
 }
 
-/** Gives all items with their sessions, in order. */
+/** Returns all items with their sessions, in order. */
 export function listItems(sessions: readonly Session[]): SessionItem[] {
   const items: SessionItem[] = [];
   for (const session of sessions) {
@@ -18,7 +18,7 @@ export function listItems(sessions: readonly Session[]): SessionItem[] {
 }
 
 /**
- * Gives the ids of items that are left out of counts: lines that are word for word in two sessions of one room may have
+ * Returns the ids of items that are left out of counts: lines that are word for word in two sessions of one room may have
  * been pasted, so only the first counts.
  */
 export function findPasted(items: readonly SessionItem[]): Set<string> {
@@ -50,7 +50,7 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Gives the names of the sites of sessions, each once, in the order given where there is one. */
+/** Returns the names of the sites of sessions, each once, in the order given where there is one. */
 export function sitesOf(sessions: readonly Session[], order: readonly Site[] = []): string[] {
   const names = new Set<string>();
   for (const { site } of sessions) if (site !== null) names.add(site);

@@ -3,7 +3,7 @@ import { formatRequestedWords, joinNames } from '../text/index.js';
 import type { FindingInputs } from './finding-inputs.js';
 import { themeFindings } from './theme-findings.js';
 
-/** Gives three to six counted sentences, the most telling first, ending in what is asked of the reader. */
+/** Returns three to six counted sentences, the most telling first, ending in what is asked of the reader. */
 export function findFindings(inputs: FindingInputs): Finding[] {
   return [
     ...themeFindings(inputs),

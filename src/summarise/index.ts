@@ -36,7 +36,7 @@ export interface SummariseInputs {
   readonly codebook?: Codebook | null;
 }
 
-/** Gives the summary: findings, points and suggested actions by theme, actions across themes, what differs, what is open. */
+/** Returns the summary: findings, points and suggested actions by theme, actions across themes, what differs, what is open. */
 export function summarise(inputs: SummariseInputs): Summary {
   const { sessions, sites, themes, ledger, front, lang, say, codebook } = inputs;
   const synonyms = codebook?.synonyms ?? [];

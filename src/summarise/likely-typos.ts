@@ -4,7 +4,7 @@ import { findTypos, type Typos } from '../text/spelling/find-typos.js';
 import { loadSpeller } from '../text/spelling/speller.js';
 
 /**
- * Gives the words of an event that are likely misspelt. Only English has a list of words to hold them against; of notes in several
+ * Returns the words of an event that are likely misspelt. Only English has a list of words to hold them against; of notes in several
  * languages the lines that are clearly in another are left out. `lang` is the language of the notes, or several joined by `+`.
  */
 export async function findLikelyTypos(sessions: readonly Session[], lang: string): Promise<Typos> {

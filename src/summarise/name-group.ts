@@ -17,7 +17,7 @@ export interface GroupName {
   readonly text: string;
   readonly term: string;
   readonly words: readonly string[];
-  /** Gives how far back in `words` a line's commonest word is: lines with the word of most sessions speak best for the group. */
+  /** Returns how far back in `words` a line's commonest word is: lines with the word of most sessions speak best for the group. */
   readonly rankOf: (line: ActionLine) => number;
 }
 
@@ -33,7 +33,7 @@ const maxNames = 3;
 const maxWords = 6;
 
 /**
- * Gives a group's name: the commonest words of its lines that may be in a name, at most three, as participants wrote them. One that a
+ * Returns a group's name: the commonest words of its lines that may be in a name, at most three, as participants wrote them. One that a
  * single session says joins only where there would be one word alone. Empty where they name less than half of the group.
  */
 export function nameGroup({ lines, marks }: ActionCandidate, lang: string, say: Say): GroupName {

@@ -19,7 +19,7 @@ export interface QuotableLines {
 const maxLineLength = 220;
 
 /**
- * Gives the judge of lines for an event. A word is glued when it parts into a word of the event and a function word; `typos` are the
+ * Returns the judge of lines for an event. A word is glued when it parts into a word of the event and a function word; `typos` are the
  * likely slips. `lang` is the language of the notes, or several joined by `+`.
  */
 export function findQuotableLines(

@@ -18,7 +18,7 @@ export interface RankSettings {
 const nearness = 0.7;
 
 /**
- * Gives the lines that speak best for a theme, verbatim: nearest to its terms, no two alike (maximal marginal relevance),
+ * Returns the lines that speak best for a theme, verbatim: nearest to its terms, no two alike (maximal marginal relevance),
  * not more than half of them from one session where there are several, each with the items that say the same.
  */
 export function rankLines(entries: readonly SessionItem[], settings: RankSettings): Point[] {

@@ -12,7 +12,7 @@ export function isNumberWord(word: string): boolean {
   return numberWords.has(word.toLowerCase());
 }
 
-/** Gives the stems of a text. */
+/** Returns the stems of a text. */
 export function profileOf(text: string, lang: string): StemProfile {
   const profile = new Map<string, string[]>();
   for (const token of tokenise(text)) {
@@ -25,7 +25,7 @@ export function profileOf(text: string, lang: string): StemProfile {
   return profile;
 }
 
-/** Gives how much two sets of stems share: Jaccard's coefficient, 0 to 1. */
+/** Returns how much two sets of stems share: Jaccard's coefficient, 0 to 1. */
 export function likeness(a: StemProfile, b: StemProfile): number {
   let shared = 0;
   for (const key of a.keys()) if (b.has(key)) shared++;

@@ -7,7 +7,7 @@ import type { FindingInputs } from './finding-inputs.js';
 /** At most so many themes are named behind the largest. */
 const maxNext = 2;
 
-/** Gives a sentence on the largest theme and one on the next; themes of as many sessions are together, and none before the other. */
+/** Returns a sentence on the largest theme and one on the next; themes of as many sessions are together, and none before the other. */
 export function themeFindings(inputs: FindingInputs): Finding[] {
   const { sessions, sites, themes, say } = inputs;
   const named = themes.themes.filter((theme) => theme.id !== otherThemeId);

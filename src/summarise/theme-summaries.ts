@@ -20,7 +20,7 @@ export interface ThemeSummaryContext {
   readonly front: QuotableLines;
 }
 
-/** Gives for each theme one counted sentence, its points and its suggested actions, verbatim. */
+/** Returns for each theme one counted sentence, its points and its suggested actions, verbatim. */
 export function summariseThemes(
   sessions: readonly Session[],
   themes: Themes,

@@ -14,7 +14,7 @@ export interface ConceptMark extends Mark {
 const thesauri: Readonly<Record<string, typeof english>> = { en: english };
 
 /**
- * Gives the words of work and meetings that mean the same kind of thing, for a language with a list of them, and those of a codebook's
+ * Returns the words of work and meetings that mean the same kind of thing, for a language with a list of them, and those of a codebook's
  * synonyms, which join the concept that has one of them already.
  */
 export function conceptMarks(lang: string, synonyms: readonly SynonymSet[]): ConceptMark[] {

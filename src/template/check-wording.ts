@@ -9,7 +9,7 @@ export interface WrongMessage {
   readonly sentence: string;
 }
 
-/** Gives what is wrong with messages that are to be said otherwise: names there are not, and blanks that nothing fills. */
+/** Returns what is wrong with messages that are to be said otherwise: names there are not, and blanks that nothing fills. */
 export async function checkWording(wording: Readonly<Record<string, Message>>): Promise<WrongMessage[]> {
   const keys = Object.keys(wording);
   if (keys.length === 0) return [];

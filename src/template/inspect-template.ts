@@ -55,7 +55,7 @@ export interface LayoutUse {
   readonly number: boolean;
 }
 
-/** Gives how a template is understood, or why it cannot be used, a line each. */
+/** Returns how a template is understood, or why it cannot be used, a line each. */
 export async function inspectTemplate(
   source: TemplateSource,
 ): Promise<TemplateDescription | readonly string[]> {

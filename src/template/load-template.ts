@@ -20,7 +20,7 @@ export interface TemplateReading {
 }
 
 /**
- * Gives the template of a name or a file, checked and filled in. Nothing is thrown: what is wrong with the file is gathered as
+ * Returns the template of a name or a file, checked and filled in. Nothing is thrown: what is wrong with the file is gathered as
  * `problems`, and what had to be changed about it so that the deck can be read is reported.
  */
 export async function loadTemplate(source: TemplateSource, diagnose: Diagnose): Promise<TemplateReading> {
@@ -153,7 +153,7 @@ interface WrongCorporate {
   readonly sentence: string;
 }
 
-/** Gives the look of the presentation that a template names. */
+/** Returns the look of the presentation that a template names. */
 async function findCorporate(
   { corporate = '', layouts = {}, colours = {}, themeColours, ...rest }: TemplateYaml,
   { beside }: TemplateFile,

@@ -4,7 +4,7 @@ export interface PictureForm {
   readonly aspect: number;
 }
 
-/** Gives the form of a PNG or JPEG picture; null for what is neither, or has no size. */
+/** Returns the form of a PNG or JPEG picture; null for what is neither, or has no size. */
 export function readPictureForm(bytes: Uint8Array): PictureForm | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length > 24 && view.getUint32(0) === 0x89504e47)

@@ -8,12 +8,12 @@ import { type TemplateYaml, templateSchema } from './schema.js';
 export interface YamlReading {
   readonly yaml: TemplateYaml | null;
   readonly problems: readonly ConfigProblem[];
-  /** Gives a problem at a value of the file. */
+  /** Returns a problem at a value of the file. */
   readonly problemAt: ParsedYaml['problemAt'];
 }
 
 /**
- * Gives what the YAML text of a template says. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its
+ * Returns what the YAML text of a template says. Nothing is thrown: whatever is wrong is gathered as `problems`, each with its
  * line and column. `file` is the name used in the problems.
  */
 export async function readTemplate(text: string, file: string): Promise<YamlReading> {

@@ -46,7 +46,7 @@ interface TermTally {
 }
 
 /**
- * Gives the words and phrases of texts with the ids that use them, most used first, ties by text. Function words, filler, numbers and
+ * Returns the words and phrases of texts with the ids that use them, most used first, ties by text. Function words, filler, numbers and
  * single letters are gone; singular and plural are one; a word inside a phrase counts for the phrase only.
  */
 export function countTerms(
@@ -79,7 +79,7 @@ export function countTerms(
   );
 }
 
-/** Gives how many words from here on are one term: 3 or 2 for a known phrase, else 1. */
+/** Returns how many words from here on are one term: 3 or 2 for a known phrase, else 1. */
 function phraseLengthAt(clause: readonly ClauseWord[], at: number, { keys, openings }: KnownPhrases): number {
   if (!openings.has(clause[at]!.key)) return 1;
   for (let length = Math.min(3, clause.length - at); length > 1; length--) {
@@ -114,7 +114,7 @@ function addTo(tallies: Map<string, TermTally>, { clause, at, length, id, text, 
   tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
 }
 
-/** Gives some words of a clause as they are written, with single spaces. */
+/** Returns some words of a clause as they are written, with single spaces. */
 export function formOf(clause: readonly ClauseWord[], at: number, length: number, text: string): string {
   const { start, end } = clause[at]!.token;
   if (length === 1) return text.slice(start, end);
@@ -122,7 +122,7 @@ export function formOf(clause: readonly ClauseWord[], at: number, length: number
 }
 
 /**
- * Gives the form seen most often, ties by text. A capital that only opens a sentence is no part of a form: `Skills` counts for `skills`
+ * Returns the form seen most often, ties by text. A capital that only opens a sentence is no part of a form: `Skills` counts for `skills`
  * where both are seen, and a form never seen without its capital keeps it (`Civil Service`, `LinkedIn`).
  */
 export function commonestForm(forms: ReadonlyMap<string, number>): string {

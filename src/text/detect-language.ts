@@ -34,7 +34,7 @@ const lookWeight = 0.4;
 const clearLead = 1.5;
 
 /**
- * Gives the language of a text by its function words, each shared among the languages that have it, and by the letters and endings of
+ * Returns the language of a text by its function words, each shared among the languages that have it, and by the letters and endings of
  * its other words; null where that is not clear. `among`: the tags to choose from. Default: all there are.
  */
 export function languageOfText(text: string, among?: readonly string[]): string | null {
@@ -90,7 +90,7 @@ const fewestWords = 30;
 const fewestLines = 3;
 const minShare = 0.12;
 
-/** Gives the languages of an event's texts: each line counts once for the language it is in, by its words. */
+/** Returns the languages of an event's texts: each line counts once for the language it is in, by its words. */
 export function detectLanguages(texts: readonly string[]): FoundLanguages {
   const all = texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
   // Slots and links that differ in their numbers alone are one line.

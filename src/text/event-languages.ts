@@ -11,13 +11,13 @@ export interface EventLanguages {
   readonly found: FoundLanguages;
 }
 
-/** Gives a tag with its country: `cy` is `cy-GB`; one that names a country, or an unknown one, stays. */
+/** Returns a tag with its country: `cy` is `cy-GB`; one that names a country, or an unknown one, stays. */
 export function fullTagOf(tag: string): string {
   return findLanguage(tag.toLowerCase())?.fullTag ?? tag;
 }
 
 /**
- * Gives the languages of an event: the wordings are those asked for, else the language of the notes (English where they tell too little);
+ * Returns the languages of an event: the wordings are those asked for, else the language of the notes (English where they tell too little);
  * the notes are in what is found, with what was asked for where the notes leave it open. `asked` is empty for “find out”.
  */
 export function resolveLanguages(asked: readonly string[], texts: readonly string[]): EventLanguages {

@@ -1,5 +1,5 @@
 /**
- * Gives a short stable name of a text, or of two read as one: eleven digits of base 36, 53 bits, over its UTF-16 code units. Two
+ * Returns a short stable name of a text, or of two read as one: eleven digits of base 36, 53 bits, over its UTF-16 code units. Two
  * texts out of ten thousand share one with a chance below 1 in 100 million. Not for secrets. Source: cyrb53 (bryc, public domain),
  * two mixed 32-bit multiplicative hashes in the manner of FNV-1a, as JavaScript numbers hold no 64-bit product.
  */

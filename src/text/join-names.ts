@@ -1,6 +1,6 @@
 import type { Say } from './wording.js';
 
-/** Gives names as a list in words: `London`, `London and Leeds`, `London, Leeds and York`; of many the first and how many more. */
+/** Returns names as a list in words: `London`, `London and Leeds`, `London, Leeds and York`; of many the first and how many more. */
 export function joinNames(names: readonly string[], say: Say, max = 4): string {
   if (names.length > max) {
     const shown = names.slice(0, max - 1);

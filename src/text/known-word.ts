@@ -12,7 +12,7 @@ export interface KnownWord {
   readonly isFiller: boolean;
 }
 
-/** Gives what is known of a word in a language; the notes of an event use the same few thousand words again and again. */
+/** Returns what is known of a word in a language; the notes of an event use the same few thousand words again and again. */
 export function knownWord(written: string, lang: string): KnownWord {
   let words = wordsByLanguage.get(lang);
   if (words === undefined || words.size >= maxRemembered) {

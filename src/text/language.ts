@@ -16,7 +16,7 @@ const unknownLanguage: WordForms = {
 const byTag = new Map<string, WordForms>();
 
 /**
- * Gives what is known of the language of a BCP 47 tag; for a language without a table, empty lists and words left as they are. Of several
+ * Returns what is known of the language of a BCP 47 tag; for a language without a table, empty lists and words left as they are. Of several
  * tags joined by `+` (`cy+en`: notes in both) the function words and filler of all go, and each word is cut as the language it looks like.
  */
 export function languageOf(lang: string): WordForms {
@@ -30,7 +30,7 @@ export function languageOf(lang: string): WordForms {
   return known;
 }
 
-/** Gives the first part of a language tag in lower case: `en` of `en-GB`. */
+/** Returns the first part of a language tag in lower case: `en` of `en-GB`. */
 export function primaryTag(lang: string): string {
   const hyphen = lang.indexOf('-');
   return (hyphen < 0 ? lang : lang.slice(0, hyphen)).toLowerCase();

@@ -10,7 +10,7 @@ export function hasWording(lang: string): boolean {
   return findLanguage(primaryTag(lang)) !== undefined;
 }
 
-/** Gives the sentences of a language; those of English where there is no file, or a sentence is not in it. */
+/** Returns the sentences of a language; those of English where there is no file, or a sentence is not in it. */
 export async function loadWording(lang: string): Promise<Wording> {
   const english = (await languages.en.wording()).default;
   const language = findLanguage(primaryTag(lang));

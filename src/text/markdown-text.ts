@@ -1,10 +1,10 @@
-/** Gives a text of the grid as Markdown that shows it as text, on one line: no mark, tag, link or code in it acts. */
+/** Returns a text of the grid as Markdown that shows it as text, on one line: no mark, tag, link or code in it acts. */
 export function asPlainText(text: string): string {
   return fold(text).replace(acting, (mark) => `\\${mark}`);
 }
 
 /**
- * Gives a sentence of ours as Markdown on one line. Values are between backticks in it, where no mark acts; what a
+ * Returns a sentence of ours as Markdown on one line. Values are between backticks in it, where no mark acts; what a
  * value's own backticks would let out is shown as text.
  */
 export function asProse(text: string): string {

@@ -20,7 +20,7 @@ interface Step {
 }
 
 /**
- * Gives the stems of a mark's words, of a hyphenated word those of its parts. Function words are left out (`community of practice`), but
+ * Returns the stems of a mark's words, of a hyphenated word those of its parts. Function words are left out (`community of practice`), but
  * not where a single other word would be left: `team up` is not `team`.
  */
 export function stemsOfMark(text: string, lang: string): string[] {
@@ -42,7 +42,7 @@ function stepsOf(text: string, lang: string): Step[] {
 }
 
 /**
- * Gives a function that finds the marks a line holds, each once. A word inside a phrase that was found says nothing by itself: `board` in `job
+ * Returns a function that finds the marks a line holds, each once. A word inside a phrase that was found says nothing by itself: `board` in `job
  * board`. Of a word that ran into a function word (`trainingto`) the first part counts.
  */
 export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (line: string) => Set<M> {
@@ -73,7 +73,7 @@ export function markFinder<M extends Mark>(marks: readonly M[], lang: string): (
   };
 }
 
-/** Gives a function that finds the marks a line holds, each looked for as if it were the only one: also a word inside a phrase. */
+/** Returns a function that finds the marks a line holds, each looked for as if it were the only one: also a word inside a phrase. */
 export function eachMarkFinder<M extends Mark>(marks: readonly M[], lang: string): (line: string) => Set<M> {
   const known = stemsOf(marks);
   const alone = marks.map((mark) => ({ mark, own: new Set(mark.stems) }));
@@ -114,7 +114,7 @@ function positionsOf(
   return positions;
 }
 
-/** Gives a line with a space put back where a word that marks something ran into the next. */
+/** Returns a line with a space put back where a word that marks something ran into the next. */
 function splitGlued(line: string, known: ReadonlySet<string>, lang: string): string {
   return line.replace(/\p{L}{9,}/gu, (word) => {
     if (known.has(stem(word, lang))) return word;

@@ -97,7 +97,7 @@ interface ComparedWord {
 }
 
 /**
- * Gives a function that makes texts of a language ready, and one that gives the words met so far: it remembers words, since notes
+ * Returns a function that makes texts of a language ready, and one that gives the words met so far: it remembers words, since notes
  * use the same ones again and again.
  */
 function preparer(lang: string): { prepare: (text: string) => ComparedLine; words: () => Set<string> } {
@@ -152,7 +152,7 @@ function slipKey(word: string): string {
   return `${word.charAt(0)}*${word.slice(-2)}`;
 }
 
-/** Gives the words that another word differs from by one slipped letter. Words meet by their first and last letters and length. */
+/** Returns the words that another word differs from by one slipped letter. Words meet by their first and last letters and length. */
 function wordsWithNeighbours(words: Iterable<string>): Set<string> {
   const buckets = new Map<string, string[]>();
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-/** Gives the name that is nearest to a word by letters changed, added, left out or swapped; null when none is near. */
+/** Returns the name that is nearest to a word by letters changed, added, left out or swapped; null when none is near. */
 export function nearestName(word: string, names: Iterable<string>): string | null {
   const wanted = fold(word);
   let best: { name: string; cost: number } | null = null;

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [PersonalData['kind'], RegExp])[] = [
   ],
 ];
 
-/** Gives what in a text looks like an e-mail address, a telephone number, an NHS or a National Insurance number. */
+/** Returns what in a text looks like an e-mail address, a telephone number, an NHS or a National Insurance number. */
 export function findPersonalData(text: string): PersonalData[] {
   if (!/[@\d]/.test(text)) return [];
   return patterns.flatMap(([kind, pattern]) =>

@@ -31,7 +31,7 @@ export interface ClauseWord {
 const threshold = 10.83;
 
 /**
- * Gives the phrases of a set of texts, strongest first: two words, or three of which the middle one may be a function word (`community of
+ * Returns the phrases of a set of texts, strongest first: two words, or three of which the middle one may be a function word (`community of
  * practice`). A phrase stays within a clause, neither begins nor ends with a function word, filler or a number, and is under two ids
  * or more, in different words around it. Found by the log-likelihood ratio of Dunning 1993 on counts taken before stop words go; of three words both joints must hold.
  */
@@ -130,7 +130,7 @@ interface Holders {
   readonly ids: Set<string>;
 }
 
-/** Gives the pairs and triples that are there twice or more. A triple is no commoner than its pairs, so most need no counting. */
+/** Returns the pairs and triples that are there twice or more. A triple is no commoner than its pairs, so most need no counting. */
 function findHolders(numbered: NumberedWords, pairs: Pairs): Map<number, Holders> {
   const { words, keys, mayBorder, ids } = numbered;
   const found = new Map<number, Holders>();
@@ -161,7 +161,7 @@ function findHolders(numbered: NumberedWords, pairs: Pairs): Map<number, Holders
   return found;
 }
 
-/** Gives the runs of words of a text that no punctuation parts. */
+/** Returns the runs of words of a text that no punctuation parts. */
 export function splitClauses(text: string, lang: string): ClauseWord[][] {
   const clauses: ClauseWord[][] = [];
   let clause: ClauseWord[] = [];
@@ -179,7 +179,7 @@ export function splitClauses(text: string, lang: string): ClauseWord[][] {
   return clauses;
 }
 
-/** Gives the key of some words of a clause. */
+/** Returns the key of some words of a clause. */
 export function keyOf(clause: readonly ClauseWord[], at: number, length: number): string {
   let key = clause[at]!.key;
   for (let i = at + 1; i < at + length; i++) key += ` ${clause[i]!.key}`;

@@ -14,7 +14,7 @@ const months = [
 ];
 
 /**
- * Gives a text as an ISO date where it is one plainly: `2026-03-31`, or `31 March 2026` (spreadsheets show that form in English only).
+ * Returns a text as an ISO date where it is one plainly: `2026-03-31`, or `31 March 2026` (spreadsheets show that form in English only).
  * Null for anything else: a date without its year, figures alone, a day that there is not.
  */
 export function plainDate(text: string): string | null {

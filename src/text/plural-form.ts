@@ -4,7 +4,7 @@ import type { PluralForm } from './languages/language.js';
 
 export type { PluralForm };
 
-/** Gives the plural form of a whole number; the same on every machine, whatever tables of languages it has. */
+/** Returns the plural form of a whole number; the same on every machine, whatever tables of languages it has. */
 export function pluralFormOf(count: number, lang: string): PluralForm {
   const language = findLanguage(primaryTag(lang));
   return language?.pluralFormOf(count, lang) ?? (count === 1 ? 'one' : 'other');

@@ -1,7 +1,7 @@
-/** Gives numbers from 0 (included) to 1 (excluded), the same for the same seed on every machine. Not for secrets. */
+/** Returns numbers from 0 (included) to 1 (excluded), the same for the same seed on every machine. Not for secrets. */
 export type Random = () => number;
 
-/** Gives a generator started by a whole number. Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, period 2^32. */
+/** Returns a generator started by a whole number. Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, period 2^32. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

@@ -8,7 +8,7 @@ export interface AskedWords {
 }
 
 /**
- * Gives what the lines of a group are about: `“consent” or “security”`. Where words of the same meaning were counted that are not
+ * Returns what the lines of a group are about: `“consent” or “security”`. Where words of the same meaning were counted that are not
  * named, that is said: `“consent”, “security” or words that mean about the same`.
  */
 export function formatRequestedWords({ term, words }: AskedWords, say: Say): string {

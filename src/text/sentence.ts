@@ -3,7 +3,7 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|cf|no|nr|approx|inc|dept|mr|mrs|ms|dr|prof|st|\p{L})\.$/iu;
 
 /**
- * Gives the sentences of a text in order, without outer white space. A sentence ends at a line break, or at `.`, `?`, `!` or `…` before
+ * Returns the sentences of a text in order, without outer white space. A sentence ends at a line break, or at `.`, `?`, `!` or `…` before
  * white space and a capital, digit, bracket or quotation mark, unless the stop belongs to an abbreviation such as `e.g.`.
  */
 export function splitSentences(text: string): string[] {

@@ -2,14 +2,14 @@ import { languageOf } from './language.js';
 import { normaliseWord } from './token.js';
 
 /**
- * Gives the key under which forms of a word meet: `skills` and `skill`, `recruiting` and `recruitment`, `co-design` and `codesign`,
+ * Returns the key under which forms of a word meet: `skills` and `skill`, `recruiting` and `recruitment`, `co-design` and `codesign`,
  * `JDs` and `JD`, `AFC` and `AfC`. Acronyms are never cut (`NHS` gives `nhs`). A key is for comparing, never for show.
  */
 export function stem(word: string, lang: string): string {
   return fold(word, languageOf(lang).stem);
 }
 
-/** Gives the key under which only singular and plural meet: `skills` and `skill`, `JDs` and `JD`, but not `develop` and `development`. */
+/** Returns the key under which only singular and plural meet: `skills` and `skill`, `JDs` and `JD`, but not `develop` and `development`. */
 export function foldPlural(word: string, lang: string): string {
   return fold(word, languageOf(lang).singular);
 }

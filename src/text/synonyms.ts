@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /**
- * Gives a function that says texts in the words of `say`: of `{ say: 'job description', also: ['JD'] }` it makes `a good JD` into `a good
+ * Returns a function that says texts in the words of `say`: of `{ say: 'job description', also: ['JD'] }` it makes `a good JD` into `a good
  * job description`. Case and plural do not matter, but a short acronym stays apart from a word in lower case. The longest wins.
  */
 export function createRewriter(sets: readonly Synonyms[], lang: string): (text: string) => string {

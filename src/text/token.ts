@@ -22,7 +22,7 @@ const tokenPattern = new RegExp(`${addressPattern.source}|${wordPattern.source}`
 
 const numberPattern = /^\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?$/iu;
 
-/** Gives the words, numbers and addresses of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
+/** Returns the words, numbers and addresses of a text in order. Text in any script is split by letters, so nothing is lost from `naïve` or `Łódź`. */
 export function tokenise(text: string): Token[] {
   return plainPattern.test(text) ? tokenisePlain(text) : tokeniseAny(text);
 }
@@ -58,7 +58,7 @@ function tokeniseAny(text: string): Token[] {
   return tokens;
 }
 
-/** Gives a word in the form that lists of words hold: composed, in lower case, with straight apostrophes and plain hyphens. */
+/** Returns a word in the form that lists of words hold: composed, in lower case, with straight apostrophes and plain hyphens. */
 export function normaliseWord(word: string): string {
   const small = word.toLowerCase();
   if (/^[a-z0-9]+$/.test(small)) return small;

@@ -8,10 +8,10 @@ export type Wording = Readonly<Record<string, Message>>;
 
 export type SayArgs = Readonly<Record<string, string | number>>;
 
-/** Gives the text of a message with its arguments filled in. */
+/** Returns the text of a message with its arguments filled in. */
 export type Say = (key: string, args?: SayArgs) => string;
 
-/** Gives a `say` for a wording; plural forms follow the rules of the language. Throws when a key or an argument is missing: our bug. */
+/** Returns a `say` for a wording; plural forms follow the rules of the language. Throws when a key or an argument is missing: our bug. */
 export function createSay(wording: Wording, lang: string): Say {
   const thousands = typeof wording.thousands === 'string' ? wording.thousands : '';
   return (key, args = {}) => {
@@ -40,7 +40,7 @@ function formatNumber(value: number, thousands: string): string {
   return /^\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, thousands) : text;
 }
 
-/** Gives an ISO date in the words of the language: `31 March 2026`. Anything else is given back as it is. */
+/** Returns an ISO date in the words of the language: `31 March 2026`. Anything else is given back as it is. */
 export function sayDate(isoDate: string, say: Say): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
   if (!match) return isoDate;

@@ -1,6 +1,6 @@
 import { cosineOfRows, type DenseMatrix, multiply, type SparseMatrix } from './sparse-matrix.js';
 
-/** Gives the strongest of `count` values of each row; the first of equals. */
+/** Returns the strongest of `count` values of each row; the first of equals. */
 export function strongest(w: DenseMatrix, rowCount: number, count: number): Int32Array {
   const best = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
@@ -11,7 +11,7 @@ export function strongest(w: DenseMatrix, rowCount: number, count: number): Int3
   return best;
 }
 
-/** Gives the adjusted Rand index of two groupings: 1 where they are the same, about 0 by chance (Hubert & Arabie 1985). */
+/** Returns the adjusted Rand index of two groupings: 1 where they are the same, about 0 by chance (Hubert & Arabie 1985). */
 export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const pairs = (n: number) => (n * (n - 1)) / 2;
   const both = new Map<number, number>();
@@ -30,7 +30,7 @@ export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number
   return best === expected ? 1 : (sum(both) - expected) / (best - expected);
 }
 
-/** Gives the mean silhouette by cosine distance of a grouping of rows of length 1; a row alone counts 0 (Rousseeuw 1987). */
+/** Returns the mean silhouette by cosine distance of a grouping of rows of length 1; a row alone counts 0 (Rousseeuw 1987). */
 export function silhouette(a: SparseMatrix, groups: Int32Array, count: number): number {
   const { sums, sizes } = sumsOfGroups(a, groups, count);
   const products = multiply(a, sums, count);
@@ -49,7 +49,7 @@ export function silhouette(a: SparseMatrix, groups: Int32Array, count: number): 
   return total / (a.rowCount || 1);
 }
 
-/** Gives the sum of the rows of each group, a column a group, and the sizes. Rows of group -1 belong to none. */
+/** Returns the sum of the rows of each group, a column a group, and the sizes. Rows of group -1 belong to none. */
 export function sumsOfGroups(
   a: SparseMatrix,
   groups: Int32Array,

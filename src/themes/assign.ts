@@ -39,7 +39,7 @@ export function assignSessions(
   return assignments;
 }
 
-/** Gives the words that a session shares with the others of its theme, those that weigh most first, and what each counted. */
+/** Returns the words that a session shares with the others of its theme, those that weigh most first, and what each counted. */
 function decidingWords(
   { matrix, stems }: Grouped['weights'],
   row: number,
@@ -60,7 +60,7 @@ function decidingWords(
   };
 }
 
-/** Gives for each stem the written form that most sessions use. */
+/** Returns for each stem the written form that most sessions use. */
 function writtenForms(candidates: Grouped['candidates']): Map<string, string> {
   const best = new Map<string, { text: string; count: number }>();
   for (const { stems, text, rows, wordCount } of candidates) {

@@ -40,7 +40,7 @@ interface NameTally {
 }
 
 /**
- * Gives the words of all sessions, the phrases that are together more often than chance, and the two or three telling words that are
+ * Returns the words of all sessions, the phrases that are together more often than chance, and the two or three telling words that are
  * alone in a topic between others. `texts` are in the order of the rows.
  */
 export function gatherCandidates(texts: readonly SessionText[], lang: string): NameCandidate[] {

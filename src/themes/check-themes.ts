@@ -17,7 +17,7 @@ export interface ThemeProblem {
 const maxOverlap = 0.7;
 
 /**
- * Gives the problems of a set of themes: two names alike but for case, number, order and function words; a name over eight words; a theme of fewer sessions than
+ * Returns the problems of a set of themes: two names alike but for case, number, order and function words; a name over eight words; a theme of fewer sessions than
  * `smallest` that is not marked as little evidence; members (with mentions) that overlap by a Jaccard index of .7 or more; more themes
  * than half the sessions; a session mainly about two themes; `other` not last. Empty where all is well.
  */

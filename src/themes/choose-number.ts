@@ -13,7 +13,7 @@ const runs = 4;
 // Scores are no surer than this: a word more or less in a list moves them by a tenth.
 const asGood = 0.9;
 
-/** Gives the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 7 or 8 for 21, 7 to 12 from 100 on. At a small
+/** Returns the numbers of themes that are looked at for so many sessions: 2 to 4 for 9, 7 or 8 for 21, 7 to 12 from 100 on. At a small
  * event a theme takes in three sessions: what a slide can tell of. */
 export function rangeOfNumbers(sessionCount: number): { min: number; max: number } {
   const upper = Math.min(maxThemes, Math.round(Math.sqrt(sessionCount)) + 3, Math.floor(sessionCount / 2));
@@ -27,7 +27,7 @@ interface Contender {
 }
 
 /**
- * Gives the number of themes that hold best: stability × silhouette ÷ √number. Stability is the geometric mean of the agreement when a
+ * Returns the number of themes that hold best: stability × silhouette ÷ √number. Stability is the geometric mean of the agreement when a
  * fold of the sessions or a third of the terms is left out (Greene et al. 2014); the silhouette of short texts grows with the root of
  * the number even where there is nothing to find, hence the root. Of numbers that
  * hold about as well the fewest is taken, in the manner of the one-standard-error rule (Breiman et al. 1984). Of many sessions, evenly picked ones stand for all.
@@ -54,7 +54,7 @@ export function chooseNumber(whole: SparseMatrix): number {
   return fewestAsGood(contenders) ?? range.min;
 }
 
-/** Gives the first number, the fewest themes first, that scores about as well as the best; undefined where there is none. */
+/** Returns the first number, the fewest themes first, that scores about as well as the best; undefined where there is none. */
 export function fewestAsGood(contenders: readonly Contender[]): number | undefined {
   const best = Math.max(...contenders.map(({ score }) => score));
   return contenders.find(({ score }) => score >= best * asGood)?.count;
@@ -74,7 +74,7 @@ interface Held {
   readonly byFolds: readonly number[];
 }
 
-/** Gives evenly picked rows, with the columns that two of them or more still share. */
+/** Returns evenly picked rows, with the columns that two of them or more still share. */
 function pickEvenly(a: SparseMatrix, count: number): SparseMatrix {
   const rows = Array.from({ length: count }, (_, i) => Math.floor((i * a.rowCount) / count));
   const holders = new Int32Array(a.columnCount);

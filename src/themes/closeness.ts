@@ -1,7 +1,7 @@
 import { sumsOfGroups } from './agreement.js';
 import { multiply, type SparseMatrix } from './sparse-matrix.js';
 
-/** Gives each row's cosine with the sum of the other rows of its group; of one alone, or in none, 0. */
+/** Returns each row's cosine with the sum of the other rows of its group; of one alone, or in none, 0. */
 export function closenessOf(a: SparseMatrix, groups: Int32Array, count: number): Float64Array {
   const { sums } = sumsOfGroups(a, groups, count);
   const products = multiply(a, sums, count);

@@ -30,7 +30,7 @@ const atHome = 0.05;
 const manyFrom = 2000;
 
 /**
- * Gives the clusters of sessions by non-negative matrix factorisation: the strongest component is the cluster (Lee & Seung 1999; Xu, Liu &
+ * Returns the clusters of sessions by non-negative matrix factorisation: the strongest component is the cluster (Lee & Seung 1999; Xu, Liu &
  * Gong 2003); above two thousand by k-means on latent values, see `groupMany`. `number` is how many, at most; where it is `auto` a session
  * alone joins the next cluster it is close to, or none. Clusters may come out fewer. Rows without values get -1.
  */
@@ -87,7 +87,7 @@ function strengthsOfMany(a: SparseMatrix, count: number): FactorisationResult {
   return { strengths, groupings: keptTerms(a, 4).map((kept) => regroup((column) => kept[column]!)) };
 }
 
-/** Gives how many groups of two or more a handful of rows fall into, where rows with a cosine of .1 or more hang together; at least 1. */
+/** Returns how many groups of two or more a handful of rows fall into, where rows with a cosine of .1 or more hang together; at least 1. */
 function linkedGroups(a: SparseMatrix): number {
   const groupOf = Array.from({ length: a.rowCount }, (_, row) => row);
   for (let row = 0; row < a.rowCount; row++) {
@@ -133,7 +133,7 @@ function renumber(groups: Int32Array): Map<number, number> {
   return numbers;
 }
 
-/** Gives a row's lead of its own component over the strongest other one that is a cluster, and the number of that cluster. */
+/** Returns a row's lead of its own component over the strongest other one that is a cluster, and the number of that cluster. */
 function compareWithNext(
   { w, count }: Strengths,
   row: number,

@@ -20,11 +20,11 @@ export interface CodedClustering {
 /** Less than the topic or two items with a rarer word is no home: a single word may fall in any session. */
 const minScore = 1.5;
 
-/** Gives what a codebook's theme is called that takes in the sessions without a theme. */
+/** Returns what a codebook's theme is called that takes in the sessions without a theme. */
 const isOther = (name: string) => name.trim().toLowerCase() === 'other';
 
 /**
- * Gives the clusters of sessions by a codebook: a session goes to the theme with the highest score where that is 1.5 or more; of
+ * Returns the clusters of sessions by a codebook: a session goes to the theme with the highest score where that is 1.5 or more; of
  * equals to the first in the codebook. The others are clustered among themselves. A theme called “Other” takes in sessions that
  * are to be without a theme.
  */
@@ -89,7 +89,7 @@ function clusterRest(
   };
 }
 
-/** Gives the evidence of several sessions together, strongest first. */
+/** Returns the evidence of several sessions together, strongest first. */
 export function sumEvidence(lists: readonly (readonly CodebookEvidence[])[]): CodebookEvidence[] {
   const sums = new Map<string, number>();
   for (const { text, weight } of lists.flat()) sums.set(text, (sums.get(text) ?? 0) + weight);

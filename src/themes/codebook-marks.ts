@@ -7,7 +7,7 @@ export interface ThemeMark extends Mark {
   readonly themes: readonly number[];
 }
 
-/** Gives the marks of a codebook's themes; words to ignore mark nothing. */
+/** Returns the marks of a codebook's themes; words to ignore mark nothing. */
 export function listMarks(
   themes: readonly CodebookTheme[],
   ignore: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import type { Codebook, Session } from '../model/index.js';
 import { createRewriter } from '../text/index.js';
 import { type SessionText, sessionTexts, stemsOf } from './session-text.js';
 
-/** Gives a codebook whose words, phrases and examples are said in the words of its synonyms, as the texts are. */
+/** Returns a codebook whose words, phrases and examples are said in the words of its synonyms, as the texts are. */
 export function codedCodebook(codebook: Codebook, lang: string): Codebook {
   const say = createRewriter(codebook.synonyms, lang);
   const themes = codebook.themes.map((theme) => ({
@@ -15,7 +15,7 @@ export function codedCodebook(codebook: Codebook, lang: string): Codebook {
 }
 
 /**
- * Gives the texts of sessions as `sessionTexts` does, said in the words of a codebook's synonyms and without the stems of the words it ignores.
+ * Returns the texts of sessions as `sessionTexts` does, said in the words of a codebook's synonyms and without the stems of the words it ignores.
  */
 export function codedTexts(
   sessions: readonly Session[],

@@ -15,7 +15,7 @@ export interface NamedGroup {
 }
 
 /**
- * Gives the themes of groups that a person made, in the order of the groups: the words that distinguish them, the sessions nearest to
+ * Returns the themes of groups that a person made, in the order of the groups: the words that distinguish them, the sessions nearest to
  * the centre first, and who mentions them. Sessions in no group are without a theme.
  */
 export function describeGroups(

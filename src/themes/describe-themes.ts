@@ -40,7 +40,7 @@ export interface Described {
 }
 
 /**
- * Gives the themes of clusters, largest first, then by label, and last `other` where a row is without a theme; and the theme's id and telling
+ * Returns the themes of clusters, largest first, then by label, and last `other` where a row is without a theme; and the theme's id and telling
  * stems of each cluster. Names are given in that order, so that of two themes that want the same name the larger has it.
  */
 export function describeThemes(grouped: Grouped, lang: string): Described {
@@ -128,7 +128,7 @@ function otherTheme(sessionIds: readonly string[]): Theme {
   };
 }
 
-/** Gives the best nouns and phrases as terms, no two of the same stems, with weights up to four decimals. */
+/** Returns the best nouns and phrases as terms, no two of the same stems, with weights up to four decimals. */
 function termsOf(ranked: readonly RankedCandidate[]): Term[] {
   const terms: Term[] = [];
   const used = new Set<string>();
@@ -153,7 +153,7 @@ function marking(strongest: readonly string[], scores: ReadonlyMap<string, numbe
   return strongest.filter((stem) => scores.get(stem)! >= min);
 }
 
-/** Gives the stems whose share of the theme's sessions is twice that of the others or more, strongest first. */
+/** Returns the stems whose share of the theme's sessions is twice that of the others or more, strongest first. */
 function distinctStems(
   scores: ReadonlyMap<string, number>,
   rows: readonly number[],
@@ -197,7 +197,7 @@ function favourTopics(
     .sort((a, b) => b.score - a.score || compareText(a.text, b.text));
 }
 
-/** Gives the first topic's phrase that is free and may be shown; else a number. */
+/** Returns the first topic's phrase that is free and may be shown; else a number. */
 function topicLabel(topics: readonly string[], { taken, lang, mayName }: Naming): string {
   const phrases = topics.map((topic) => labelOf([shortenTopic(topic, lang, mayName)], lang));
   const free = phrases.filter((label) => label !== '' && !taken.has(nameKey(label)));

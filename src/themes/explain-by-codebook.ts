@@ -9,7 +9,7 @@ const maxWords = 6;
 const minMention = 0.4;
 
 /**
- * Gives the themes that a codebook made with its own words as terms and the sessions whose items use them as mentions. Other themes stay as they are.
+ * Returns the themes that a codebook made with its own words as terms and the sessions whose items use them as mentions. Other themes stay as they are.
  */
 export function explainThemes(
   themes: readonly Theme[],
@@ -37,7 +37,7 @@ export function explainThemes(
   });
 }
 
-/** Gives the words that decided where a codebook put a session, each with what it counted; null where it did not. */
+/** Returns the words that decided where a codebook put a session, each with what it counted; null where it did not. */
 export function explainAssignment(
   row: number,
   { clustering, themes, scores }: CodedClustering,

@@ -25,7 +25,7 @@ export interface ThemeSettings {
 }
 
 /**
- * Gives the themes of sessions, largest first and `other` last, and where each session belongs, in the sessions' order. The order of the
+ * Returns the themes of sessions, largest first and `other` last, and where each session belongs, in the sessions' order. The order of the
  * sessions changes nothing else. Why it is done so is in `README.md` beside this file.
  */
 export function findThemes(
@@ -109,7 +109,7 @@ function isForPeople(kind: ThemeProblem['kind']): kind is 'namesAlike' | 'overla
 // A name needs two sessions that say it, not all of them: so many, evenly picked, make the names of ten thousand.
 const maxSampled = 2000;
 
-/** Gives a function that tells whose words may name themes: of very many sessions evenly picked ones. */
+/** Returns a function that tells whose words may name themes: of very many sessions evenly picked ones. */
 export function pickSampled(sessionCount: number): (row: number) => boolean {
   if (sessionCount <= maxSampled) return () => true;
   const at = (row: number) => Math.floor((row * maxSampled) / sessionCount);

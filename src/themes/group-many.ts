@@ -14,7 +14,7 @@ const sampleSize = 1500;
 const rounds = 15;
 
 /**
- * Gives how much of each group each of very many rows holds, as the cosine with the group's centre, and how to group the rows again with only
+ * Returns how much of each group each of very many rows holds, as the cosine with the group's centre, and how to group the rows again with only
  * some of the columns. Rows are brought to 40 values (randomised SVD of evenly picked ones; Deerwester et al. 1990), some are grouped by Ward's
  * method, and its centres start k-means on all (Cutting et al. 1992, Buckshot): time and memory grow with the rows.
  */
@@ -42,17 +42,17 @@ export function groupMany(a: SparseMatrix, number: number): { strengths: Strengt
   return { strengths: { w, count }, regroup };
 }
 
-/** Gives evenly picked rows where there are more than show how words go together. */
+/** Returns evenly picked rows where there are more than show how words go together. */
 function pickRows(a: SparseMatrix): SparseMatrix {
   if (a.rowCount <= rowsOfBasis) return a;
   const rows = Array.from({ length: rowsOfBasis }, (_, i) => Math.floor((i * a.rowCount) / rowsOfBasis));
   return selectPart(a, rows, () => true);
 }
 
-/** Gives the groups of the rows when only some columns count. */
+/** Returns the groups of the rows when only some columns count. */
 export type Regroup = (keepsColumn: (column: number) => boolean) => Int32Array;
 
-/** Gives the rows in the space of the SVD, each of length 1. */
+/** Returns the rows in the space of the SVD, each of length 1. */
 function project(a: SparseMatrix, v: DenseMatrix, rank: number): DenseMatrix {
   const points = multiply(a, v, rank);
   normaliseRows(points, rank);

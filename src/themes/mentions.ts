@@ -6,7 +6,7 @@ export interface SaidStems {
   readonly rowsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Gives where stems were said, from the stems of each item of each row. */
+/** Returns where stems were said, from the stems of each item of each row. */
 export function indexStems(itemsByRow: SaidStems['itemsByRow']): SaidStems {
   const rowsOf = new Map<string, number[]>();
   for (const [row, items] of itemsByRow.entries()) {
@@ -20,7 +20,7 @@ export function indexStems(itemsByRow: SaidStems['itemsByRow']): SaidStems {
 }
 
 /**
- * Gives the rows of the sessions outside a theme that mention it: one of their items holds all words of a phrase of its name, or their items
+ * Returns the rows of the sessions outside a theme that mention it: one of their items holds all words of a phrase of its name, or their items
  * together hold two of its strongest single words (by stem). Topics do not count.
  */
 export function findMentions(

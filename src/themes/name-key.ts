@@ -4,7 +4,7 @@ import { foldPlural, tokenise } from '../text/index.js';
 const joining = new Set(['and', 'or', 'the', 'a', 'an', 'of', 'for', 'in', 'to']);
 
 /**
- * Gives what is the same for names that people would take for one another: its words in lower case, singular, in order of the
+ * Returns what is the same for names that people would take for one another: its words in lower case, singular, in order of the
  * alphabet, without joining words.
  */
 export function nameKey(name: string): string {

@@ -20,7 +20,7 @@ const perhapsNoun = 0.15;
 export const surelyNoun = 0.35;
 
 /**
- * Gives the name of a theme from its candidates, best first. A phrase that most of its sessions share is alone. Else up to two more
+ * Returns the name of a theme from its candidates, best first. A phrase that most of its sessions share is alone. Else up to two more
  * parts join it, each with words of its own, each said in a session that says the part before it too (so that no two unlike things
  * are paired), those first that bring in sessions the name does not cover yet. Two words that the participants put side by side are
  * said as they said them.
@@ -54,7 +54,7 @@ export interface NamingRules {
   /** Keys of names that other themes have. */
   readonly taken: ReadonlySet<string>;
   readonly lang: string;
-  /** Gives two stems as the participants write them side by side, or null where they do not. Default: never */
+  /** Returns two stems as the participants write them side by side, or null where they do not. Default: never */
   readonly together?: (first: string, second: string) => string | null;
 }
 
@@ -72,7 +72,7 @@ function inOrder(parts: readonly RankedCandidate[]): string[] {
   return [...parts].sort((a, b) => b.score - a.score).map(({ text }) => text);
 }
 
-/** Gives texts as one: `A`, `A and B`, `A, B and C` (`A y B` in Spanish), with a capital at its start. */
+/** Returns texts as one: `A`, `A and B`, `A, B and C` (`A y B` in Spanish), with a capital at its start. */
 export function labelOf(texts: readonly string[], lang: string): string {
   const { and } = languageOf(lang);
   const last = texts.at(-1) ?? '';
@@ -93,7 +93,7 @@ function isEnough(parts: readonly RankedCandidate[], share: number): boolean {
   return parts[0]!.wordCount > 1 && share >= 0.65;
 }
 
-/** Gives the best phrase that a word is part of, where it tells nearly as much; else the candidate itself. */
+/** Returns the best phrase that a word is part of, where it tells nearly as much; else the candidate itself. */
 export function phraseWith(candidate: RankedCandidate, fit: readonly RankedCandidate[]): RankedCandidate {
   if (candidate.wordCount > 1) return candidate;
   const min = candidate.score * worthTheWord;

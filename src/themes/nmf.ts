@@ -12,7 +12,7 @@ export interface Factors {
 }
 
 /**
- * Gives a factorisation of a matrix without negative values into `count` components, at most the rank of `svd`. Start: NNDSVDa (Boutsidis &
+ * Returns a factorisation of a matrix without negative values into `count` components, at most the rank of `svd`. Start: NNDSVDa (Boutsidis &
  * Gallopoulos 2008), zeros filled with the mean. Updates: hierarchical alternating least squares (Cichocki & Phan 2009), until the
  * factors move by less than `tolerance` of their size or `iterations` are done. No chance in it.
  */

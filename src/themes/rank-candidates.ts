@@ -13,7 +13,7 @@ export interface RankedCandidate extends NameCandidate {
 }
 
 /**
- * Gives the stems of each theme with their scores: the mean tf-idf weight in the theme's sessions times the theme's share of its use,
+ * Returns the stems of each theme with their scores: the mean tf-idf weight in the theme's sessions times the theme's share of its use,
  * by sessions and by shares of sessions: a class-based tf-idf (Grootendorst 2022) on rows of length 1. A stem of one session of several gets a quarter: rare words win
  * any such contest without naming anything.
  */
@@ -50,7 +50,7 @@ export function scoreStems(
   });
 }
 
-/** Gives the rows of the sessions that hold each stem, in any form. */
+/** Returns the rows of the sessions that hold each stem, in any form. */
 export function rowsByStem(candidates: readonly NameCandidate[]): Map<string, ReadonlySet<number>> {
   const rowsOfStem = new Map<string, Set<number>>();
   for (const { stems, rows, wordCount } of candidates) {
@@ -62,7 +62,7 @@ export function rowsByStem(candidates: readonly NameCandidate[]): Map<string, Re
   return rowsOfStem;
 }
 
-/** Gives the candidates of a theme, best first: made of stems that tell it from others, said by many of its sessions, nouns before others. */
+/** Returns the candidates of a theme, best first: made of stems that tell it from others, said by many of its sessions, nouns before others. */
 export function rankCandidates(
   candidates: readonly NameCandidate[],
   rowsOfStem: ReadonlyMap<string, ReadonlySet<number>>,
@@ -91,7 +91,7 @@ export function rankCandidates(
   return ranked.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
 }
 
-/** Gives the rows of the theme that hold all stems, going through those of the rarest. */
+/** Returns the rows of the theme that hold all stems, going through those of the rarest. */
 function sharedRows(
   stems: readonly string[],
   rowsOfStem: ReadonlyMap<string, ReadonlySet<number>>,

@@ -21,7 +21,7 @@ const sweeps = 8;
 const rough = { iterations: 20, tolerance: 1e-3 };
 const shareOfTerms = 0.7;
 
-/** Gives parts of all sessions with a random 70 % of the terms each (Belford et al. 2018), the same on every run. */
+/** Returns parts of all sessions with a random 70 % of the terms each (Belford et al. 2018), the same on every run. */
 export function resampleTerms(whole: SparseMatrix, runs: number, rank: number, view: View): Resample[] {
   const rows = Array.from({ length: whole.rowCount }, (_, row) => row);
   return keptTerms(whole, runs).map((kept) => {
@@ -30,7 +30,7 @@ export function resampleTerms(whole: SparseMatrix, runs: number, rank: number, v
   });
 }
 
-/** Gives for each run which terms stay: a random 70 % of them. */
+/** Returns for each run which terms stay: a random 70 % of them. */
 export function keptTerms({ columnCount }: SparseMatrix, runs: number): boolean[][] {
   const random = createRandom(1);
   return Array.from({ length: runs }, () =>
@@ -38,7 +38,7 @@ export function keptTerms({ columnCount }: SparseMatrix, runs: number): boolean[
   );
 }
 
-/** Gives parts with all terms and every session but those of one fold, one part a fold. */
+/** Returns parts with all terms and every session but those of one fold, one part a fold. */
 export function leaveFoldsOut(whole: SparseMatrix, folds: number, rank: number, view: View): Resample[] {
   const all = Array.from({ length: whole.rowCount }, (_, row) => row);
   return Array.from({ length: folds }, (_, fold) => {
@@ -48,13 +48,13 @@ export function leaveFoldsOut(whole: SparseMatrix, folds: number, rank: number, 
   });
 }
 
-/** Gives the group of each row of a resample. */
+/** Returns the group of each row of a resample. */
 export function groupResample({ matrix, svd }: Resample, count: number): Int32Array {
   const factors = factorise(matrix, svd, count, rough);
   return strongest(factors.w, matrix.rowCount, factors.count);
 }
 
-/** Gives how well the grouping of a resample agrees with that of the whole: their adjusted Rand index. */
+/** Returns how well the grouping of a resample agrees with that of the whole: their adjusted Rand index. */
 export function agreement(resample: Resample, groups: Int32Array, count: number): number {
   const whole = resample.rows.map((row) => groups[row]!);
   return adjustedRand(whole, groupResample(resample, count));

@@ -17,7 +17,7 @@ export interface SessionText {
 // Two rooms may well wish for the same; this many lines alike were pasted.
 const pastedFrom = 3;
 
-/** Gives the texts of sessions, in the order of their ids, so that the order they came in cannot matter. */
+/** Returns the texts of sessions, in the order of their ids, so that the order they came in cannot matter. */
 export function sessionTexts(sessions: readonly Session[], lang: string): SessionText[] {
   const sorted = [...sessions].sort((a, b) => compareText(a.id, b.id));
   const pasted = findPastedItems(sorted, lang);
@@ -39,7 +39,7 @@ export function sessionTexts(sessions: readonly Session[], lang: string): Sessio
   });
 }
 
-/** Gives the stems of the telling words of a text; a hyphenated word gives its own and those of its parts. */
+/** Returns the stems of the telling words of a text; a hyphenated word gives its own and those of its parts. */
 export function stemsOf(text: string, lang: string): string[] {
   const stems: string[] = [];
   for (const token of tokenise(text)) {
@@ -58,7 +58,7 @@ function addStem(stems: string[], word: string, lang: string): void {
   if (!isStop && !isFiller && stem.length > 1) stems.push(stem);
 }
 
-/** Gives the ids of items that two sessions share along with two or more others: they say nothing of which session they belong to. */
+/** Returns the ids of items that two sessions share along with two or more others: they say nothing of which session they belong to. */
 function findPastedItems(sessions: readonly Session[], lang: string): Set<string> {
   const sessionOf = new Map<string, string>();
   const items = sessions.flatMap((session) =>

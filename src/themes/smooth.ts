@@ -4,13 +4,13 @@ import { type DenseMatrix, multiply, multiplyTransposed, type SparseMatrix } fro
 export interface Factor {
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Gives M·X of `width` columns in `product`. */
+  /** Returns M·X of `width` columns in `product`. */
   readonly times: (x: DenseMatrix, width: number, product?: DenseMatrix) => DenseMatrix;
-  /** Gives Mᵀ·X of `width` columns in `product`. */
+  /** Returns Mᵀ·X of `width` columns in `product`. */
   readonly transposedTimes: (x: DenseMatrix, width: number, product?: DenseMatrix) => DenseMatrix;
 }
 
-/** Gives a sparse matrix as it is. */
+/** Returns a sparse matrix as it is. */
 export function asFactor(a: SparseMatrix): Factor {
   return {
     rowCount: a.rowCount,
@@ -24,7 +24,7 @@ export function asFactor(a: SparseMatrix): Factor {
 const shareOfNeighbours = 0.4;
 
 /**
- * Gives a matrix whose rows hold, beside their own words, those of the rows like them: each row of length 1, plus .4 of the others summed by
+ * Returns a matrix whose rows hold, beside their own words, those of the rows like them: each row of length 1, plus .4 of the others summed by
  * their cosines with it and brought to length 1, the whole brought to length 1 (document expansion, Singhal & Pereira 1999; one step of a random
  * walk over texts and words). Short notes on one thing that happen to share few words so come nearer. The matrix would be full,
  * so it is never written out: its products are made from those of A.
@@ -65,7 +65,7 @@ export function smooth(a: SparseMatrix): Factor {
   };
 }
 
-/** Gives for each row what the sum of its neighbours is multiplied by, and what brings the mixture to length 1. */
+/** Returns for each row what the sum of its neighbours is multiplied by, and what brings the mixture to length 1. */
 function lengthsOfMixtures(a: SparseMatrix): { mix: Float64Array; scale: Float64Array } {
   // Read in the innermost loop: as constants they take half the time.
   const { rowCount, columnCount, starts, columns, values } = a;

@@ -11,7 +11,7 @@ export interface SparseMatrix {
 /** A full matrix, row after row: the value of row r and column c is at `r * columnCount + c`. */
 export type DenseMatrix = Float64Array;
 
-/** Gives A·X, of A's rows and `width` columns, in `product`; X has A's columns as rows. */
+/** Returns A·X, of A's rows and `width` columns, in `product`; X has A's columns as rows. */
 export function multiply(
   a: SparseMatrix,
   x: DenseMatrix,
@@ -30,7 +30,7 @@ export function multiply(
   return product;
 }
 
-/** Gives Aᵀ·X, of A's columns as rows and `width` columns, in `product`; X has A's rows. */
+/** Returns Aᵀ·X, of A's columns as rows and `width` columns, in `product`; X has A's rows. */
 export function multiplyTransposed(
   a: SparseMatrix,
   x: DenseMatrix,
@@ -49,7 +49,7 @@ export function multiplyTransposed(
   return product;
 }
 
-/** Gives XᵀX of a full matrix, `width` by `width`, in `product`. */
+/** Returns XᵀX of a full matrix, `width` by `width`, in `product`. */
 export function gram(
   x: DenseMatrix,
   rowCount: number,
@@ -71,7 +71,7 @@ export function gram(
   return product;
 }
 
-/** Gives the matrix with only some rows and columns, in the order given, each row brought to length 1 where it has a value. */
+/** Returns the matrix with only some rows and columns, in the order given, each row brought to length 1 where it has a value. */
 export function selectPart(
   a: SparseMatrix,
   rows: readonly number[],
@@ -109,7 +109,7 @@ export function selectPart(
   };
 }
 
-/** Gives the cosine of two rows of length 1. */
+/** Returns the cosine of two rows of length 1. */
 export function cosineOfRows(a: SparseMatrix, row: number, other: number): number {
   let product = 0;
   let j = a.starts[other]!;

@@ -15,7 +15,7 @@ export interface Svd {
 const spareColumns = 4;
 
 /**
- * Gives the `rank` largest singular values of a matrix with their vectors. Randomised subspace iteration with a fixed seed and a
+ * Returns the `rank` largest singular values of a matrix with their vectors. Randomised subspace iteration with a fixed seed and a
  * Rayleigh–Ritz step at its end (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.1), so the same matrix gives the same numbers.
  * More `sweeps` are more exact.
  */
@@ -86,7 +86,7 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Gives eigenvalues and eigenvectors (as columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */
+/** Returns eigenvalues and eigenvectors (as columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */
 function eigenOfSymmetric(matrix: DenseMatrix, size: number): { values: Float64Array; vectors: DenseMatrix } {
   const a = matrix.slice();
   const vectors = new Float64Array(size * size);

@@ -9,7 +9,7 @@ import {
 const maxWords = 5;
 
 /**
- * Gives a short phrase out of a topic: of its first clause with telling words the stretch from the first to the last such word, at most five
+ * Returns a short phrase out of a topic: of its first clause with telling words the stretch from the first to the last such word, at most five
  * words, never ending with a function word or filler, without the verb that opens a wish (`Build a diverse workforce`) and without what may not
  * be shown. The whole topic where nothing in it tells; empty for an empty topic and where nothing of it may be shown.
  */

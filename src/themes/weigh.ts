@@ -13,7 +13,7 @@ export interface Weights {
 const sublinearFrom = 60;
 
 /**
- * Gives the tf-idf weights of texts, given as lists of stems. Stems of one text only are left out: they tie nothing together. Weight:
+ * Returns the tf-idf weights of texts, given as lists of stems. Stems of one text only are left out: they tie nothing together. Weight:
  * tf · (ln((1 + n) / (1 + df)) + 1), with 1 + ln tf for tf from 60 texts on; rows are of length 1 (Salton & Buckley 1988).
  */
 export function weigh(texts: readonly (readonly string[])[]): Weights {

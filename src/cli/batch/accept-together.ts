@@ -7,7 +7,7 @@ export interface EventAcceptances {
 }
 
 /**
- * Gives the findings that are accepted in the combined playback: what is said about all, as it is and at its place in each event, and
+ * Returns the findings that are accepted in the combined playback: what is said about all, as it is and at its place in each event, and
  * what is said about an event under its folder. The reasons stay with the events: they are a person's words, and may name what is hidden.
  */
 export function acceptTogether(

@@ -15,7 +15,7 @@ import type { Outcome } from './tasks.js';
 
 /**
  * Makes the playback of each event, one of all together, and a page that leads to them; of a part of the events (`--shard`) only theirs.
- * Gives the exit code; throws for a wrong option or a path that cannot be used.
+ * Returns the exit code; throws for a wrong option or a path that cannot be used.
  */
 export async function batch(paths: readonly string[], flags: BatchFlags, effects: Effects): Promise<number> {
   const shard = flags.shard === undefined ? null : readShard(flags.shard);
@@ -63,7 +63,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, effects
   }
 }
 
-/** Gives exit code 0 where everything of every event was made and nothing is wrong with its input, else 1. */
+/** Returns exit code 0 where everything of every event was made and nothing is wrong with its input, else 1. */
 function codeOf(outcomes: readonly Outcome[]): number {
   return outcomes.every((one) => one.status !== 'failed' && one.record.code === 0)
     ? exitCodes.done
@@ -82,7 +82,7 @@ function ofShard(
   };
 }
 
-/** Gives the ids of all events of a batch in their order, whether they are made or clash. */
+/** Returns the ids of all events of a batch in their order, whether they are made or clash. */
 export function idsOf({ order }: Pick<BatchPlan, 'order'>): readonly string[] {
   return order.map(({ id }) => id);
 }
@@ -100,7 +100,7 @@ function readJobs(text: string | undefined, { cores }: Effects): number {
   return Number(text);
 }
 
-/** Gives the milliseconds of `--time-limit`. Throws `OptionError` for what is no number of minutes. */
+/** Returns the milliseconds of `--time-limit`. Throws `OptionError` for what is no number of minutes. */
 export function readLimit(text: string | undefined): number {
   const minutes = Number(text ?? '10');
   if (!(minutes > 0 && minutes <= 1440)) {

@@ -9,7 +9,7 @@ export interface ShardFolder {
 }
 
 /**
- * Gives the events and the plan that all parts have. Throws `OptionError` where the parts are not those of one batch: made by different
+ * Returns the events and the plan that all parts have. Throws `OptionError` where the parts are not those of one batch: made by different
  * versions, from different events or with different options, or two of them the same. A part that is missing is no reason to stop.
  */
 export function checkParts(

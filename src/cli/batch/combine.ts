@@ -16,7 +16,7 @@ import { readWhole } from './unchanged.js';
 
 /**
  * Puts the parts of a batch together: copies each event as it is, and makes the combined playback and the page as one machine would have.
- * Gives the exit code; throws for parts that do not belong together.
+ * Returns the exit code; throws for parts that do not belong together.
  */
 export async function combine(
   paths: readonly string[],

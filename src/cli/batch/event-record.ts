@@ -41,7 +41,7 @@ export interface RecordSources {
   readonly strict: boolean;
 }
 
-/** Gives the record of a playback that was made. */
+/** Returns the record of a playback that was made. */
 export function toRecord(
   { playback, files, failures, redactor }: PlaybackResult,
   { open }: JudgedFindings,
@@ -77,12 +77,12 @@ export function toRecord(
   };
 }
 
-/** Gives the record as a file. */
+/** Returns the record as a file. */
 export function writeRecord(record: EventRecord): OutputFile {
   return { path: recordPath, bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`) };
 }
 
-/** Gives the record in a file's bytes, or null where there is none of this form. */
+/** Returns the record in a file's bytes, or null where there is none of this form. */
 export function readRecord(bytes: Uint8Array | null): EventRecord | null {
   if (bytes === null) return null;
   try {

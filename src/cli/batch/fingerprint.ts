@@ -12,7 +12,7 @@ export interface Fingerprinted {
   readonly accept: unknown;
 }
 
-/** Gives the hash of all that a playback is made from, this program's version with it. No path of the machine is in it. */
+/** Returns the hash of all that a playback is made from, this program's version with it. No path of the machine is in it. */
 export function fingerprintOf(
   { name, inputs, options, strict, accept }: Fingerprinted,
   sha256: Effects['sha256'],

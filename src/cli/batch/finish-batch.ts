@@ -54,7 +54,7 @@ export async function finishBatch(
   return { combined: made, disturbed, code: isClean ? exitCodes.done : exitCodes.doneWithErrors };
 }
 
-/** Gives the folders whose playback is not the one that was made or found there: the page would tell what nobody can open. */
+/** Returns the folders whose playback is not the one that was made or found there: the page would tell what nobody can open. */
 async function findDisturbed(
   out: string,
   records: readonly EventRecord[],
@@ -143,7 +143,7 @@ export async function writeIfChanged(
   if (!same.every(Boolean)) await effects.writePlayback(out, all);
 }
 
-/** Gives a value as JSON for people and programs. */
+/** Returns a value as JSON for people and programs. */
 export function encode(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

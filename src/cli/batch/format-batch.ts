@@ -15,7 +15,7 @@ export interface BatchReport {
   readonly effects: Effects;
 }
 
-/** Gives the ids of the events that an earlier batch wrote into a folder and that are not among those of now. */
+/** Returns the ids of the events that an earlier batch wrote into a folder and that are not among those of now. */
 export async function findGone(
   out: string,
   events: readonly EventName[],

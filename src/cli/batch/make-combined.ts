@@ -54,7 +54,7 @@ export async function makeCombined(task: CombinedTask, effects: Effects): Promis
   return { status: 'written', record, kept, ...(reviewFailure === null ? {} : { reviewFailure }) };
 }
 
-/** Gives why the review could not be written, or null. The playback is there by now, whatever becomes of the review. */
+/** Returns why the review could not be written, or null. The playback is there by now, whatever becomes of the review. */
 async function tryReview(
   result: PlaybackResult,
   asked: CombinedTask['writeReview'],
@@ -76,7 +76,7 @@ function judge({ diagnostics }: PlaybackResult, { accept }: CombinedPlan): Judge
   return { accepted, open: open.filter(({ code }) => code !== 'acceptance-unused') };
 }
 
-/** Gives the data of each event, under the path it has beside the combined playback. */
+/** Returns the data of each event, under the path it has beside the combined playback. */
 export async function readEventData(
   out: string,
   events: readonly EventName[],
@@ -95,7 +95,7 @@ export async function readEventData(
   return files;
 }
 
-/** Gives the hash of all that a combined playback is made from. */
+/** Returns the hash of all that a combined playback is made from. */
 export function fingerprintCombined(
   inputs: readonly InputFile[],
   { options, strict, accept }: CombinedPlan,

@@ -27,7 +27,7 @@ export async function makeEvent(task: EventTask, effects: Effects): Promise<Outc
   return { status: 'written', record, kept };
 }
 
-/** Gives the file and what was found of it, the worst first. */
+/** Returns the file and what was found of it, the worst first. */
 function formatReason({ open }: JudgedFindings, inputs: PreparedEvent['inputs']): string {
   const first =
     open.find(({ severity }) => severity === 'error') ??

@@ -5,7 +5,7 @@ import type { PlainConfig } from './tasks.js';
 export const noConfig: PlainConfig = { options: {}, run: {}, accept: [] };
 
 /**
- * Gives what holds for an event: what is said about all, but for what belongs to the combined playback alone, then what is said about it
+ * Returns what holds for an event: what is said about all, but for what belongs to the combined playback alone, then what is said about it
  * alone. A later one wins, key by key; accepted findings add up, the event's own first.
  */
 export function mergeConfigs(shared: PlainConfig, own: readonly PlainConfig[]): PlainConfig {
@@ -13,7 +13,7 @@ export function mergeConfigs(shared: PlainConfig, own: readonly PlainConfig[]): 
   return own.reduce(layConfig, { ...shared, options });
 }
 
-/** Gives a configuration with what another says laid over it. */
+/** Returns a configuration with what another says laid over it. */
 export function layConfig(below: PlainConfig, above: PlainConfig): PlainConfig {
   const isMapped = below.options.mapping !== undefined || above.options.mapping !== undefined;
   return {

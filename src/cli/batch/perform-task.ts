@@ -17,7 +17,7 @@ export async function performTask(task: Task, effects: Effects): Promise<Outcome
   }
 }
 
-/** Gives the outcome of a task that threw: what a person can correct in its own words, a program error as one. */
+/** Returns the outcome of a task that threw: what a person can correct in its own words, a program error as one. */
 export function failedOutcome(task: Task, error: unknown): Outcome {
   const { id, name } = task.kind === 'event' ? task : { id: combinedFolder, name: combinedFolder };
   if (error instanceof OptionError || isWorldError(error)) {

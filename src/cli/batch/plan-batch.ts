@@ -21,7 +21,7 @@ import { loadPlainConfig } from './prepare-event.js';
 import { refuseOut } from './refuse-out.js';
 import type { EventFlags, EventTask, Outcome, PlainConfig } from './tasks.js';
 
-/** Gives what is to be made of the events that paths name. Throws `OptionError` and `WorldError`. */
+/** Returns what is to be made of the events that paths name. Throws `OptionError` and `WorldError`. */
 export async function planBatch(
   paths: readonly string[],
   flags: BatchFlags,
@@ -82,7 +82,7 @@ export async function planBatch(
 
 type Found = Pick<EventTask, 'id' | 'name' | 'paths' | 'configFile' | 'listed'>;
 
-/** Gives the files that are said for all events and are no grids, wherever they lie: those of flags and of the shared configuration. */
+/** Returns the files that are said for all events and are no grids, wherever they lie: those of flags and of the shared configuration. */
 async function besideAll(
   paths: readonly string[],
   {

@@ -37,7 +37,7 @@ export async function prepareEvent(task: EventTask, effects: Effects): Promise<P
   };
 }
 
-/** Gives a configuration by its whole path. Throws `OptionError` with every problem in it. */
+/** Returns a configuration by its whole path. Throws `OptionError` with every problem in it. */
 export async function loadPlainConfig(path: string, effects: Effects): Promise<PlainConfig> {
   const file = await effects.readConfigFile(path);
   const { problems, ...config } = await readConfig(file.text, path);
@@ -53,7 +53,7 @@ export function withData(options: Options): Options {
     : { ...options, formats: [...formats, 'json'] };
 }
 
-/** Gives options that call their files as seen from the folder of events: the same on every machine. */
+/** Returns options that call their files as seen from the folder of events: the same on every machine. */
 export function shortenFiles(options: Options, root: string): Options {
   const folder = root.replaceAll('\\', '/');
   const short = (file: string) => {

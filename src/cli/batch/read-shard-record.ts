@@ -30,7 +30,7 @@ const schema = v.pipe(
   }),
 );
 
-/** Gives what the part in a folder is. Throws `OptionError` for a folder that holds none, and for one whose list of its events was damaged. */
+/** Returns what the part in a folder is. Throws `OptionError` for a folder that holds none, and for one whose list of its events was damaged. */
 export async function readShardRecord(folder: string, effects: Effects): Promise<ShardRecord> {
   // What a killed build left there is ended first.
   await effects.readManifest(folder);

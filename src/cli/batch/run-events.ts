@@ -55,7 +55,7 @@ async function runEvent(
   return runTask(task, limit, workers);
 }
 
-/** Gives what a process makes of a task; null where it was stopped. A process that ended on the way took only its own task with it. */
+/** Returns what a process makes of a task; null where it was stopped. A process that ended on the way took only its own task with it. */
 export async function runTask(task: Task, limit: number, workers: Workers): Promise<Outcome | null> {
   const answer = await workers.run(task, limit);
   // `performTask` gives nothing else.

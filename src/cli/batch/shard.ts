@@ -6,7 +6,7 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Gives what `--shard` says. Throws `OptionError` for what is no part of a whole. */
+/** Returns what `--shard` says. Throws `OptionError` for what is no part of a whole. */
 export function readShard(text: string): Shard {
   const [, number, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text.trim()) ?? [];
   const shard = { number: Number(number), of: Number(of) };
@@ -16,7 +16,7 @@ export function readShard(text: string): Shard {
   return shard;
 }
 
-/** Gives the events of a part: of the events in their order, every `of`th from the `number`th on. Each is in exactly one part. */
+/** Returns the events of a part: of the events in their order, every `of`th from the `number`th on. Each is in exactly one part. */
 export function eventsOfShard<T>(events: readonly T[], { number, of }: Shard): T[] {
   return events.filter((_, at) => at % of === number - 1);
 }

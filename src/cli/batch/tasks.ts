@@ -74,7 +74,7 @@ export type Outcome =
       readonly detail?: string;
     };
 
-/** Gives options as plain data. */
+/** Returns options as plain data. */
 export function packOptions(options: Options): unknown {
   return JSON.parse(
     JSON.stringify(options, (_key, value: unknown) =>

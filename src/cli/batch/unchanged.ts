@@ -12,7 +12,7 @@ export interface ListedFile {
 }
 
 /**
- * Gives the record of a playback that was made from the same and whose files are all there as they were written; else null. One
+ * Returns the record of a playback that was made from the same and whose files are all there as they were written; else null. One
  * that lacks a format that failed is made again.
  */
 export async function findUnchanged(
@@ -25,13 +25,13 @@ export async function findUnchanged(
   return (await readWhole(folder, effects)) === null ? null : record;
 }
 
-/** Gives the record of the playback that is in a folder, once what a killed build left there is ended; null where there is none. */
+/** Returns the record of the playback that is in a folder, once what a killed build left there is ended; null where there is none. */
 export async function findRecord(folder: string, effects: Effects): Promise<EventRecord | null> {
   await effects.readManifest(folder);
   return readRecord(await effects.readWritten(`${folder}/${recordPath}`));
 }
 
-/** Gives the files of a playback in a folder as they were written, its manifest with them; null where one is missing or not as the manifest says. */
+/** Returns the files of a playback in a folder as they were written, its manifest with them; null where one is missing or not as the manifest says. */
 export async function readWhole(
   folder: string,
   effects: Effects,
@@ -51,7 +51,7 @@ export async function readWhole(
   return [...files, { path: manifestPath, bytes: manifest }];
 }
 
-/** Gives the files that a manifest names; none where it cannot be read. */
+/** Returns the files that a manifest names; none where it cannot be read. */
 export function listedFiles(manifest: Uint8Array): ListedFile[] {
   try {
     const { files }: { files?: unknown } = JSON.parse(new TextDecoder().decode(manifest));

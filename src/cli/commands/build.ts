@@ -46,7 +46,7 @@ export async function build(paths: readonly string[], flags: BuildFlags, effects
   return result.failures.length > 0 ? exitCodes.doneWithErrors : exitCodeOf(findings.open, strict);
 }
 
-/** Gives 1 where something is wrong with the input, or may be under `strict`, else 0. */
+/** Returns 1 where something is wrong with the input, or may be under `strict`, else 0. */
 export function exitCodeOf(open: readonly Diagnostic[], strict: boolean): number {
   const has = (severity: Diagnostic['severity']) => open.some((one) => one.severity === severity);
   return has('error') || (strict && has('warning')) ? exitCodes.doneWithErrors : exitCodes.done;

@@ -73,7 +73,7 @@ interface ChosenFormats extends Compared {
 }
 
 /**
- * Gives which formats are made and compared. Some findings come up while a format is drawn, so where only some of the formats of the
+ * Returns which formats are made and compared. Some findings come up while a format is drawn, so where only some of the formats of the
  * folder are asked for, all of them are made.
  */
 function chooseFormats(asked: readonly Format[] = allFormats, manifest: Manifest | null): ChosenFormats {

@@ -7,7 +7,7 @@ import {
 } from '../../index.js';
 import type { InspectReport, TableReport } from '../report/inspect-report.js';
 
-/** Gives the text of a configuration that says of each table what was guessed. */
+/** Returns the text of a configuration that says of each table what was guessed. */
 export function guessConfig(event: EventReading, report: InspectReport): string {
   return formatConfig(
     report.tables.map((table, index): GuessedTable => {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type CommandFlag, flagsOf } from '../../options/derive.js';
 import type { CommandName, OptionTable } from '../../options/entry.js';
 
-/** Gives a command with the flags that the table of options has for it. */
+/** Returns a command with the flags that the table of options has for it. */
 export function addFlags(command: Command, name: CommandName, table?: OptionTable): Command {
   for (const option of flagsOf(name, table).flatMap(optionsOf)) command.addOption(option);
   return command;

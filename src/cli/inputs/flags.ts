@@ -36,7 +36,7 @@ export interface ConfiguredOptions {
 }
 
 /**
- * Gives the options of `build`: the flags, else the configuration, else the defaults. The date falls back to
+ * Returns the options of `build`: the flags, else the configuration, else the defaults. The date falls back to
  * `SOURCE_DATE_EPOCH`, seconds since 1970. The order of the keys is always the same, as it is written into the manifest: how grids
  * are read comes first, names to hide come last.
  */
@@ -56,14 +56,14 @@ export function toOptions(
   };
 }
 
-/** Gives the options that reading needs. */
+/** Returns the options that reading needs. */
 export function toReadOptions(flags: GridFlags, config: ConfiguredOptions): GivenOptions {
   const { mapping } = config.options;
   const fill = filler(flags, config, {});
   return { ...fill(({ reads }) => reads === true), ...(mapping === undefined ? {} : { mapping }) };
 }
 
-/** Gives the options that flags say, each by its own name. What they may be is judged by `resolveSettings`. */
+/** Returns the options that flags say, each by its own name. What they may be is judged by `resolveSettings`. */
 export function optionsOfFlags(flags: object, table: OptionTable = optionTable): GivenOptions {
   const said = optionsWhere(isPlaybackOption, table).flatMap(([name, entry]) => {
     const value: unknown = Reflect.get(flags, attributeOf(name, entry));
@@ -75,7 +75,7 @@ export function optionsOfFlags(flags: object, table: OptionTable = optionTable):
   return Object.fromEntries(said) as GivenOptions;
 }
 
-/** Gives a function that fills in the options for which something holds, in the order of the table. */
+/** Returns a function that fills in the options for which something holds, in the order of the table. */
 function filler(
   flags: object,
   { options, run }: ConfiguredOptions,

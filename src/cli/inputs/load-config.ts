@@ -9,7 +9,7 @@ export interface LoadedConfig extends Omit<Config, 'problems'> {
 }
 
 /**
- * Gives the configuration for some grids: the file named, else the one beside the first grid, else the one in the working
+ * Returns the configuration for some grids: the file named, else the one beside the first grid, else the one in the working
  * folder, else an empty one. Throws `OptionError` with every problem in it, each on a line.
  */
 export async function loadConfig(
@@ -41,7 +41,7 @@ export async function loadConfig(
   return { ...anchorConfig(config, file?.path.replace(/[^\\/]*$/, '') ?? ''), style };
 }
 
-/** Gives a configuration with the files it names under the folder it is in, which has a slash at its end or is nothing. */
+/** Returns a configuration with the files it names under the folder it is in, which has a slash at its end or is nothing. */
 export function anchorConfig(
   { options, run, accept }: Omit<Config, 'problems'>,
   folder: string,

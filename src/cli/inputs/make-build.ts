@@ -42,7 +42,7 @@ export interface MadeBuild {
 
 type Inputs = Awaited<ReturnType<Effects['readInputs']>>;
 
-/** Gives what flags and configuration ask for. Throws for a wrong option or a file that cannot be read. */
+/** Returns what flags and configuration ask for. Throws for a wrong option or a file that cannot be read. */
 export async function planBuild(
   paths: readonly string[],
   flags: BuildFlags,
@@ -51,7 +51,7 @@ export async function planBuild(
   return planWith(await loadConfig(paths, flags, effects), flags, effects);
 }
 
-/** Gives the same with a configuration that was loaded before. */
+/** Returns the same with a configuration that was loaded before. */
 export async function planWith(
   config: LoadedConfig,
   flags: BuildFlags,
@@ -78,7 +78,7 @@ export async function makeBuild(inputs: Inputs, plan: BuildPlan, effects: Effect
   return { result, findings, files: listFiles(inputs, { result, findings }, { plan, effects }) };
 }
 
-/** Gives the files of a playback with its record, where one is wanted, and its manifest. */
+/** Returns the files of a playback with its record, where one is wanted, and its manifest. */
 export function listFiles(
   inputs: Inputs,
   { result, findings }: Omit<MadeBuild, 'files'>,
@@ -97,7 +97,7 @@ export function listFiles(
   return [...files, manifest];
 }
 
-/** Gives the options as the manifest lists them: files by name and hash, hidden names by their number. */
+/** Returns the options as the manifest lists them: files by name and hash, hidden names by their number. */
 function formatOptions({ options, config }: BuildPlan, result: PlaybackResult, { sha256 }: Effects): unknown {
   const listed: Record<string, unknown> = mapFiles({ ...options }, (source) => describeFile(source, sha256));
   for (const [name, { manifest }] of optionsWhere((entry) => entry.manifest !== undefined)) {

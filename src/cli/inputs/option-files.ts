@@ -7,7 +7,7 @@ import { type ConfiguredOptions, optionsOfFlags } from './flags.js';
 
 type TemplateFile = Exclude<NonNullable<Options['template']>, string>;
 
-/** Gives options with what is in the files they name: text, bytes or lines. Throws `WorldError` for one that cannot be read. */
+/** Returns options with what is in the files they name: text, bytes or lines. Throws `WorldError` for one that cannot be read. */
 export async function readOptionFiles(given: GivenOptions, effects: Effects): Promise<Options> {
   const read: Record<string, unknown> = { ...given };
   for (const [name, file] of fileOptions()) {
@@ -49,7 +49,7 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * Gives the files that flags and a configuration name, and those that a template of theirs names: in a folder of grids they are no
+ * Returns the files that flags and a configuration name, and those that a template of theirs names: in a folder of grids they are no
  * grids. Where a template cannot be read, the command that needs it says so.
  */
 export async function filesBeside(
@@ -66,7 +66,7 @@ export async function filesBeside(
   return [...named.map(({ name }) => name), ...(await Promise.all(further)).flat()];
 }
 
-/** Gives a file as the manifest lists it: its name without folders and its hash, and the same of those it names. */
+/** Returns a file as the manifest lists it: its name without folders and its hash, and the same of those it names. */
 export function describeFile(source: FileSource, hash: Effects['sha256']): unknown {
   if (typeof source === 'string') return source;
   const formatEntry = (path: string, bytes: Uint8Array) => ({

@@ -85,7 +85,7 @@ function baseOf(path: string): string {
   return path.replace(/^.*[\\/]/, '');
 }
 
-/** Gives the flags that themes and lines depend on, as they were given. */
+/** Returns the flags that themes and lines depend on, as they were given. */
 function repeatFlags(flags: BuildFlags): string[] {
   const table: OptionTable = optionTable;
   return flagsOf('review').flatMap(({ option, name }) => {

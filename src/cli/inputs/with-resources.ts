@@ -2,7 +2,7 @@ import { formats as allFormats, type Format, needClouds, type Resources } from '
 import type { Effects } from '../../io/index.js';
 
 /**
- * Gives what a pipeline makes with the resources of the machine: where several cores are free, clouds are drawn in another thread, to
+ * Returns what a pipeline makes with the resources of the machine: where several cores are free, clouds are drawn in another thread, to
  * the same bytes. `formats` are those asked for; default: all.
  */
 export async function withResources<Made>(

@@ -15,7 +15,7 @@ export interface Closing {
 /** With the names of the themes, which nobody but a person can judge, five things to check are named. */
 const maxChecks = 4;
 
-/** Gives the closing lines: what was read, what was written, the file to open first, and what to check, worst first. */
+/** Returns the closing lines: what was read, what was written, the file to open first, and what to check, worst first. */
 export function closingLines(
   { playback, files, toCheck }: PlaybackResult,
   { written, accepted, out }: Closing,
@@ -47,7 +47,7 @@ export function closingLines(
   return `${lines.join('\n')}\n`;
 }
 
-/** Gives the line that says why a command ends with 1 where only warnings stand against it; nothing where they do not. */
+/** Returns the line that says why a command ends with 1 where only warnings stand against it; nothing where they do not. */
 export function strictLine(open: readonly Pick<Diagnostic, 'severity'>[], strict: boolean): string {
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (severity) => open.filter((one) => one.severity === severity).length,
@@ -56,7 +56,7 @@ export function strictLine(open: readonly Pick<Diagnostic, 'severity'>[], strict
   return `Ends with 1: ${count(warnings, 'warning')}, and strict is on.\n`;
 }
 
-/** Gives a number with its word, in the plural where it must be. */
+/** Returns a number with its word, in the plural where it must be. */
 export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import type { Playback } from '../../index.js';
 
-/** Gives for each session its theme, how sure that is, and the words that decided: what `data/assignments.csv` holds, for reading. */
+/** Returns for each session its theme, how sure that is, and the words that decided: what `data/assignments.csv` holds, for reading. */
 export function formatAssignments({ sessions, themes }: Playback): string {
   const labels = new Map(themes.themes.map(({ id, label }) => [id, label]));
   const nameOf = (id: string) => `\`${labels.get(id) ?? id}\``;

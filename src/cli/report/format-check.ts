@@ -15,7 +15,7 @@ import { formatOption } from './format-option.js';
 
 const next = 'Next     run the same line with build instead of check to write it again';
 
-/** Gives what a check found, for people: what would change, why, and what to do; long lists to their end with `all`. */
+/** Returns what a check found, for people: what would change, why, and what to do; long lists to their end with `all`. */
 export function formatCheck(report: CheckReport, all: boolean): string {
   const { same, out, sessions, making, notCompared } = report;
   const skipped =

@@ -10,7 +10,7 @@ export interface Screen {
   readonly colours: boolean;
 }
 
-/** Gives a report as text for people. */
+/** Returns a report as text for people. */
 export function formatInspection(report: InspectReport, screen: Screen): string {
   const width = Math.min(160, Math.max(40, screen.width));
   const paint = picocolors.createColors(screen.colours);

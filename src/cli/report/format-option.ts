@@ -1,6 +1,6 @@
 import type { ChangedOption } from '../../diff/index.js';
 
-/** Gives what is otherwise of an option, in a sentence without its end. The manifest lists options as JSON; see `diffBuildInputs`. */
+/** Returns what is otherwise of an option, in a sentence without its end. The manifest lists options as JSON; see `diffBuildInputs`. */
 export function formatOption({ name, before, now }: ChangedOption): string {
   if (name === 'accept')
     return `known findings: ${formatAccepted(before)} accepted before, ${formatAccepted(now)} now`;

@@ -1,7 +1,7 @@
 import type { LayoutUse, TemplateDescription } from '../../index.js';
 import { alignColumns, wrap, wrapIndented } from '../shell/wrap.js';
 
-/** Gives how a template is understood, for people, in lines of at most so many letters. */
+/** Returns how a template is understood, for people, in lines of at most so many letters. */
 export function formatTemplateUse(found: TemplateDescription, width: number): string {
   const lines = [
     found.name,

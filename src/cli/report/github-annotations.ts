@@ -17,7 +17,7 @@ const maxShown = 10;
 
 const levels = ['error', 'warning', 'notice'] as const;
 
-/** Gives workflow commands for annotations, errors first; what GitHub would not show is counted in a last line. */
+/** Returns workflow commands for annotations, errors first; what GitHub would not show is counted in a last line. */
 export function formatAnnotations(annotations: readonly Annotation[]): string {
   const shown = levels.flatMap((level) =>
     annotations.filter((one) => one.level === level).slice(0, maxShown),
@@ -39,12 +39,12 @@ function formatAnnotation({ level, title, message, file, line }: Annotation): st
   return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
-/** Gives text that GitHub takes for no command: its older form, `##[…]`, counts wherever it is in a line. */
+/** Returns text that GitHub takes for no command: its older form, `##[…]`, counts wherever it is in a line. */
 export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
 }
 
-/** Gives effects that write no commands to standard error where GitHub reads along: words of a grid may look like some. */
+/** Returns effects that write no commands to standard error where GitHub reads along: words of a grid may look like some. */
 export function escapeWorkflowCommands(effects: Effects, reporter: Reporter): Effects {
   if (reporter !== 'github') return effects;
   return { ...effects, writeError: (text) => effects.writeError(withoutCommands(text)) };

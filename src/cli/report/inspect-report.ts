@@ -72,7 +72,7 @@ export interface InspectReport {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** Gives the report of what was read, with so many sessions of each table. */
+/** Returns the report of what was read, with so many sessions of each table. */
 export function reportEvent(event: EventReading, findings: JudgedFindings, shown: number): InspectReport {
   const tableAt = indexCells(event.tables);
   const ownedBy = <T>(list: readonly T[], placeOf: (one: T) => Place) => {
@@ -126,7 +126,7 @@ export function reportEvent(event: EventReading, findings: JudgedFindings, shown
   };
 }
 
-/** Gives a look-up from a place to the table that has a cell there, or whose own place it is; null where there is none. */
+/** Returns a look-up from a place to the table that has a cell there, or whose own place it is; null where there is none. */
 function indexCells(tables: readonly ReportedTable[]): (place: Place) => number | null {
   const keyOf = ({ file, part, row, column }: Place) => JSON.stringify([file, part, row, column]);
   const index = new Map<string, number>();

@@ -5,10 +5,10 @@ import { count } from './closing-lines.js';
 import { type Annotation, addToSummary, formatAnnotations } from './github-annotations.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 
-/** Gives where a place is in the repository: its file and, where it is known, the line. */
+/** Returns where a place is in the repository: its file and, where it is known, the line. */
 export type Locate = (place: Place, code?: Diagnostic['code']) => Pick<Annotation, 'file' | 'line'>;
 
-/** Gives what finds places of these inputs in the repository that GitHub has checked out. */
+/** Returns what finds places of these inputs in the repository that GitHub has checked out. */
 export async function locateIn(inputs: readonly ReadFile[], effects: Effects): Promise<Locate> {
   const lineOf = await findLines(inputs);
   const root = effects.environment('GITHUB_WORKSPACE');
@@ -35,7 +35,7 @@ export async function reportFindings(
   await addToSummary(`What was found in ${formatFiles(inputs)}`, summarise(findings), effects);
 }
 
-/** Gives annotations for findings: errors, unless `quiet` warnings, and all with `verbose`. */
+/** Returns annotations for findings: errors, unless `quiet` warnings, and all with `verbose`. */
 export function annotateFindings(
   open: readonly Diagnostic[],
   locate: Locate,
@@ -51,7 +51,7 @@ export function annotateFindings(
     }));
 }
 
-/** Gives findings as lines of text: errors and warnings each, remarks and accepted ones counted. */
+/** Returns findings as lines of text: errors and warnings each, remarks and accepted ones counted. */
 export function summarise({ open, accepted }: JudgedFindings): string {
   const listed = (['error', 'warning'] as const).flatMap((level) =>
     open

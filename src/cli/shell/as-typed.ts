@@ -7,7 +7,7 @@ const names =
 const commandName = new RegExp(`(?<![\\w./\\\\-]|npx )ddat-playback(?= (?:${names})|  +\\S|\\t)`, 'g');
 
 /**
- * Gives a text in which each command that is shown is typed as this one was: behind `npx` where npx or `npm exec` started it, as
+ * Returns a text in which each command that is shown is typed as this one was: behind `npx` where npx or `npm exec` started it, as
  * `ddat-playback` alone is then found by no shell. What is written into files has one form, whoever started the program.
  */
 export function asTyped(text: string, environment: Effects['environment']): string {

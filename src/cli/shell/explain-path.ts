@@ -4,7 +4,7 @@ import { describeJoined, joinedPath } from './joined-path.js';
 import { quote } from './quote.js';
 
 /**
- * Gives a sentence on what may be meant by a path that names nothing: one with a space that was typed without quotation marks, a web
+ * Returns a sentence on what may be meant by a path that names nothing: one with a space that was typed without quotation marks, a web
  * address, a name that is nearly there.
  */
 export async function explainPath(

@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { nearestName } from '../../text/nearest-name.js';
 import { quote } from './quote.js';
 
-/** Gives a sentence where help is asked for a command there is not, else null. */
+/** Returns a sentence where help is asked for a command there is not, else null. */
 export function explainHelp(program: Command, [first, name]: readonly string[]): string | null {
   if (first !== 'help' || name === undefined) return null;
   const isThere =
@@ -10,7 +10,7 @@ export function explainHelp(program: Command, [first, name]: readonly string[]):
   return isThere ? null : `${unknownCommand(name, program)}\nTo see what there is: ddat-playback --help\n`;
 }
 
-/** Gives a command line that was not understood in plain words: what is wrong, the nearest there is, where to look. */
+/** Returns a command line that was not understood in plain words: what is wrong, the nearest there is, where to look. */
 export function explainUsage(error: CommanderError, program: Command, args: readonly string[]): string {
   const command = commandOf(program, args);
   const help = `${command === program ? 'ddat-playback' : `ddat-playback ${pathOf(command)}`} --help`;

@@ -4,7 +4,7 @@ import type { Effects } from '../../io/index.js';
 const maxWords = 12;
 
 /**
- * Gives the name of a file that the shell split at its spaces, as it was typed without quotation marks: words in a row, that at `at`
+ * Returns the name of a file that the shell split at its spaces, as it was typed without quotation marks: words in a row, that at `at`
  * among them. Null where no such words name anything.
  */
 export async function joinedPath(
@@ -21,7 +21,7 @@ export async function joinedPath(
   return null;
 }
 
-/** Gives the sentence on a name that was typed without quotation marks. */
+/** Returns the sentence on a name that was typed without quotation marks. */
 export function describeJoined(word: string, whole: string, quoted: string): string {
   return `There is no \`${word}\`, but there is \`${whole}\`: put a name with a space in quotation marks. Type ${quoted}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Gives a path as it is typed into a terminal. Double quotation marks are what sh, PowerShell and the Windows prompt all take; a name
+ * Returns a path as it is typed into a terminal. Double quotation marks are what sh, PowerShell and the Windows prompt all take; a name
  * with a sign that means something between them is in single ones. A backslash stays: on Windows it parts folders.
  */
 export function quote(path: string): string {

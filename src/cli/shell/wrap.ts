@@ -1,4 +1,4 @@
-/** Gives a text in lines of at most so many letters, split between words; a longer word is cut and ends in `…`. */
+/** Returns a text in lines of at most so many letters, split between words; a longer word is cut and ends in `…`. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];
@@ -14,7 +14,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Gives a text in lines, the first behind its indent, the others two letters further in. */
+/** Returns a text in lines, the first behind its indent, the others two letters further in. */
 export function wrapIndented(text: string, indent: string, width: number): string[] {
   return wrap(text, width - indent.length - 2).map(
     (line, index) => `${indent}${index === 0 ? '' : '  '}${line}`,

@@ -1,7 +1,7 @@
 import type { Diagnose } from '../../diagnostics/index.js';
 import type { RawSession } from './raw-session.js';
 
-/** Gives the words of a topic by which notes find their session: letters and digits, in lower case. */
+/** Returns the words of a topic by which notes find their session: letters and digits, in lower case. */
 export function topicKey(text: string): string {
   return text
     .normalize('NFKC')
@@ -11,7 +11,7 @@ export function topicKey(text: string): string {
 }
 
 /**
- * Gives the sessions with the notes of each joined to its cell in the matrix: a matrix of topics says where and when, tables or
+ * Returns the sessions with the notes of each joined to its cell in the matrix: a matrix of topics says where and when, tables or
  * minutes elsewhere say what was said. Matched by topic, else by room and slot; a match must be the only one.
  */
 export function joinNotes(sessions: readonly RawSession[], diagnose: Diagnose): RawSession[] {

@@ -11,11 +11,11 @@ export interface LedgerBook {
   leaveOut(cell: Cell, reason: string): void;
   /** The same for what says who people are: its place and the reason are kept, never its words. */
   leaveOutPersonal(cell: Cell, reason: string): void;
-  /** Gives the ledger of all cells, in rows; one that nobody noted counts as left out. */
+  /** Returns the ledger of all cells, in rows; one that nobody noted counts as left out. */
   close(rows: Iterable<Row>): Ledger;
 }
 
-/** Gives an empty ledger book. A cell noted twice keeps the best of its fates: used, then merged, then left out. */
+/** Returns an empty ledger book. A cell noted twice keeps the best of its fates: used, then merged, then left out. */
 export function openLedger(): LedgerBook {
   // Nearly all cells are used: a set of them, or of their rows, takes less room than their fates.
   const used = new Set<Cell>();

@@ -31,7 +31,7 @@ export interface RawSession {
   readonly place: Place;
 }
 
-/** Gives the blocks of a cell, each with the cell; small annotations beside the words are excluded. */
+/** Returns the blocks of a cell, each with the cell; small annotations beside the words are excluded. */
 export function placedBlocks(cell: Cell | undefined): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
   for (const block of cell?.blocks ?? []) {

@@ -1,7 +1,7 @@
 import type { Redactor } from '../../model/index.js';
 import type { PlacedBlock, RawSession } from './raw-session.js';
 
-/** Gives a session without what is to be hidden, before an id is made of its words. Cells stay the same: the ledger knows them. */
+/** Returns a session without what is to be hidden, before an id is made of its words. Cells stay the same: the ledger knows them. */
 export function redactRaw(raw: RawSession, { redact }: Redactor): RawSession {
   const orNull = (text: string | null) => (text === null ? null : redact(text));
   const block = (placed: PlacedBlock): PlacedBlock => ({

@@ -17,13 +17,13 @@ const asks = new RegExp(
   'iu',
 );
 
-/** Gives what a line in the discussion is. */
+/** Returns what a line in the discussion is. */
 export function kindOfPoint(text: string): DiscussionPoint['kind'] {
   if (isUnfinished(text)) return 'unfinished';
   return isQuestion(text) ? 'question' : 'point';
 }
 
-/** Gives what a line in an actions column is: not all that is there asks for something to be done. */
+/** Returns what a line in an actions column is: not all that is there asks for something to be done. */
 export function kindOfAction(text: string): Action['kind'] {
   if (isUnfinished(text)) return 'unfinished';
   if (isQuestion(text)) return 'question';

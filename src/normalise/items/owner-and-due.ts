@@ -9,7 +9,7 @@ export interface OwnerAndDue {
   readonly due: string | null;
 }
 
-/** Gives owner and due date of an action: as a column beside it says, else as its own words say plainly. The text stays whole. */
+/** Returns owner and due date of an action: as a column beside it says, else as its own words say plainly. The text stays whole. */
 export function readOwnerAndDue({ block, owner, due }: PlacedBlock): OwnerAndDue {
   return { owner: owner || readOwner(block.text), due: due || readDue(block.text) };
 }

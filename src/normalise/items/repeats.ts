@@ -8,7 +8,7 @@ const maxCompared = 50_000;
 /** A line that more sessions say (`None`, `As above`) names this many of them: all of all would grow with their square. */
 const maxNamed = 100;
 
-/** Gives the indexes of lines that are equal, in the order of the first of each group. */
+/** Returns the indexes of lines that are equal, in the order of the first of each group. */
 function findEqual(items: readonly Item[]): number[][] {
   const firsts = new Map<string, number>();
   const groups = new Map<number, number[]>();
@@ -32,7 +32,7 @@ function findAlike(items: readonly Item[], lang: string): number[][] {
 }
 
 /**
- * Gives the sessions with `sameAs` filled in: for each item the ids of items in other sessions that say the same, the first
+ * Returns the sessions with `sameAs` filled in: for each item the ids of items in other sessions that say the same, the first
  * hundred where there are more.
  */
 export function linkRepeats(sessions: readonly Session[], lang: string): Session[] {

@@ -18,7 +18,7 @@ export interface SessionItems {
 const none: readonly string[] = [];
 
 /**
- * Gives the topic and items of a raw session: the first block of the topic is the topic, further ones are discussion
+ * Returns the topic and items of a raw session: the first block of the topic is the topic, further ones are discussion
  * points and come first. A line that is twice in one field is kept once.
  */
 export function readItems(raw: RawSession, id: string, ledger: LedgerBook, diagnose: Diagnose): SessionItems {

@@ -3,7 +3,7 @@ import { readsAsRoom, readsAsWhen } from '../places/when.js';
 import type { TidyBlock } from './layout-kinds.js';
 
 /**
- * Gives an agenda without a row of headings: every row begins with a time, the first one too, and says behind it what is held. Of more
+ * Returns an agenda without a row of headings: every row begins with a time, the first one too, and says behind it what is held. Of more
  * columns one may name the rooms; what the others hold nobody says. Null where the rows are no such agenda.
  */
 export function recogniseAgenda(rows: readonly Row[]): TidyBlock | null {

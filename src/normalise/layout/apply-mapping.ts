@@ -13,7 +13,7 @@ import { formatMatch, matchesTable } from './match-table.js';
 import { tidyFromMapping } from './tidy-from-mapping.js';
 
 /**
- * Gives what a person says about a table: the first entry that names its very file, else the first that matches it, else
+ * Returns what a person says about a table: the first entry that names its very file, else the first that matches it, else
  * null. `number` is the table's in its file, from 1.
  */
 export function mappingFor(grid: Grid, number: number, mapping: Mapping): TableMapping | null {
@@ -22,7 +22,7 @@ export function mappingFor(grid: Grid, number: number, mapping: Mapping): TableM
 }
 
 /**
- * Gives the layout that a person's words lead to: a table left out, one whose columns are named, or one that is recognised
+ * Returns the layout that a person's words lead to: a table left out, one whose columns are named, or one that is recognised
  * by looking as the words say. Null where the table is to be recognised without them: when they say nothing of the layout, or
  * do not fit the table, which is reported.
  */

@@ -3,7 +3,7 @@ import { columnOfBoard } from '../words/board-words.js';
 import type { BoardBlock } from './layout-kinds.js';
 
 /**
- * Gives the board that rows hold: its headings are categories for looking back (`Start`, `Stop`, `Continue`), and each cell below is a card.
+ * Returns the board that rows hold: its headings are categories for looking back (`Start`, `Stop`, `Continue`), and each cell below is a card.
  * Null where fewer than two headings are such categories, or another is none.
  */
 export function recogniseBoard(rows: readonly Row[]): BoardBlock | null {

@@ -8,7 +8,7 @@ import type { CardsBlock } from './layout-kinds.js';
 const namingFields: readonly Field[] = ['topic', 'discussion', 'actions'];
 
 /**
- * Gives the cards that rows hold: tables whose first or second column names a field in each row, with a session in each
+ * Returns the cards that rows hold: tables whose first or second column names a field in each row, with a session in each
  * column beside it. None when fewer than two of topic, discussion and actions are named so.
  */
 export function recogniseCards(rows: readonly Row[]): CardsBlock[] {

@@ -44,7 +44,7 @@ const words: Readonly<Record<string, string>> = {
   kind: 'kind of row (session, break …)',
 };
 
-/** Gives the name of a layout, the evidence for it and what each column means, all in plain words. */
+/** Returns the name of a layout, the evidence for it and what each column means, all in plain words. */
 export function describeLayout(grid: Grid, layout: Layout): LayoutDescription {
   const name = names[layout.kind];
   if (layout.kind === 'none') return { name, why: layout.why, columns: [] };

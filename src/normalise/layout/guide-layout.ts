@@ -6,7 +6,7 @@ import { blocksOfLayout, type Layout, type MatrixBlock, type PlainLayout } from 
 import { recogniseMatrix } from './matrix-layout.js';
 
 /**
- * Gives the layout that looking finds, led by what a person says: the kind of layout, where its headings are, and on which
+ * Returns the layout that looking finds, led by what a person says: the kind of layout, where its headings are, and on which
  * side of a matrix the rooms are. `start` is the index of the heading row, or null. Null where nothing of this is said, or
  * the table cannot be read so, which is reported.
  */
@@ -30,7 +30,7 @@ export function guideLayout(
   return turn(layout, own.roomsAre);
 }
 
-/** Gives the parts of a layout that are of the kind asked for, else what that kind makes of all rows, else null. */
+/** Returns the parts of a layout that are of the kind asked for, else what that kind makes of all rows, else null. */
 function ofKind(seen: Layout, own: TableMapping, rows: readonly Row[]): Layout | null {
   const kind = own.layout ?? (own.roomsAre === undefined ? undefined : 'matrix');
   if (kind === undefined || seen.kind === kind) return seen;

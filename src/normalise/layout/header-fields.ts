@@ -14,7 +14,7 @@ export interface HeaderFields {
 const maxRows = 100;
 
 /**
- * Gives the field that each heading names. A question of a form names what it asks for; `Event Name` is a name where most headings begin
+ * Returns the field that each heading names. A question of a form names what it asks for; `Event Name` is a name where most headings begin
  * so; a column of numbers, links or references is no topic, whatever its heading says.
  */
 export function fieldsOfHeader(row: Row, below: readonly Row[]): HeaderFields {

@@ -86,7 +86,7 @@ export type Layout =
 
 export type PlainLayout = Exclude<Layout, { kind: 'mixed' | 'none' }>;
 
-/** Gives the plain layouts of a layout, in their order. */
+/** Returns the plain layouts of a layout, in their order. */
 export function blocksOfLayout(layout: Layout): readonly PlainLayout[] {
   if (layout.kind === 'none') return [];
   return layout.kind === 'mixed' ? layout.parts : [layout];

@@ -16,7 +16,7 @@ import { readTidyHeader } from './tidy-header.js';
 import { readTripletHeader } from './triplet-header.js';
 
 /**
- * Gives how a table is built. Rows of headings known by their words part it into blocks; rows outside any such block are
+ * Returns how a table is built. Rows of headings known by their words part it into blocks; rows outside any such block are
  * tried as a matrix of rooms and slots, then as cards. Blocks of one kind make one layout.
  */
 export function recogniseLayout(grid: Grid): Layout {

@@ -14,7 +14,7 @@ export type GuessedMapping =
   /** The table is understood in a way that the configuration has no words for. */
   | { readonly mapping: null; readonly why: string };
 
-/** Gives the entry of a configuration that makes the same of a table as the guess did. */
+/** Returns the entry of a configuration that makes the same of a table as the guess did. */
 export function mappingOfLayout(grid: Grid, layout: Layout): GuessedMapping {
   switch (layout.kind) {
     case 'none':
@@ -77,7 +77,7 @@ function nameColumn(grid: Grid, header: readonly Cell[], column: number): Column
   return columnLetters(seen[0] ?? column + 1);
 }
 
-/** Gives the letters a spreadsheet shows for a column: 1 → `A`, 27 → `AA`. */
+/** Returns the letters a spreadsheet shows for a column: 1 → `A`, 27 → `AA`. */
 export function columnLetters(number: number): string {
   let letters = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {

@@ -31,7 +31,7 @@ export function matchesFile(wanted: string, file: string): boolean {
   return picomatch.isMatch(file, [pattern, `**/${pattern}`], marksOnly);
 }
 
-/** Gives what an entry looks for in words, and the nearest table or file there is. */
+/** Returns what an entry looks for in words, and the nearest table or file there is. */
 export function formatMatch(
   { file, table }: TableMatch,
   documents: readonly GridDocument[],

@@ -10,7 +10,7 @@ import type { Companion, MatrixBlock } from './layout-kinds.js';
 const maxLooks = 500_000;
 
 /**
- * Gives the matrices of rooms and slots that rows hold, one for each header row; none when no side of the rows names rooms
+ * Returns the matrices of rooms and slots that rows hold, one for each header row; none when no side of the rows names rooms
  * or slots, or when the cells between hold numbers rather than topics.
  */
 export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
@@ -33,7 +33,7 @@ export function recogniseMatrix(rows: readonly Row[]): MatrixBlock[] {
   return blocks;
 }
 
-/** Gives the first row below a header that repeats most of its words, or is over another header as its title; or their end. */
+/** Returns the first row below a header that repeats most of its words, or is over another header as its title; or their end. */
 function nextHeader(rows: readonly Row[], at: number, { fold }: Sight): number {
   const header = rows[at] ?? [];
   const words = new Set(filledCells(header).slice(1).map(fold));

@@ -17,7 +17,7 @@ const fewestOpenings = 0.75;
 const border = /;\s+/;
 
 /**
- * Gives the document with cells split at `; ` where that is how a table's columns of points or of actions write several: most of
+ * Returns the document with cells split at `; ` where that is how a table's columns of points or of actions write several: most of
  * their cells hold it, what follows begins as a line does, and hardly any cell has lines of its own. That is said.
  */
 export function splitLists(document: GridDocument, mapping: Mapping, diagnose: Diagnose): GridDocument {

@@ -15,7 +15,7 @@ import { recogniseLayout } from './layout.js';
 import { blocksOfLayout, type Layout, type TidyBlock } from './layout-kinds.js';
 
 /**
- * Gives the layout of a table with a row for each session, its columns as a person names them. `start` is the index of the
+ * Returns the layout of a table with a row for each session, its columns as a person names them. `start` is the index of the
  * heading row, or null where nothing is said about it. Null where no column holds the topics, which is reported.
  */
 export function tidyFromMapping(

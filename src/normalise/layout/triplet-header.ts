@@ -8,7 +8,7 @@ import type { TripletBlock, TripletGroup } from './layout-kinds.js';
 type TripletHeader = Omit<TripletBlock, 'rows' | 'titles'>;
 
 /**
- * Gives the header that a row is, or null. A heading that names a room or slot, followed by one for discussion or actions; once is enough when
+ * Returns the header that a row is, or null. A heading that names a room or slot, followed by one for discussion or actions; once is enough when
  * it reads as a place. Where every group is headed by the word for a topic, the rooms are in the row above.
  */
 export function readTripletHeader(

@@ -64,7 +64,7 @@ const minLead = 0.12;
 const worthAsking = 0.4;
 
 /**
- * Gives how the running text of each document is read. What a heading of a level means is decided over all headings of that level, and what
+ * Returns how the running text of each document is read. What a heading of a level means is decided over all headings of that level, and what
  * a file means over all files beside it: files that look alike are sessions where one of them names its notes, or all have a title and a list.
  */
 export function chooseNotes(

@@ -182,7 +182,7 @@ export function takeTable(draft: Draft, rows: readonly (readonly Cell[])[]): voi
   }
 }
 
-/** Gives the session of a draft; none where nothing was said under no heading. */
+/** Returns the session of a draft; none where nothing was said under no heading. */
 export function toSession(draft: Draft, context: ReadingContext): RawSession[] {
   const { ledger } = context;
   const { heading } = draft;

@@ -8,7 +8,7 @@ import { isBeside, isListItem, linesWithin, mayNameSession, namesAnnex, type Sec
 export type Opening = 'field' | 'topic' | 'sibling';
 
 /**
- * Gives the headings that open a session because words say so: those right above the heading of a field, those that say `Session:`
+ * Returns the headings that open a session because words say so: those right above the heading of a field, those that say `Session:`
  * and those whose words a timetable holds. Headings beside them that have notes too are sessions as well, whether they name a
  * field or not.
  */
@@ -48,7 +48,7 @@ export function findLabelledOpeners(
   return openers;
 }
 
-/** Gives the sections that a section is inside of, the nearest first. */
+/** Returns the sections that a section is inside of, the nearest first. */
 function ancestorsOf({ parent }: Section): Section[] {
   return parent === null ? [] : [parent, ...ancestorsOf(parent)];
 }

@@ -18,7 +18,7 @@ export function namesBoth(text: string): boolean {
   return namesBothFields.test(text);
 }
 
-/** Gives the field that a heading or a line names, with the value behind its colon. Behind `Session:` a title may stand: then none. */
+/** Returns the field that a heading or a line names, with the value behind its colon. Behind `Session:` a title may stand: then none. */
 export function readLabel(text: string): Label | null {
   if (text.length <= 60 && namesBoth(text)) return { field: 'discussion', value: '' };
   const whole = text.length <= 60 ? fieldOfNotes(text) : null;

@@ -25,7 +25,7 @@ export interface Section {
   readonly lines: Cell[];
 }
 
-/** Gives the headings of a document as a tree, and the lines above the first of them. */
+/** Returns the headings of a document as a tree, and the lines above the first of them. */
 export function outlineOf(passages: readonly Passage[]): { sections: Section[]; above: Cell[] } {
   const sections: Section[] = [];
   const above: Cell[] = [];
@@ -95,7 +95,7 @@ export function mayNameSession({ label, meaning, saysWhere, cell }: Section): bo
   );
 }
 
-/** Gives the lines of a section and of those inside it, without those under headings for people and links. */
+/** Returns the lines of a section and of those inside it, without those under headings for people and links. */
 export function linesWithin(section: Section): Cell[] {
   const own = isBeside(section) ? [] : section.lines;
   return [...own, ...section.children.flatMap(linesWithin)];
@@ -116,7 +116,7 @@ export function isListItem(cell: Cell): boolean {
 }
 
 /**
- * Gives the passages with the title of a text as a heading: its first line, where it has no marked heading, is short, ends in no full stop
+ * Returns the passages with the title of a text as a heading: its first line, where it has no marked heading, is short, ends in no full stop
  * and is followed by more.
  */
 export function promoteFirstLine(passages: readonly Passage[]): readonly Passage[] {
@@ -160,7 +160,7 @@ function isTitleCase(text: string): boolean {
   );
 }
 
-/** Gives the title of a document: what it says itself, or its first heading that may be one; else null. */
+/** Returns the title of a document: what it says itself, or its first heading that may be one; else null. */
 export function titleOf({ title, passages }: Pick<GridDocument, 'title' | 'passages'>): string | null {
   if (title !== null) return title;
   const first = promoteFirstLine(passages).find(({ kind }, index) => kind === 'heading' && index <= 1);
@@ -171,7 +171,7 @@ export function titleOf({ title, passages }: Pick<GridDocument, 'title' | 'passa
     : null;
 }
 
-/** Gives the title of a document, or the name of its file in words: `lending-tools.md` → `Lending tools`. */
+/** Returns the title of a document, or the name of its file in words: `lending-tools.md` → `Lending tools`. */
 export function titleOfFile(document: GridDocument): string {
   const name = (document.file.split('/').at(-1) ?? document.file)
     .replace(/\.[a-z0-9]{1,8}$/i, '')

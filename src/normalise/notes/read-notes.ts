@@ -29,7 +29,7 @@ interface OpenHeading {
 }
 
 /**
- * Gives the sessions of running text: from each heading that opens one to the next, or the whole document. Every list item and every
+ * Returns the sessions of running text: from each heading that opens one to the next, or the whole document. Every list item and every
  * paragraph is an item, nested ones too; what is below headings for people and links is none. `topics` are known from a matrix: a heading
  * of the same words opens the session's notes.
  */

@@ -5,7 +5,7 @@ import { topicKey } from '../draft/join-notes.js';
 const minFiles = 3;
 const minShare = 0.6;
 
-/** Gives the lines that most of several files share, word for word: what a template asks, not what was said. */
+/** Returns the lines that most of several files share, word for word: what a template asks, not what was said. */
 export function findTemplateLines(files: readonly (readonly Passage[])[]): ReadonlySet<Cell> {
   const byWords = new Map<string, { cells: Cell[]; files: Set<number> }>();
   files.forEach((passages, file) => {

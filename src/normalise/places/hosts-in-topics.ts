@@ -11,7 +11,7 @@ const minSessions = 4;
 const minShare = 0.6;
 
 /**
- * Gives the sessions of a file with the hosts that stand in brackets behind their topics (`Tool lending (Ida Brook)`) taken out: where most
+ * Returns the sessions of a file with the hosts that stand in brackets behind their topics (`Tool lending (Ida Brook)`) taken out: where most
  * topics end so, the same names come again, nobody is in two rooms at one time, and a third of the names are of two words or more. Words
  * for a level or a format, such as `(Beginner)`, stay.
  */

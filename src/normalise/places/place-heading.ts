@@ -57,7 +57,7 @@ export interface TableHeading {
 /** Words that count slots and name no site: `Second afternoon`. */
 const counts = /^(?:the )?(?:first|second|third|fourth|fifth|last|next|1st|2nd|3rd|4th|5th|early|late)\b/i;
 
-/** Gives the site and the slot that a heading above a table names, such as `London Grid - Session 1`. */
+/** Returns the site and the slot that a heading above a table names, such as `London Grid - Session 1`. */
 export function readTableHeading(heading: string): TableHeading {
   const { slot, label } = readPlaceHeading(heading);
   const saysGrid = aroundName.test(label ?? '');

@@ -4,7 +4,7 @@ import { nearestName } from '../../text/nearest-name.js';
 
 /** The names a person gave to rooms or sites that the grid calls by several. */
 export interface NameBook {
-  /** Gives the name a room or site goes by; one that nothing is said about keeps its own. */
+  /** Returns the name a room or site goes by; one that nothing is said about keeps its own. */
   nameOf(name: string | null): string | null;
   /** Whether something is said about the name: then it is one of a room or site and of no host. */
   knows(name: string | null): boolean;
@@ -12,7 +12,7 @@ export interface NameBook {
   reportUnused(key: string, diagnose: Diagnose): void;
 }
 
-/** Gives the name book of a list; case and spaces make no difference. */
+/** Returns the name book of a list; case and spaces make no difference. */
 export function openNameBook(names: readonly SameNames[]): NameBook {
   const entries = new Map<string, { name: string; index: number; written: string }>();
   names.forEach(({ name, also }, index) => {

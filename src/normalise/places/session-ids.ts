@@ -7,12 +7,12 @@ export interface SessionPlaceNames {
   readonly slot: string | null;
   readonly room: string | null;
   readonly topic: string;
-  /** Gives all text of the session: tells two with the same topic apart. */
+  /** Returns all text of the session: tells two with the same topic apart. */
   readonly content: () => string;
 }
 
 /**
- * Gives an id for each session: site, slot and room as a slug, the topic where there is no room. Where ids collide each
+ * Returns an id for each session: site, slot and room as a slug, the topic where there is no room. Where ids collide each
  * gets a hash of its topic and content, so that ids do not depend on the order of the sessions.
  */
 export function nameSessions(sessions: readonly SessionPlaceNames[]): string[] {

@@ -18,7 +18,7 @@ export interface GivenNames {
 }
 
 /**
- * Gives all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
+ * Returns all sessions with their sites: as the grid says, else as the caller names the files that say none, in order, else,
  * where several grids must be distinguished, as the file is called. One spelling is kept for a site and for a slot; sites and
  * labels go by the names of the books.
  */
@@ -66,7 +66,7 @@ function tidyFileName(file: string): string | null {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Gives each name in the first spelling it was met in; names differ when their letters and digits do. */
+/** Returns each name in the first spelling it was met in; names differ when their letters and digits do. */
 function unify(names: readonly (string | null)[]): (string | null)[] {
   const spelling = new Map<string, string>();
   return names.map((name) => {

@@ -17,7 +17,7 @@ const general =
   /\b(?:sheet|table|grids?|sessions?|schedule|timetable|agenda|programme|program|notes?|minutes|overview|summary|actions?|actions? log|topics?|discussions?|feedback|data|lists?|contents?|annex|appendix|day|week|morning|afternoon|report|results?|output|export|template|example|introduction|background|unconference|event|playback|workshops?|themes?|slides?|speakers?|attendees|rooms?|times?|slots?|copy|final|draft|version|todo)\b|\d{3,}/i;
 
 /**
- * Gives the place of each table of a document, in order; `holds` says whether it holds sessions. A heading names a slot, a day, a site (`Leeds Grid - Session 1`), or
+ * Returns the place of each table of a document, in order; `holds` says whether it holds sessions. A heading names a slot, a day, a site (`Leeds Grid - Session 1`), or
  * is itself a site's name: then other tables are under other plain names in its stead (sheets called `London` and `Leeds`).
  * A sheet that is called by a plain name needs no other.
  */
@@ -39,7 +39,7 @@ export function placeTables(
   });
 }
 
-/** Gives what headings say, the nearest first. */
+/** Returns what headings say, the nearest first. */
 export function readHeadings(headings: readonly string[]): TablePlace {
   const place: { -readonly [Name in keyof TablePlace]: string | null } = {
     site: null,
@@ -61,7 +61,7 @@ export function readHeadings(headings: readonly string[]): TablePlace {
   return place;
 }
 
-/** Gives the same with a day or a year that the nearest heading names among other words, where none is a day alone. */
+/** Returns the same with a day or a year that the nearest heading names among other words, where none is a day alone. */
 export function readPlaces(headings: readonly string[]): TablePlace {
   const place = readHeadings(headings);
   const loose = [...headings].reverse().map(findDay);

@@ -20,7 +20,7 @@ const otherDay = new RegExp(
 const filler =
   /\b(?:the|on|of|and|to|st|nd|rd|th|am|pm|gmt|utc|bst|le|la|el|de|del|der|den|dem|du|y|und|et|en|e|\d{4})\b|[\s\-–—:;,.|/()[\]·]+/gi;
 
-/** Gives a text that names a day and little else, such as `Day 2`, `Tuesday (2024-03-12)` or `TUESDAY - MAY 4 2021`, tidied; else null. */
+/** Returns a text that names a day and little else, such as `Day 2`, `Tuesday (2024-03-12)` or `TUESDAY - MAY 4 2021`, tidied; else null. */
 export function readDay(text: string): string | null {
   const tidy = singleSpaces(text);
   if (tidy.length > 60 || !holdsDay(tidy)) return null;
@@ -29,7 +29,7 @@ export function readDay(text: string): string | null {
 }
 
 /**
- * Gives the day that a heading names among other words: `Harbour Fair Day One: June 9th, 2026` → `Day One: June 9th, 2026`; a year where it
+ * Returns the day that a heading names among other words: `Harbour Fair Day One: June 9th, 2026` → `Day One: June 9th, 2026`; a year where it
  * names no day; else null.
  */
 export function findDay(text: string): string | null {
@@ -55,7 +55,7 @@ function withoutDays(text: string): string {
   return text.replace(englishDayOrDate, ' ').replace(otherDay, ' ');
 }
 
-/** Gives a text that names a slot and little else, such as `Session 1`, `10:00-11:00` or `Afternoon`; else null. */
+/** Returns a text that names a slot and little else, such as `Session 1`, `10:00-11:00` or `Afternoon`; else null. */
 export function readSlot(text: string): string | null {
   const tidy = singleSpaces(text);
   if (tidy === '' || tidy.length > 90 || !namesSlot(tidy)) return null;

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../draft/reading-context.js';
 import type { BoardBlock } from '../layout/layout-kinds.js';
 
 /**
- * Gives the one session of a board: its cards are the points, each behind its category, as `Stop: long meetings` says what a card alone
+ * Returns the one session of a board: its cards are the points, each behind its category, as `Stop: long meetings` says what a card alone
  * does not. Cards under a heading for actions are the actions.
  */
 export function readBoard(

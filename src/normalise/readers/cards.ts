@@ -15,7 +15,7 @@ interface Card {
   readonly blocks: Map<Field, PlacedBlock[]>;
 }
 
-/** Gives the sessions of cards: in each column, one from each row that names the topic, or from a label that comes again. */
+/** Returns the sessions of cards: in each column, one from each row that names the topic, or from a label that comes again. */
 export function readCards(block: CardsBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
   for (const cell of block.header ?? []) ledger.use(cell);

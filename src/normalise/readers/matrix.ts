@@ -8,7 +8,7 @@ import { continuesPrevious, readsAsRowOfBreak, whyNotASession } from '../words/n
 import { readSessionCells, type SessionCell } from './session-cell.js';
 import { extend } from './triplets.js';
 
-/** Gives the sessions of a matrix: one for each filled cell, one for a cell or a repeated text that goes across all rooms. */
+/** Returns the sessions of a matrix: one for each filled cell, one for a cell or a repeated text that goes across all rooms. */
 export function readMatrix(block: MatrixBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
   for (const cell of block.header) ledger.use(cell);

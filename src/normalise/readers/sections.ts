@@ -23,7 +23,7 @@ export interface SectionSettings {
   readonly hasSlots: boolean;
 }
 
-/** Gives what a section row says, or null where the row is none: it holds one short text that names a day, a slot or a site. */
+/** Returns what a section row says, or null where the row is none: it holds one short text that names a day, a slot or a site. */
 export function readSection(
   row: Row,
   { sites, hasSlots }: SectionSettings,
@@ -45,7 +45,7 @@ const general =
   /\b(?:sessions?|talks?|plenar(?:y|ies)|keynotes?|workshops?|lightning|posters?|lunch|break|coffee|welcome|closing|opening|themes?|topics?|actions?|notes?|other|misc|general|total|summary|birds|feather|parking|lot|cancelled|online|virtual|morning|afternoon|evening|track|stream|part|round|intro(?:duction)?|outro)\b/i;
 
 /**
- * Gives the texts of section rows that read as sites: at least two different short names of capitalised words are alone in
+ * Returns the texts of section rows that read as sites: at least two different short names of capitalised words are alone in
  * their rows, none of them a word for a part of a programme, and no column names the site.
  */
 export function siteSections(rows: readonly Row[], block: TidyBlock): ReadonlySet<string> {

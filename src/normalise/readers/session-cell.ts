@@ -24,7 +24,7 @@ const inlineLabel =
 const reference = /^#\d+\s*[:.–-]?\s*/;
 
 /**
- * Gives the sessions that a cell of a matrix holds, mostly one. Labels (`Topic:`, `Discussion:`, `Actions:`, `Chair(s):`) part it wherever
+ * Returns the sessions that a cell of a matrix holds, mostly one. Labels (`Topic:`, `Discussion:`, `Actions:`, `Chair(s):`) part it wherever
  * they are; without them the first block is the topic and the others are discussion points. An issue number before the
  * topic (`#12:`), capacities, links and small marks are set aside.
  */
@@ -142,7 +142,7 @@ function splitTopic(session: SessionCell, cell: Cell): SessionCell {
   return { ...session, topic: [toBlock(split.topic)], discussion: split.points.map(toBlock) };
 }
 
-/** Gives topic and points of `Topic - point; point; point`, or null. Two points at least, and a short topic. */
+/** Returns topic and points of `Topic - point; point; point`, or null. Two points at least, and a short topic. */
 export function splitTopicFromPoints(text: string): { topic: string; points: readonly string[] } | null {
   const match = /^(.{3,80}?)(?:\s+[-–—]\s+|:\s+)(.+;.+)$/su.exec(text);
   const [, topic, rest] = match ?? [];

@@ -10,7 +10,7 @@ import { type RowSection, readSection, siteSections } from './sections.js';
 import { splitTopicFromPoints } from './session-cell.js';
 import { extend, fillTopic } from './triplets.js';
 
-/** Gives the sessions of a table with a row for each. A row without a topic continues the one above it. */
+/** Returns the sessions of a table with a row for each. A row without a topic continues the one above it. */
 export function readTidy(block: TidyBlock, context: ReadingContext): RawSession[] {
   const { ledger, diagnose } = context;
   for (const cell of block.header) ledger.use(cell);

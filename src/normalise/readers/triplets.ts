@@ -8,7 +8,7 @@ import { readDay } from '../places/when.js';
 import { realignRow } from '../realign/realign.js';
 import { continuesPrevious, whyNotASession } from '../words/not-a-session.js';
 
-/** Gives the sessions of rooms that are side by side: one for each room and row that holds anything. */
+/** Returns the sessions of rooms that are side by side: one for each room and row that holds anything. */
 export function readTriplets(block: TripletBlock, context: ReadingContext): RawSession[] {
   const named = block.groups.map((group) => group.heading);
   for (const cell of [...named, ...block.header]) context.ledger.use(cell);
@@ -105,7 +105,7 @@ export function fillTopic(
     : { topic: [first], discussion, actions: actions.slice(1) };
 }
 
-/** Gives the session with more lines. */
+/** Returns the session with more lines. */
 export function extend(session: RawSession, discussion: PlacedBlock[], actions: PlacedBlock[]): RawSession {
   return {
     ...session,

@@ -34,7 +34,7 @@ const weights = {
 };
 
 /**
- * Gives the best assignments of a row's cells, in order, to sessions of three columns, by dynamic programming over
+ * Returns the best assignments of a row's cells, in order, to sessions of three columns, by dynamic programming over
  * sessions: each takes three cells, or fewer where some of its cells were merged. Cells left over at the end must be blank.
  * Scores add what each cell's form says of its part, and the words that cells of a session share.
  */
@@ -123,7 +123,7 @@ function positionPath(sessions: number, last: number, at: FormAt, cohesion: Cohe
 }
 
 /**
- * Gives the options of a session whose cells begin at `start`: those that take the same filled cells are one option, its
+ * Returns the options of a session whose cells begin at `start`: those that take the same filled cells are one option, its
  * best reading. Behind the last filled cell a session can only be empty.
  */
 function optionsFrom(start: number, last: number, at: FormAt, cohesion: Cohesion): Option[] {

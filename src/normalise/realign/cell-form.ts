@@ -15,7 +15,7 @@ export interface CellForm {
 }
 
 /**
- * Gives the form of a cell. A topic is one short block that is no list item; discussion has several blocks; actions open
+ * Returns the form of a cell. A topic is one short block that is no list item; discussion has several blocks; actions open
  * with verbs and ask little. Weights were set on generated rows (`npm run bench:realign`), not on any one grid.
  */
 export function readCellForm(cell: Cell | undefined, lang: string): CellForm {

@@ -22,7 +22,7 @@ export interface ColumnProfile {
 const kinds: readonly CellKind[] = ['blank', 'link', 'number', 'when', 'short', 'phrase', 'sentence', 'long'];
 
 /**
- * Gives the profile of a column's cells: how often each kind is there, how often its words open as actions do, and which
+ * Returns the profile of a column's cells: how often each kind is there, how often its words open as actions do, and which
  * words come again (rooms, sites, kinds of session). Counts are smoothed by half a cell each (Jeffreys).
  */
 export function profileColumn(cells: readonly (Cell | undefined)[]): ColumnProfile {

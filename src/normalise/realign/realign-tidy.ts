@@ -19,7 +19,7 @@ const slideCost = 1.2;
 const lostCell = 12;
 
 /**
- * Gives the rows of a table with each cell under the column it belongs to. Each column's profile is learnt from the table
+ * Returns the rows of a table with each cell under the column it belongs to. Each column's profile is learnt from the table
  * itself; a row that has lost a cell, got one too many (a comma in unquoted text), or slid to the left or right is put where
  * it is likeliest, when that is clearly better. Every move is said.
  */

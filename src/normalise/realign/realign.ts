@@ -28,7 +28,7 @@ export interface RealignSettings {
 const thresholds = { overPosition: 2, overRunnerUp: 0.9, inside: 0.6, surely: 1.8 };
 
 /**
- * Gives a row of topic, discussion and actions repeated across rooms with its cells where they belong. A row whose last
+ * Returns a row of topic, discussion and actions repeated across rooms with its cells where they belong. A row whose last
  * cells are blank may have lost some when merged cells were exported: it is then packed to the left. Cells move only when
  * that is clearly better; the move is said, and where only the place inside a session is open the cell stays with the
  * discussion and the session is marked.

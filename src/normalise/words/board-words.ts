@@ -15,7 +15,7 @@ const columns = new Set(
   ].flatMap((line) => line.split(', ')),
 );
 
-/** Gives what the column of a board holds: `points` for a category such as `Start`, `actions`, or null where the heading is none of a board. */
+/** Returns what the column of a board holds: `points` for a category such as `Start`, `actions`, or null where the heading is none of a board. */
 export function columnOfBoard(heading: string): 'points' | 'actions' | null {
   if (columns.has(plainHeading(heading))) return 'points';
   return fieldOfHeading(heading) === 'actions' ? 'actions' : null;

@@ -22,7 +22,7 @@ const respondent = new Set(
   ),
 );
 
-/** Gives the columns of a row of headings that the form itself adds: none where it has no column for the time of sending. */
+/** Returns the columns of a row of headings that the form itself adds: none where it has no column for the time of sending. */
 export function formColumns(headings: readonly string[]): ReadonlySet<number> {
   // No row of headings of a form begins with a number or a longer text; most rows do and need no closer look.
   if (!headings.slice(0, 6).some((heading) => /^\p{L}{2}/u.test(heading) && heading.length <= 40))
@@ -59,7 +59,7 @@ const asked: readonly (readonly [Field, RegExp])[] = [
   ['topic', within('topic', 'about')],
 ];
 
-/** Gives the field that a heading asks for where it is a question or a longer phrase: `What was your session called?`; else null. */
+/** Returns the field that a heading asks for where it is a question or a longer phrase: `What was your session called?`; else null. */
 export function fieldOfQuestion(heading: string): Field | null {
   const known = fieldOfHeading(heading.replace(/\?\s*$/, ''));
   if (known !== null) return known;

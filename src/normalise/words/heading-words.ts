@@ -11,12 +11,12 @@ for (const [field, word] of headingsOfLanguages()) {
   if (!fieldByWords.has(words)) fieldByWords.set(words, field);
 }
 
-/** Gives the field that words name exactly, as a line among others must to count as a heading. */
+/** Returns the field that words name exactly, as a line among others must to count as a heading. */
 export function fieldOfExactWords(text: string): Field | null {
   return fieldByWords.get(plainHeading(text)) ?? null;
 }
 
-/** Gives what a heading says its column holds, or null when it is no heading known. */
+/** Returns what a heading says its column holds, or null when it is no heading known. */
 export function fieldOfHeading(heading: string): Field | null {
   let field = knownHeadings.get(heading);
   if (field === undefined) {

@@ -37,7 +37,7 @@ const placeholders =
   /^[[(<]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|decided|agreed|filled)|n\/?a|none|nil|free|empty|available|vacant|unused|reserved|open(?: slot)?|free slot|no session|not (?:used|in use)|no talk|untitled|blank|placeholder|(?:talk|session|speaker|presentation|topic|free|open|empty)(?: slot)?(?: #?[a-z]| #?\d{1,2})(?: (?:tb[acd]))?|(?:session |topic )?(?:title|topic)|(?:add|insert|write|put|your)\b.{0,20}\b(?:topic|session|title|idea)s?\b.{0,10}|lorem ipsum.*|[-–—?.…x*_]+)[\])>.]*$/i;
 
 /**
- * Gives why a topic names no session (a break, a joining link, the end of the day), in words that follow “no session:”,
+ * Returns why a topic names no session (a break, a joining link, the end of the day), in words that follow “no session:”,
  * or null. A session about lunch has discussion points or actions, and is one.
  */
 export function whyNotASession(topic: string, hasItems: boolean): string | null {

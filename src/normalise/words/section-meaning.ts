@@ -17,7 +17,7 @@ const around =
   /\b(?:of|from|for|at|the|this|our|your|a|any|some|session|sessions|meeting|workshop|group|event|day|list)\b/g;
 
 /**
- * Gives what is below a heading of notes where its words say so (`Attendees`, `References`, `Description of session`), or null.
+ * Returns what is below a heading of notes where its words say so (`Attendees`, `References`, `Description of session`), or null.
  * Of `Goals & background` both words have to be known; the first decides.
  */
 export function meaningOfSection(heading: string): SectionMeaning | null {

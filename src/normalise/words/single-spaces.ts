@@ -1,4 +1,4 @@
-/** Gives a text with each run of white space as one space, and none at its ends. */
+/** Returns a text with each run of white space as one space, and none at its ends. */
 export function singleSpaces(text: string): string {
   return (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,7 +1,7 @@
 /** Words of plain letters and digits, one space between. */
 const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Gives a text as lower case, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
+/** Returns a text as lower case, digits and hyphens: `London Session 1` → `london-session-1`. Letters keep their script. */
 export function slugOf(text: string): string {
   if (text.length > 40) return makeSlug(text);
   let slug = known.get(text);
@@ -27,7 +27,7 @@ function makeSlug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Gives the first words of a slug, at most `length` characters and never half a word unless it has only one. */
+/** Returns the first words of a slug, at most `length` characters and never half a word unless it has only one. */
 export function shortSlug(text: string, length: number): string {
   const slug = slugOf(text);
   if (slug.length <= length) return slug;

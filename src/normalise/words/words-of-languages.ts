@@ -11,7 +11,7 @@ const english = new Set(
   bis art format taken local data lieu tot a i à forts raster opening stage hall table studio`.split(/\s+/),
 );
 
-/** Gives the headings of all languages but English, field by field. Of two fields that share a word the first language's counts. */
+/** Returns the headings of all languages but English, field by field. Of two fields that share a word the first language's counts. */
 export function headingsOfLanguages(): [Field, string][] {
   return Object.values(otherLanguages).flatMap(({ headings }) =>
     (Object.entries(headings) as [Field, readonly string[]][]).flatMap(([field, words]) =>
@@ -21,7 +21,7 @@ export function headingsOfLanguages(): [Field, string][] {
 }
 
 /**
- * Gives the words of all languages but English as alternatives of a pattern, the longest first. `all`: with those that are English words too,
+ * Returns the words of all languages but English as alternatives of a pattern, the longest first. `all`: with those that are English words too,
  * where something else in the pattern tells the language.
  */
 export function wordsOfLanguages(kind: keyof TimeWords, all: 'all' | 'sure' = 'sure'): string {
@@ -33,7 +33,7 @@ export function wordsOfLanguages(kind: keyof TimeWords, all: 'all' | 'sure' = 's
     .join('|');
 }
 
-/** Gives the labels of all languages but English that name a field, as alternatives of a pattern. */
+/** Returns the labels of all languages but English that name a field, as alternatives of a pattern. */
 export function labelsOfLanguages(field: Field): string {
   return headingsOfLanguages()
     .filter(([own, word]) => own === field && word.length > 3)

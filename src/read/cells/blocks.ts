@@ -32,7 +32,7 @@ export interface RawBlock extends Block {
 }
 
 /**
- * Gives the blocks of a cell's text as it is in a file that is no HTML: plain, or with HTML in it. Blocks are
+ * Returns the blocks of a cell's text as it is in a file that is no HTML: plain, or with HTML in it. Blocks are
  * paragraphs, list items, lines, and, in text outside any block element, what runs of two or more spaces part.
  */
 export function readBlocks(text: string, plain: PlainText = { spacesPart: true }): Block[] {
@@ -67,7 +67,7 @@ export interface BlockCollector {
   open(element: HtmlElement): void;
   close(element: HtmlElement): void;
   text(text: string): void;
-  /** Gives the blocks since the last time. */
+  /** Returns the blocks since the last time. */
   take(): RawBlock[];
 }
 
@@ -82,7 +82,7 @@ interface Context {
 const outside: Context = { leaf: false, bold: false, pre: false, label: false, kind: 'line' };
 
 /**
- * Gives a collector of blocks. Where line ends and runs of spaces of the source are mere layout, as on a page, they part
+ * Returns a collector of blocks. Where line ends and runs of spaces of the source are mere layout, as on a page, they part
  * nothing; `<pre>` keeps its lines. A small mark (`<span class="track">`) becomes a label that follows its line.
  */
 export function createBlockCollector(parts: { linesPart: boolean; spacesPart: boolean }): BlockCollector {
@@ -207,7 +207,7 @@ function pushBlock(blocks: RawBlock[], raw: string, kind: Block['kind']): void {
   if (block) blocks.push(block);
 }
 
-/** Gives the block of a line, or null where it holds no words: rules such as `---` are no lines. */
+/** Returns the block of a line, or null where it holds no words: rules such as `---` are no lines. */
 function makeBlock(raw: string, kind: Block['kind']): Block | null {
   const signed = raw.startsWith(listSign);
   const trimmed = (signed ? raw.slice(1) : raw).trim();
@@ -231,7 +231,7 @@ function finishBlocks<B extends Block>(blocks: readonly B[]): B[] {
   });
 }
 
-/** Gives the one-line text of a cell from its blocks. */
+/** Returns the one-line text of a cell from its blocks. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.length === 1 ? (blocks[0]?.text ?? '') : blocks.map((block) => block.text).join(' ');
 }

@@ -43,7 +43,7 @@ const weakMarker = /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?|([a-z]|[ivx]{1,5})\.|([A-Z
 
 const tickAlone = new RegExp(`^(?:[✓✔✅☑☐]${variation}|\\[[ xX]\\])$`, 'u');
 
-/** Gives the line without its list marker (`-`, `•`, `1)`, `[x]` …), more than one of them too. The line begins with no space. */
+/** Returns the line without its list marker (`-`, `•`, `1)`, `[x]` …), more than one of them too. The line begins with no space. */
 export function unmark(line: string): UnmarkedLine {
   if (isPlainStart(line) || tickAlone.test(line)) return { text: line, isMarked: false };
   let at = 0;
@@ -107,7 +107,7 @@ function follows(first: WeakMark | null | undefined, next: WeakMark | null | und
 
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** Gives the value of a Roman numeral in lower case up to thirty-nine, 0 for anything else. */
+/** Returns the value of a Roman numeral in lower case up to thirty-nine, 0 for anything else. */
 function readRoman(letters: string): number {
   const values = [...letters].map((letter) => romanValues[letter] ?? Number.NaN);
   const sum = values.reduce((total, value, index) => {

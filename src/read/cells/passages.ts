@@ -12,12 +12,12 @@ export interface PassageBuilder {
   table(grid: Grid): void;
   /** The headings that are open here, outermost first. */
   headings(): readonly string[];
-  /** Gives the document; its title is the first marked heading, else what is given. */
+  /** Returns the document; its title is the first marked heading, else what is given. */
   finish(title?: string | null): GridDocument;
 }
 
 /**
- * Gives an empty builder for a file. A short line that ends in a colon and has a list below it is a heading, as in
+ * Returns an empty builder for a file. A short line that ends in a colon and has a list below it is a heading, as in
  * `Actions:`.
  */
 export function createPassages(file: string): PassageBuilder {
@@ -79,7 +79,7 @@ export function isBoldHeading(text: string): boolean {
   return text.length <= 80 && !/[.;,]$/.test(text);
 }
 
-/** Gives a name for the part of a file that no other part has: `Minutes`, `Minutes, table 2`. */
+/** Returns a name for the part of a file that no other part has: `Minutes`, `Minutes, table 2`. */
 export function namePart(heading: string | undefined, number: number, taken: Map<string, number>): string {
   const name = heading ?? `table ${number}`;
   const times = (taken.get(name) ?? 0) + 1;

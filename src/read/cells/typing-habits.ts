@@ -14,7 +14,7 @@ export interface TypingHabits {
 const fewestBreaks = 3;
 
 /**
- * Gives the habits of a file from all its cells. A typed `\n` is a line break where there are several and far fewer real ones.
+ * Returns the habits of a file from all its cells. A typed `\n` is a line break where there are several and far fewer real ones.
  * Wide spaces part lines, as in cells that lost their breaks in an export, unless the file's cells have breaks of their own
  * and what follows a wide space mostly continues in a running text: in lower case, or after a full stop.
  */
@@ -58,7 +58,7 @@ export function reportHabits(habits: TypingHabits, file: string, diagnose: Diagn
 // A run of backslashes is looked at from its first one: from each of them, a long one would take for ever.
 const typedSign = /(?:\\r)?(?<!\\)(\\+)([nt])/g;
 
-/** Gives a cell's text with typed line breaks made real and typed tabs made spaces. */
+/** Returns a cell's text with typed line breaks made real and typed tabs made spaces. */
 export function breakLines(raw: string): string {
   if (!raw.includes('\\')) return raw;
   return raw.replace(typedSign, (sign: string, slashes: string, letter: string, index: number) => {

@@ -21,7 +21,7 @@ interface SeenTable {
   holdsGrid: boolean;
 }
 
-/** Gives which tables of a page are mere layout, and which of its parts are beside the content. */
+/** Returns which tables of a page are mere layout, and which of its parts are beside the content. */
 export function findLayout(events: readonly HtmlEvent[]): PageLayout {
   const layoutTables = new Set<HtmlElement>();
   const beside = new Set<HtmlElement>();

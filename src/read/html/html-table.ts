@@ -22,7 +22,7 @@ export interface RawRow {
 
 type TablePlace = { readonly file: string; readonly part: string };
 
-/** Gives the spans that a `<td>` or `<th>` asks for. Nonsense counts as 1. */
+/** Returns the spans that a `<td>` or `<th>` asks for. Nonsense counts as 1. */
 export function readSpans(element: HtmlElement): { columns: number; rows: number } {
   const columns = Number.parseInt(element.attributes.colspan ?? '1', 10);
   const rows = Number.parseInt(element.attributes.rowspan ?? '1', 10);
@@ -30,7 +30,7 @@ export function readSpans(element: HtmlElement): { columns: number; rows: number
 }
 
 /**
- * Gives the rows of a table with a cell for each column: a merged cell is where it begins, the places it covers hold
+ * Returns the rows of a table with a cell for each column: a merged cell is where it begins, the places it covers hold
  * empty cells that name it. Spans reach to the end of their group of rows and to the last column that any cell begins in;
  * where two would overlap, the first keeps the place. Spans that would make a small table huge are left aside.
  */
@@ -48,7 +48,7 @@ const maxCopies = 50;
 /** More columns in one cell are nonsense, as in `colspan="999"` for “the whole row”. */
 const maxColumns = 100;
 
-/** Gives the number of columns: up to the last one that a cell begins in. */
+/** Returns the number of columns: up to the last one that a cell begins in. */
 function measureWidth(rows: readonly RawRow[]): number {
   const rowsLeft = countRowsLeft(rows);
   let covers: number[] = [];
@@ -118,7 +118,7 @@ function layOutRows(rows: readonly RawRow[], { file, part }: TablePlace, width: 
   });
 }
 
-/** Gives for each row how many rows its group still has, itself included. */
+/** Returns for each row how many rows its group still has, itself included. */
 function countRowsLeft(rows: readonly RawRow[]): number[] {
   const left = new Array<number>(rows.length).fill(1);
   for (let index = rows.length - 2; index >= 0; index--) {

@@ -24,7 +24,7 @@ interface OpenTable {
 }
 
 /**
- * Gives the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
+ * Returns the tables and the running text of an HTML page. A table inside a table's cell is part of that cell, unless the outer
  * one only lays out the page. Struck text (`<del>`, `<s>`) is kept as written; hidden elements, menus, banners, footers and
  * forms are left out. A line's row is its number among the lines of the page.
  */
@@ -44,9 +44,9 @@ export function readHtml(file: string, text: string, diagnose: Diagnose): GridDo
 /** Where a piece of HTML stands: how its lines and tables are counted. */
 export interface HtmlPlace {
   readonly file: string;
-  /** Gives the line of the file for a position of the piece. */
+  /** Returns the line of the file for a position of the piece. */
   readonly lineAt: (at: number) => number;
-  /** Gives the row of the next heading or line. */
+  /** Returns the row of the next heading or line. */
   readonly nextRow: () => number;
   readonly nextTable: () => number;
 }
@@ -79,7 +79,7 @@ export function readHtmlInto(
   return { title, hidden: hiddenCount, beside: besideCount, tooDeep: tooDeepCount };
 }
 
-/** Gives how many parts beside the content were left out. */
+/** Returns how many parts beside the content were left out. */
 function readEvents(
   passages: PassageBuilder,
   events: readonly HtmlEvent[],

@@ -13,7 +13,7 @@ const space = /[ \t\n\r]*/y;
 type State = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
 /**
- * Gives the first place where a text stops being JSON, or null when it never does. Node's own messages do not always tell
+ * Returns the first place where a text stops being JSON, or null when it never does. Node's own messages do not always tell
  * it. Lists and objects that are open are kept in a list of their own, so that depth does not matter.
  */
 export function findJsonFault(text: string): JsonFault | null {

@@ -11,7 +11,7 @@ export interface JsonWriter {
   cleaned(): number;
 }
 
-/** Gives a writer that has counted nothing yet. A value that is no text or number gives no block. */
+/** Returns a writer that has counted nothing yet. A value that is no text or number gives no block. */
 export function createJsonWriter(): JsonWriter {
   let cleaned = 0;
   const clean = (value: unknown): string => {

@@ -10,7 +10,7 @@ import { readPlaybackJson } from './playback-json.js';
 import { readSchedule } from './schedule-json.js';
 
 /**
- * Gives the one table of a JSON file: a `playback.json` of this tool, the export of a planner, or a list with an object for each
+ * Returns the one table of a JSON file: a `playback.json` of this tool, the export of a planner, or a list with an object for each
  * session. Its first row is the headings; a place's row is the number of the session. Throws `Unreadable` for any other.
  */
 export function readJson(file: string, text: string, diagnose: Diagnose): GridDocument {

@@ -5,7 +5,7 @@ import { isObject, type JsonTable, objectsOf, textOrNull } from './json-value.js
 import type { JsonWriter } from './json-writer.js';
 
 /**
- * Gives the table of a list of objects, whose keys are the headings, or of a list of rows, whose first is the headings. The
+ * Returns the table of a list of objects, whose keys are the headings, or of a list of rows, whose first is the headings. The
  * list may be the file or the one list in an object. Null where there is no such list.
  */
 export function readList(value: unknown, writer: JsonWriter): JsonTable | null {

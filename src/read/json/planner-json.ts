@@ -49,7 +49,7 @@ const people =
 const maxNesting = 80;
 
 /**
- * Gives the table of the sessions in the JSON of a conference planner (Sessionize, Sched, pretalx, Indico and those that are built
+ * Returns the table of the sessions in the JSON of a conference planner (Sessionize, Sched, pretalx, Indico and those that are built
  * like them): objects with a title and a time, below days, rooms or tracks. Null where there are none, or where they are a plain
  * list without the marks of a planner.
  */
@@ -168,7 +168,7 @@ function toCells({ session, ...around }: Found, names: Names, writer: JsonWriter
   ];
 }
 
-/** Gives the day and the time at which a session begins, as they are written. */
+/** Returns the day and the time at which a session begins, as they are written. */
 function whenOf(session: PlannerObject): { day: string | null; time: string | null } {
   const slot = isObject(session.slot) ? session.slot : session;
   for (const name of starts) {

@@ -9,7 +9,7 @@ export interface Names {
   readonly categories: ReadonlyMap<string, string>;
 }
 
-/** Gives the names that the lists beside the sessions give to ids. */
+/** Returns the names that the lists beside the sessions give to ids. */
 export function findNames(value: unknown): Names {
   const root = isObject(value) ? value : {};
   const items = objectsOf(root.categories).flatMap((category) => objectsOf(category.items));
@@ -25,7 +25,7 @@ function namesOf(list: unknown): Map<string, string> {
   );
 }
 
-/** Gives the words of a text, or of an object that has it in several languages or under its name; else null. */
+/** Returns the words of a text, or of an object that has it in several languages or under its name; else null. */
 export function wordsOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (!isObject(value)) return textOrNull(value);
@@ -50,7 +50,7 @@ function nameOf(person: PlannerObject): string | null {
   return name === '' ? null : name;
 }
 
-/** Gives the room of a session: its name, that of an object, or that behind an id. */
+/** Returns the room of a session: its name, that of an object, or that behind an id. */
 export function placeOf(session: PlannerObject, { rooms }: Names): string | null {
   const slot = isObject(session.slot) ? session.slot : {};
   for (const holder of [session, slot]) {
@@ -76,7 +76,7 @@ export function placeOf(session: PlannerObject, { rooms }: Names): string | null
   return null;
 }
 
-/** Gives the names of those who hold a session; ids without a name give none. */
+/** Returns the names of those who hold a session; ids without a name give none. */
 export function personsOf(session: PlannerObject, { speakers }: Names): string[] {
   const keys = [
     'speakers',
@@ -97,7 +97,7 @@ export function personsOf(session: PlannerObject, { speakers }: Names): string[]
   return [...new Set(names.filter((name) => name !== null && name.trim() !== ''))] as string[]; // The filter leaves texts.
 }
 
-/** Gives the tracks of a session: its own, its categories, its type. */
+/** Returns the tracks of a session: its own, its categories, its type. */
 export function tracksOf(session: PlannerObject, { categories }: Names): string[] {
   const items = Array.isArray(session.categoryItems) ? session.categoryItems : [];
   const within = objectsOf(session.categories).flatMap((category) => objectsOf(category.categoryItems));

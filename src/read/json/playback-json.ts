@@ -5,7 +5,7 @@ import type { JsonWriter } from './json-writer.js';
 const headings = ['Site', 'Slot', 'Room', 'Facilitator', 'Topic', 'Discussion', 'Actions', 'Owner', 'Due'];
 
 /**
- * Gives the table of a `playback.json` that this tool wrote, or null where the value is none. Actions with another owner or
+ * Returns the table of a `playback.json` that this tool wrote, or null where the value is none. Actions with another owner or
  * date than those above them are in a row of their own below the session, whose topic is empty.
  */
 export function readPlaybackJson(value: unknown, writer: JsonWriter): JsonTable | null {

@@ -5,7 +5,7 @@ import type { JsonWriter } from './json-writer.js';
 const headings = ['Day', 'Slot', 'Room', 'Facilitator', 'Topic', 'Discussion', 'Track'];
 
 /**
- * Gives the table of a schedule as pretalx and frab export it (`schedule.json`), or null where the value is none. Its sessions
+ * Returns the table of a schedule as pretalx and frab export it (`schedule.json`), or null where the value is none. Its sessions
  * stand by day and room; the table has them in that order.
  */
 export function readSchedule(value: unknown, writer: JsonWriter): JsonTable | null {

@@ -28,7 +28,7 @@ const wanted: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gives the tags and texts of HTML, entities decoded, comments left out. No tree is built: it would take the parser's own
+ * Returns the tags and texts of HTML, entities decoded, comments left out. No tree is built: it would take the parser's own
  * guesses about missing end tags with it, and a time that grows with the square of the depth.
  */
 export function readTokens(html: string): HtmlToken[] {
@@ -98,7 +98,7 @@ export function readTokens(html: string): HtmlToken[] {
   return tokens;
 }
 
-/** Gives the text with its HTML entities (`&amp;`, `&#8217;`) decoded; all else, angle brackets too, stays as written. */
+/** Returns the text with its HTML entities (`&amp;`, `&#8217;`) decoded; all else, angle brackets too, stays as written. */
 export function decodeEntities(text: string): string {
   return readTokens(text.replace(/</g, '&lt;'))
     .map((token) => (token.kind === 'text' ? token.text : ''))

@@ -59,7 +59,7 @@ interface OpenElement extends HtmlElement {
   readonly isOpenTable: boolean;
 }
 
-/** Gives the elements and texts of HTML in order, without what is hidden and what is no text (scripts, styles). */
+/** Returns the elements and texts of HTML in order, without what is hidden and what is no text (scripts, styles). */
 export function walkHtml(html: string): HtmlWalk {
   const tokens = readTokens(html);
   const unclosed = findUnclosedTables(tokens);
@@ -158,7 +158,7 @@ function pushLineBreak(events: HtmlEvent[]): void {
   events.push({ kind: 'open', element }, { kind: 'close', element });
 }
 
-/** Gives the number of open elements that stay when an end tag of this name comes; all of them where it ends nothing. */
+/** Returns the number of open elements that stay when an end tag of this name comes; all of them where it ends nothing. */
 function findOpen(stack: readonly OpenElement[], name: string): number {
   const isHeading = headingElements.has(name);
   for (let index = stack.length - 1; index >= 0; index--) {
@@ -186,7 +186,7 @@ function isHidden(attributes: Attributes): boolean {
 }
 
 /**
- * Gives a function that tells whether the element opened by a token holds a table. Such an element is read although it is
+ * Returns a function that tells whether the element opened by a token holds a table. Such an element is read although it is
  * hidden: programmes of several days hide all tabs but one. The search has a budget, so that it stays linear.
  */
 function tableFinder(tokens: readonly HtmlToken[]): (index: number) => boolean {

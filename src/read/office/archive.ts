@@ -15,9 +15,9 @@ interface ArchiveEntry {
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** Gives a part's bytes; throws `Unreadable` where the archive is damaged, encrypted or holds too much. */
+  /** Returns a part's bytes; throws `Unreadable` where the archive is damaged, encrypted or holds too much. */
   bytes(name: string): Uint8Array;
-  /** Gives a part's text, which every Office format writes as UTF-8. */
+  /** Returns a part's text, which every Office format writes as UTF-8. */
   text(name: string): string;
 }
 
@@ -26,7 +26,7 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
 /**
- * Gives the archive of a file's bytes. Nothing is unpacked yet, and no size that the file claims is believed: unpacking counts
+ * Returns the archive of a file's bytes. Nothing is unpacked yet, and no size that the file claims is believed: unpacking counts
  * what comes out and stops at the limit, so an archive built to fill the memory ends early.
  */
 export function openArchive(bytes: Uint8Array): Archive {

@@ -12,7 +12,7 @@ export function isOpenDocument({ names }: Archive): boolean {
 }
 
 /**
- * Gives the sheets of an OpenDocument spreadsheet. Its rows and cells say how often they are repeated, so that a few bytes may
+ * Returns the sheets of an OpenDocument spreadsheet. Its rows and cells say how often they are repeated, so that a few bytes may
  * stand for millions of cells: what is blank is not unfolded, and the rest only within the limits.
  */
 export function readOpenDocument(archive: Archive): Workbook {

@@ -24,7 +24,7 @@ const ownerAtEnd = labelled(ownDeckWords.owner);
 const dueAtEnd = labelled(ownDeckWords.due);
 
 /**
- * Gives a block of a slide that this tool made as it stood in the notes: without what is said behind it, with owner and date in
+ * Returns a block of a slide that this tool made as it stood in the notes: without what is said behind it, with owner and date in
  * their places; null for the words that are where nothing was recorded.
  */
 export function readOwnLine(block: Block): Block | null {

@@ -21,7 +21,7 @@ export interface NamedRange {
 
 const needed = ['playback_id', 'playback_topic', 'playback_discussion', 'playback_actions'];
 
-/** Gives the columns of a workbook that this tool wrote, or null where it is none. */
+/** Returns the columns of a workbook that this tool wrote, or null where it is none. */
 export function findOwnColumns(names: readonly NamedRange[]): OwnColumns | null {
   const columns = new Map<string, OwnColumn>();
   for (const { name, range } of names) {
@@ -37,7 +37,7 @@ const fields = ['site', 'slot', 'room', 'host', 'topic', 'discussion', 'actions'
 const headings = ['Site', 'Slot', 'Room', 'Facilitator', 'Topic', 'Discussion', 'Actions', 'Owner', 'Due'];
 
 /**
- * Gives the one grid of a workbook that this tool wrote: its sessions, each line an item with its words as they are. Owners
+ * Returns the one grid of a workbook that this tool wrote: its sessions, each line an item with its words as they are. Owners
  * and dates come from the sheet of actions. The other sheets say the same in another order and are not read. Rows that
  * a filter hides are read: filtering takes nothing away. Null where the sheet of sessions is gone.
  */

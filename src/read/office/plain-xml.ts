@@ -4,7 +4,7 @@ import type { Archive } from './archive.js';
 import { readXmlEvents } from './xml-events.js';
 
 /**
- * Gives a part's text. No Office program declares a document type or entities; a file that does may be built to fill the
+ * Returns a part's text. No Office program declares a document type or entities; a file that does may be built to fill the
  * memory, each entity holding ten of the next, so it throws `Unreadable`. `bytes` is the largest size allowed.
  */
 export function readXmlPart(archive: Archive, name: string, bytes: number = limits.unpackedBytes): string {
@@ -18,7 +18,7 @@ export function readXmlPart(archive: Archive, name: string, bytes: number = limi
 const maxOutside = 100;
 
 /**
- * Gives the text of a part that is to be held as a tree. Programs that walk a tree go as deep as it is, and take longer the deeper they
+ * Returns the text of a part that is to be held as a tree. Programs that walk a tree go as deep as it is, and take longer the deeper they
  * are; one that is deeper than any document, or has more than one root, throws `Unreadable`.
  */
 export function readXmlForTree(archive: Archive, name: string): string {

@@ -13,7 +13,7 @@ export interface Relation {
   readonly outside: boolean;
 }
 
-/** Gives what a part refers to, or what the archive itself does for an empty name. Throws `Unreadable`. */
+/** Returns what a part refers to, or what the archive itself does for an empty name. Throws `Unreadable`. */
 export function readRelations(archive: Archive, part: string): Relation[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
@@ -42,7 +42,7 @@ function resolvePart(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** Gives the part that an Office file begins with, or what it is called in most files. */
+/** Returns the part that an Office file begins with, or what it is called in most files. */
 export function mainPart(archive: Archive, usual: string): string {
   return readRelations(archive, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? usual;
 }

@@ -14,7 +14,7 @@ export interface SheetMarks {
 }
 
 /**
- * Gives what the XML of the sheets of an XLSX tells beside their cells, by their names. The parser tells hidden rows and columns only
+ * Returns what the XML of the sheets of an XLSX tells beside their cells, by their names. The parser tells hidden rows and columns only
  * together with the look of every cell, which takes ten times as long where a program left the styles out.
  */
 export function readSheetMarks(

@@ -30,7 +30,7 @@ export interface Allowance {
   letters: number;
 }
 
-/** Gives how much a workbook may hold, to be counted down. */
+/** Returns how much a workbook may hold, to be counted down. */
 export function fullAllowance(): Allowance {
   return { cells: limits.tableCells, letters: limits.textLength };
 }
@@ -41,7 +41,7 @@ export function holdsText(sheet: Sheet): boolean {
 }
 
 /**
- * Gives the grid of what a sheet shows, or null when it shows no text. It ends at the last filled row and column; hidden rows
+ * Returns the grid of what a sheet shows, or null when it shows no text. It ends at the last filled row and column; hidden rows
  * and columns are left out with a diagnostic; the place of a cell is the one that the program shows. A blank row has no cells.
  */
 export function readSheet(file: string, sheet: Sheet, allowance: Allowance, diagnose: Diagnose): Grid | null {
@@ -158,7 +158,7 @@ function reportHidden({ rows, hiddenRows, hiddenColumns }: Sheet, place: Place, 
   }
 }
 
-/** Gives ascending numbers as people write them: `4, 7–9`. */
+/** Returns ascending numbers as people write them: `4, 7–9`. */
 function formatRanges(numbers: readonly number[], name: (number: number) => string): string {
   const ranges: { first: number; last: number }[] = [];
   for (const number of numbers) {
@@ -176,7 +176,7 @@ function rowName(row: number): string {
   return `${row + 1}`;
 }
 
-/** Gives the letters of a column: 0 is A, 26 is AA. */
+/** Returns the letters of a column: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;

@@ -13,7 +13,7 @@ export interface ListedSlide {
   readonly section: string | null;
 }
 
-/** Gives the slides in the order they are shown. Throws `Unreadable`. */
+/** Returns the slides in the order they are shown. Throws `Unreadable`. */
 export function listSlides(archive: Archive): ListedSlide[] {
   const presentation = mainPart(archive, 'ppt/presentation.xml');
   const $ = load(readXmlForTree(archive, presentation), { xml: true });
@@ -32,7 +32,7 @@ export function listSlides(archive: Archive): ListedSlide[] {
     });
 }
 
-/** Gives the root element of a slide, and how many invisible characters were taken out of it. Throws `Unreadable`. */
+/** Returns the root element of a slide, and how many invisible characters were taken out of it. Throws `Unreadable`. */
 export function openSlide(archive: Archive, part: string): { root: Element; cleaned: number } {
   const { text, count } = cleanText(readXmlForTree(archive, part));
   const root = load(text, { xml: true })('p\\:sld').get(0);

@@ -5,7 +5,7 @@ import { limits } from '../source/limits.js';
 import { holdsTooMuch } from '../source/unreadable.js';
 import { childElements, childNamed, readTextBody } from './slide-text.js';
 
-/** Gives the rows of a table of a slide; the cells that a merged one covers are there and empty. */
+/** Returns the rows of a table of a slide; the cells that a merged one covers are there and empty. */
 export function readSlideTable(table: Element, place: Place): Cell[][] {
   const hasHeadings = isTrue(childNamed(table, 'a:tblPr')?.attribs.firstRow);
   const source = childElements(table)

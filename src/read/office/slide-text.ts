@@ -2,7 +2,7 @@ import type { ChildNode, Element } from 'domhandler';
 import type { Block } from '../../model/index.js';
 import { readBlocks } from '../cells/blocks.js';
 
-/** Gives the elements directly inside one; of several ways to say the same, the first, which new programs write. */
+/** Returns the elements directly inside one; of several ways to say the same, the first, which new programs write. */
 export function childElements(parent: Element): Element[] {
   return parent.children.filter(isElement).flatMap((child) => {
     if (child.name !== 'mc:AlternateContent') return [child];
@@ -11,7 +11,7 @@ export function childElements(parent: Element): Element[] {
   });
 }
 
-/** Gives the first element of a name directly inside one. */
+/** Returns the first element of a name directly inside one. */
 export function childNamed(parent: Element | undefined, name: string): Element | undefined {
   return parent && childElements(parent).find((child) => child.name === name);
 }
@@ -21,7 +21,7 @@ function isElement(node: ChildNode): node is Element {
 }
 
 /**
- * Gives the blocks of a text body of a slide: a block a paragraph, or a line where the paragraph is broken. One with a bullet or
+ * Returns the blocks of a text body of a slide: a block a paragraph, or a line where the paragraph is broken. One with a bullet or
  * number is a list item; `isList` says whether the shape gives bullets to all that do not refuse them.
  */
 export function readTextBody(body: Element | undefined, isList: boolean): Block[] {

@@ -6,6 +6,7 @@ import { isIntroduction, plainLevel } from '../cells/passages.js';
 import { limits } from '../source/limits.js';
 import { damaged } from '../source/unreadable.js';
 import { type Archive, openArchive } from './archive.js';
+import { type Diagrams, readDiagrams } from './diagrams.js';
 import { readOwnLine } from './own-deck.js';
 import { readXmlPart } from './plain-xml.js';
 import { type ListedSlide, listSlides, openSlide } from './slide-list.js';
@@ -13,7 +14,7 @@ import { readSlideTable } from './slide-table.js';
 import { childElements, childNamed, readTextBody } from './slide-text.js';
 
 /**
- * Gives the tables and the text of a presentation (PPTX) in the order of its slides: a section is a heading of level 1, a
+ * Returns the tables and the text of a presentation (PPTX) in the order of its slides: a section is a heading of level 1, a
  * slide's title one of level 2. Hidden slides are left out and told; slide numbers, dates, footers and speaker's notes are not read.
  */
 export async function readSlides(file: string, bytes: Uint8Array, diagnose: Diagnose): Promise<GridDocument> {
@@ -48,7 +49,8 @@ function readPresentation(file: string, archive: Archive, diagnose: Diagnose): G
       continue;
     }
     const content: Content = { title: '', isOurs: false, pieces: [] };
-    gather(childNamed(childNamed(root, 'p:cSld'), 'p:spTree'), content, 0);
+    const diagrams = readDiagrams(archive, slide.part);
+    gather(childNamed(childNamed(root, 'p:cSld'), 'p:spTree'), { content, diagrams }, 0);
     if (content.isOurs) content.pieces = content.pieces.flatMap(readOwnPiece);
     title ??= content.title === '' ? null : content.title;
     if (slide.section !== null && slide.section !== section) {
@@ -87,13 +89,21 @@ function line(text: string): Block {
   return { text, kind: 'line' };
 }
 
-function gather(parent: Element | undefined, content: Content, depth: number): void {
+interface Gathering {
+  readonly content: Content;
+  readonly diagrams: Diagrams;
+}
+
+function gather(parent: Element | undefined, { content, diagrams }: Gathering, depth: number): void {
   if (!parent || depth > limits.depth) return;
   for (const shape of childElements(parent)) {
-    if (shape.name === 'p:grpSp') gather(shape, content, depth + 1);
+    if (shape.name === 'p:grpSp') gather(shape, { content, diagrams }, depth + 1);
     else if (shape.name === 'p:graphicFrame') {
-      const table = childNamed(childNamed(childNamed(shape, 'a:graphic'), 'a:graphicData'), 'a:tbl');
+      const data = childNamed(childNamed(shape, 'a:graphic'), 'a:graphicData');
+      const table = childNamed(data, 'a:tbl');
       if (table) content.pieces.push({ table });
+      const diagram = childNamed(data, 'dgm:relIds')?.attribs['r:dm'];
+      for (const text of diagrams(diagram ?? '')) content.pieces.push({ block: { text, kind: 'listItem' } });
     } else if (shape.name === 'p:sp') gatherText(shape, content);
   }
 }

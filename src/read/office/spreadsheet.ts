@@ -8,6 +8,14 @@ import { refuseEntities } from './plain-xml.js';
 import type { Sheet } from './sheet.js';
 import { readSheetMarks, type SheetMarks } from './sheet-marks.js';
 
+/** A cell that leads to an address; row and column from 1. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+}
+
 /** What a parser gives of a workbook. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
@@ -17,6 +25,8 @@ export interface Workbook {
   readonly comments: number;
   /** Cells with a formula whose result the file does not hold. */
   readonly formulasWithoutResult: number;
+  /** Cells that lead to an address which they do not show. */
+  readonly links?: readonly CellLink[];
   /** Names given to ranges; of OpenDocument none are read. */
   readonly names?: readonly NamedRange[];
 }
@@ -31,7 +41,7 @@ const options: ParsingOptions = {
   dateNF: 'yyyy-mm-dd',
 };
 
-/** Gives the sheets of an archive of Excel (XLSX, XLSM, XLSB). Throws `Unreadable`. */
+/** Returns the sheets of an archive of Excel (XLSX, XLSM, XLSB). Throws `Unreadable`. */
 export function readExcelArchive(archive: Archive): Workbook {
   // The parser believes the sizes that an archive claims, so it gets one that was unpacked and checked here.
   const parts = new Map<string, Uint8Array>();
@@ -53,7 +63,7 @@ const isWanted = /\.(xml|rels|bin)$/i;
 const isUnused =
   /(^|\/)(media|drawings|charts|pivotCache|pivotTables|embeddings|printerSettings|customXml|externalLinks|activeX|ctrlProps|slicers|model|docProps)\/|vbaProject|calcChain/i;
 
-/** Gives the sheets of an old workbook of Excel: XLS, or the XML of Excel 2003. Throws `Unreadable`. */
+/** Returns the sheets of an old workbook of Excel: XLS, or the XML of Excel 2003. Throws `Unreadable`. */
 export function readOldExcel(bytes: Uint8Array): Workbook {
   if (bytes.length > limits.sheetBytes)
     throw holdsTooMuch(`${limits.sheetBytes / 1024 / 1024} MB in an old workbook`);
@@ -76,7 +86,7 @@ function readWithParser(
     throw /password|encrypt/i.test(words) ? encrypted() : damaged(words);
   }
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const counts: WorkbookCounts = { comments: 0, date1904 };
+  const counts: WorkbookCounts = { comments: 0, links: [], date1904 };
   const sheets: Sheet[] = [];
   const brokenSheets: string[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
@@ -95,7 +105,14 @@ function readWithParser(
   const withoutResult = all.reduce((sum, sheet) => sum + sheet.withoutResult, 0);
   const formulasWithoutResult = withoutResult === formulas ? formulas : 0;
   const names = (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, range: Ref }));
-  return { sheets, brokenSheets, comments: counts.comments, formulasWithoutResult, names };
+  return {
+    sheets,
+    brokenSheets,
+    links: counts.links,
+    comments: counts.comments,
+    formulasWithoutResult,
+    names,
+  };
 }
 
 function hiddenIn(marks: SheetMarks | undefined) {
@@ -104,6 +121,7 @@ function hiddenIn(marks: SheetMarks | undefined) {
 
 interface WorkbookCounts {
   comments: number;
+  readonly links: CellLink[];
   /** Whether days are counted from 1904, as some workbooks do. */
   readonly date1904: boolean;
 }
@@ -119,6 +137,9 @@ function toSheet(
     for (const [column, cell] of entriesOf(cells, maxColumns)) {
       if (!isHidden && cell.c) counts.comments++;
       const text = textOf(cell, counts.date1904);
+      const address = cell.l?.Target;
+      if (!isHidden && address && /^https?:/i.test(address) && !text.includes(address))
+        counts.links.push({ sheet: name, row: row + 1, column: column + 1, address });
       if (text !== '') texts[column] = text;
     }
     if (texts.length > 0) rows[row] = texts;
@@ -163,7 +184,7 @@ const maxRows = 1_048_576;
 const maxColumns = 16_384;
 
 /**
- * Gives what a list holds, with its places. Throws `Unreadable` where something stands beyond the last place there can be: in a damaged file
+ * Returns what a list holds, with its places. Throws `Unreadable` where something stands beyond the last place there can be: in a damaged file
  * that may be the two billionth, and to look at each would take for ever.
  */
 function* entriesOf<T>(list: readonly T[] | undefined, max: number): Generator<[number, T]> {

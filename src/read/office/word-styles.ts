@@ -4,7 +4,7 @@ import { readXmlEvents } from './xml-events.js';
 export type StyleRole = number | 'title' | 'subtitle' | 'contents';
 
 export interface WordStyles {
-  /** Gives what a style is for, or null for running text. */
+  /** Returns what a style is for, or null for running text. */
   roleOf(styleId: string | null): StyleRole | null;
 }
 
@@ -16,7 +16,7 @@ interface Style {
 }
 
 /**
- * Gives what the paragraph styles of a document are for, out of its part `styles.xml`. The names of Word's own styles are English
+ * Returns what the paragraph styles of a document are for, out of its part `styles.xml`. The names of Word's own styles are English
  * in every language; a style made by a person tells its outline level or the style it was made from.
  */
 export function readWordStyles(xml: string): WordStyles {

@@ -7,7 +7,7 @@ import { fullAllowance, holdsText, readSheet } from './sheet.js';
 import type { Workbook } from './spreadsheet.js';
 
 /**
- * Gives the sheets of a workbook that show any text: of Excel (XLSX, XLSM, XLSB, XLS) or OpenDocument (ODS). A cell has the
+ * Returns the sheets of a workbook that show any text: of Excel (XLSX, XLSM, XLSB, XLS) or OpenDocument (ODS). A cell has the
  * text that it shows, a formula its stored result. Hidden sheets, rows and columns are left out and told.
  */
 export async function readWorkbook(
@@ -15,7 +15,14 @@ export async function readWorkbook(
   bytes: Uint8Array,
   diagnose: Diagnose,
 ): Promise<GridDocument> {
-  const { sheets, brokenSheets, comments, formulasWithoutResult, names } = await readSheets(bytes);
+  const {
+    sheets,
+    brokenSheets,
+    comments,
+    formulasWithoutResult,
+    names,
+    links = [],
+  } = await readSheets(bytes);
   const place = { file };
   for (const part of brokenSheets) diagnose('file-damaged', { file, part }, { cause: 'the sheet is broken' });
   const columns = findOwnColumns(names ?? []);
@@ -36,6 +43,17 @@ export async function readWorkbook(
     if (grid !== null) grids.push(grid);
   }
   if (comments > 0) diagnose('comments-left-out', place, { count: comments });
+  const [link] = links;
+  if (link) {
+    const list = links
+      .slice(0, 10)
+      .map(({ row, column, address }) => `row ${row}, column ${column} (${address})`);
+    const at = { ...place, part: link.sheet, row: link.row, column: link.column };
+    diagnose('links-left-out', at, {
+      count: links.length,
+      list: `${list.join('; ')}${links.length > 10 ? ' …' : ''}`,
+    });
+  }
   if (formulasWithoutResult > 0) {
     diagnose('formulas-without-results', place, { count: formulasWithoutResult });
   }

@@ -12,7 +12,7 @@ export type XmlEvent =
   | { readonly kind: 'text'; readonly text: string };
 
 /**
- * Gives the events of an XML text one after the other, so that a large one is never held as a tree. An element without
+ * Returns the events of an XML text one after the other, so that a large one is never held as a tree. An element without
  * content opens and closes. Entities other than those of XML itself stay as written. Throws `Unreadable` where a mark is cut off.
  * `tellPassed` is called for each comment, instruction and declaration.
  */
@@ -82,7 +82,7 @@ function attributesOf(tag: string): Map<string, string> {
   return attributes;
 }
 
-/** Gives the name that ends before `end`, white space apart. */
+/** Returns the name that ends before `end`, white space apart. */
 function lastWord(tag: string, from: number, end: number): string {
   let last = end;
   while (last > from && isSpace(tag[last - 1])) last--;

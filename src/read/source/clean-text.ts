@@ -25,7 +25,7 @@ const named: Readonly<Record<string, string>> = {
 const lineBreaks = /[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /**
- * Gives the text without characters that cannot be seen or that no XML document may hold, written as they are or as an entity,
+ * Returns the text without characters that cannot be seen or that no XML document may hold, written as they are or as an entity,
  * and how many they were.
  */
 export function cleanText(text: string): { text: string; count: number } {
@@ -40,7 +40,7 @@ export function cleanText(text: string): { text: string; count: number } {
   return { text: clean, count };
 }
 
-/** Gives the text with invisible characters in place of the entities that stand for them; all other entities stay. */
+/** Returns the text with invisible characters in place of the entities that stand for them; all other entities stay. */
 function decodeInvisible(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(entity, (written: string, decimal?: string, hex?: string, name?: string) => {

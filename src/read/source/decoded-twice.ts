@@ -16,7 +16,7 @@ export interface Repaired {
 }
 
 /**
- * Gives a text with letters repaired that were decoded twice (`â€™` for an apostrophe), or null where it holds none. Only what is whole UTF-8
+ * Returns a text with letters repaired that were decoded twice (`â€™` for an apostrophe), or null where it holds none. Only what is whole UTF-8
  * again is repaired, and only where it is a letter, a mark or a sign that people write.
  */
 export function repairDecodedTwice(text: string): Repaired | null {

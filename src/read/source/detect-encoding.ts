@@ -7,7 +7,7 @@ const minLead = 5;
 const western = /^(?:windows-1252|ISO-8859-1|ASCII)$/i;
 
 /**
- * Gives the encoding of bytes that are no UTF-8, by which letters follow each other (Li & Momoi 2001, as ICU has it), or null where they are
+ * Returns the encoding of bytes that are no UTF-8, by which letters follow each other (Li & Momoi 2001, as ICU has it), or null where they are
  * Western European, or nothing is likely. Old Macs are told by their accented small letters, which others have no letters for.
  */
 export function detectEncoding(bytes: Uint8Array): string | null {

@@ -9,7 +9,7 @@ export interface DecodedText {
 }
 
 /**
- * Gives the text of bytes: by its byte order mark, else as UTF-16 where every other byte is NUL, else as UTF-8, else as
+ * Returns the text of bytes: by its byte order mark, else as UTF-16 where every other byte is NUL, else as UTF-8, else as
  * the encoding that its letters speak for, at last as Windows-1252, in which every byte is a letter. A text that is UTF-8 but for a few bytes is read as UTF-8 and only those
  * bytes as Windows-1252. The mark is not part of the text; line ends become `\n`. `asked`: the encoding that a person names.
  */
@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array): DecodedText {
 }
 
 /**
- * Gives the byte order of UTF-16 text, or null where it is none. Without a mark it shows by its spaces, line ends and Latin
+ * Returns the byte order of UTF-16 text, or null where it is none. Without a mark it shows by its spaces, line ends and Latin
  * letters: a tenth of the code units at least have NUL as their high byte, far fewer have it as their low one.
  */
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -102,7 +102,7 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
   };
 }
 
-/** Gives the length of the UTF-8 sequence that begins here, 0 where none does (overlong forms and surrogates are none). */
+/** Returns the length of the UTF-8 sequence that begins here, 0 where none does (overlong forms and surrogates are none). */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;

@@ -1,4 +1,4 @@
-/** Gives a function that tells in which line, from 1, a position of a text is. Positions may come in any order. */
+/** Returns a function that tells in which line, from 1, a position of a text is. Positions may come in any order. */
 export function lineNumbers(text: string): (at: number) => number {
   const ends: number[] = [];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);

@@ -13,19 +13,19 @@ export class Unreadable extends Error {
   }
 }
 
-/** Gives what to throw for a file that is broken, or that a parser could not read for a reason of its own. */
+/** Returns what to throw for a file that is broken, or that a parser could not read for a reason of its own. */
 export function damaged(cause: unknown): Unreadable {
   if (cause instanceof Unreadable) return cause;
   const words = cause instanceof Error ? cause.message : String(cause);
   return new Unreadable((diagnose, place) => diagnose('file-damaged', place, { cause: words }));
 }
 
-/** Gives what to throw for a file that goes beyond a limit, told in words such as `256 MB unpacked`. */
+/** Returns what to throw for a file that goes beyond a limit, told in words such as `256 MB unpacked`. */
 export function holdsTooMuch(limit: string): Unreadable {
   return new Unreadable((diagnose, place) => diagnose('file-holds-too-much', place, { limit }));
 }
 
-/** Gives what to throw for a file with a password. */
+/** Returns what to throw for a file with a password. */
 export function encrypted(): Unreadable {
   return new Unreadable((diagnose, place) => diagnose('file-encrypted', place, {}));
 }

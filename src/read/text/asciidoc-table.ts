@@ -21,7 +21,7 @@ const bar =
   /(?<=^|[ \t])(?:(\d{1,3})?(?:\.(\d{1,3}))?([*+]))?(?:[<^>](?:\.[<^>])?|\.[<^>])?([adehlmsv])?\||(?<!\\)\|/g;
 
 /**
- * Gives the rows of a table from the lines between its borders; `attributes` is what stands in brackets above it. Cells fill the
+ * Returns the rows of a table from the lines between its borders; `attributes` is what stands in brackets above it. Cells fill the
  * rows one after the other: how many go into a row is said there, or by the first line.
  */
 export function readAsciiDocTable(
@@ -87,7 +87,7 @@ function readCells(lines: readonly string[], firstLine: number): SourceCell[] {
   return cells;
 }
 
-/** Gives how many columns `cols="1,2a,3*"` or `cols=3*` asks for, or null. */
+/** Returns how many columns `cols="1,2a,3*"` or `cols=3*` asks for, or null. */
 function countColumns(attributes: string): number | null {
   const value = /cols\s*=\s*(?:"([^"]{1,300})"|([^,\]\s]{1,30}))/i.exec(attributes);
   const list = value?.[1] ?? value?.[2];

@@ -14,7 +14,7 @@ const border = /^(?:-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}.*)[ \t]*$/;
 const directive = /^(?:image|toc|ifdef|ifndef|ifeval|endif|video|audio)::/;
 const author = /^(?:\p{Lu}[\p{L}.'’-]*[ \t]?){1,4}(?:<[^<>\s]{1,200}>)?(?:;.*)?$|^v?\d[\d.]*,/u;
 
-/** Gives the tables and running text of an AsciiDoc text, with the number of the line as row. What it includes is not read, and said. */
+/** Returns the tables and running text of an AsciiDoc text, with the number of the line as row. What it includes is not read, and said. */
 export function readAsciiDoc(file: string, text: string, diagnose: Diagnose): GridDocument {
   const lines = text.split('\n');
   const passages = createPassages(file);
@@ -75,14 +75,14 @@ export function readAsciiDoc(file: string, text: string, diagnose: Diagnose): Gr
   return { ...passages.finish(), hasLines: true, ...(fields.length > 0 ? { frontMatter: fields } : {}) };
 }
 
-/** Gives the number of the line that closes a block; a block without one goes on to the last line. */
+/** Returns the number of the line that closes a block; a block without one goes on to the last line. */
 function findBorder(lines: readonly string[], start: number): number {
   const mark = (lines[start] ?? '').trim();
   const end = lines.findIndex((line, index) => index > start && line.trim() === mark);
   return end < 0 ? lines.length : end;
 }
 
-/** Gives a line or cell as words with HTML: emphasis and targets of links go. */
+/** Returns a line or cell as words with HTML: emphasis and targets of links go. */
 function readInline(source: string): string {
   return source
     .replace(

@@ -10,7 +10,7 @@ import { splitRecords } from './records.js';
 import { findUnclosedQuote, withoutQuote } from './unclosed-quote.js';
 
 /**
- * Gives the grid of a file of delimited values; its delimiter is found by looking, and so is how its cells part lines. Row
+ * Returns the grid of a file of delimited values; its delimiter is found by looking, and so is how its cells part lines. Row
  * numbers are those a spreadsheet shows: blank rows count, a line break inside quotation marks does not.
  */
 export function readDelimited(file: string, source: string, diagnose: Diagnose): GridDocument {
@@ -96,7 +96,7 @@ function parseRecords(file: string, text: string, delimiter: string, diagnose: D
   return parse(rest, { ...options, quote: false });
 }
 
-/** Gives what a function gave before where it is asked the same again: reading a large file once more takes seconds. */
+/** Returns what a function gave before where it is asked the same again: reading a large file once more takes seconds. */
 function rememberLast<Result>(make: (text: string) => Result): (text: string) => Result {
   let last: { readonly text: string; readonly result: Result } | undefined;
   return (text) => {
@@ -107,7 +107,7 @@ function rememberLast<Result>(make: (text: string) => Result): (text: string) =>
 
 type Attempt = { readonly records: string[][] } | { readonly line: number; readonly cause: string };
 
-/** Gives the records of a text, or the line where it cannot be read on because of a quotation mark, and why. */
+/** Returns the records of a text, or the line where it cannot be read on because of a quotation mark, and why. */
 function tryParse(text: string, options: Options): Attempt {
   try {
     // Without `columns` each record is a list of its cells.
@@ -119,7 +119,7 @@ function tryParse(text: string, options: Options): Attempt {
   }
 }
 
-/** Gives the line of an error about a quotation mark, or null for any other. */
+/** Returns the line of an error about a quotation mark, or null for any other. */
 function errorLine(error: unknown): number | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED' && error.code !== 'CSV_INVALID_CLOSING_QUOTE') return null;

@@ -2,7 +2,7 @@
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
- * Gives the delimiter by which most records have the same number of fields. Each candidate's records are counted with
+ * Returns the delimiter by which most records have the same number of fields. Each candidate's records are counted with
  * its own reading of quotation marks, over the first 64 KiB.
  */
 export function sniffDelimiter(text: string): string {
@@ -46,7 +46,7 @@ export function looksDelimited(text: string): boolean {
   });
 }
 
-/** Gives the number of fields of each record; 0 for a blank line. */
+/** Returns the number of fields of each record; 0 for a blank line. */
 function countFields(text: string, delimiter: string): number[] {
   const counts: number[] = [];
   let fields = 1;

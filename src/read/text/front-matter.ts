@@ -20,7 +20,7 @@ interface Field {
   readonly line: number;
 }
 
-/** Gives the front matter of a text: YAML between `---` or TOML between `+++`; null where the text begins with none. */
+/** Returns the front matter of a text: YAML between `---` or TOML between `+++`; null where the text begins with none. */
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter | null {
   const border = lines[0]?.trimEnd();
   if (border !== '---' && border !== '+++') return null;
@@ -50,7 +50,7 @@ function readYaml(lines: readonly string[]): Field[] | null {
   });
 }
 
-/** Gives the texts in a node: one for a scalar, else one for each entry. Aliases are not followed. */
+/** Returns the texts in a node: one for a scalar, else one for each entry. Aliases are not followed. */
 function valuesOf(node: Node | null, depth = 0): string[] {
   if (isScalar(node)) {
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');

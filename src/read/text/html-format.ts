@@ -12,7 +12,7 @@ const words =
 /** What Windows writes above a piece of a page that was copied. */
 const clipboardHeader = /^Version:[\d.]+\s+StartHTML:[\s\S]{1,300}?(?=<)/i;
 
-/** Gives `html` or `markdown` for a text whose structure is in tags, or null where it is in something else. */
+/** Returns `html` or `markdown` for a text whose structure is in tags, or null where it is in something else. */
 export function detectHtml(text: string): 'html' | 'markdown' | null {
   const head = text.slice(0, 200_000);
   const start = skipComments(head.replace(clipboardHeader, ''));

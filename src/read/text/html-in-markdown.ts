@@ -17,7 +17,7 @@ const tableWithin = /^[^|`]*?<(table)[\s>]/i;
 /** An element other than a table is not looked for further down than this. */
 const longest = 500;
 
-/** Gives the elements of HTML among the lines of a Markdown text that are more than words: tables, lists, headings, scripts. */
+/** Returns the elements of HTML among the lines of a Markdown text that are more than words: tables, lists, headings, scripts. */
 export function findHtml(lines: readonly string[]): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   const fenced = fencedLines(lines);
@@ -76,7 +76,7 @@ export function readHtmlPiece(
   return readHtmlInto(passages, html, own);
 }
 
-/** Gives where the names of the rows stand: the one is in the same order in the source as in what is made of it. */
+/** Returns where the names of the rows stand: the one is in the same order in the source as in what is made of it. */
 function rowsOf(html: string): number[] {
   return [...html.matchAll(/<tr(?=[\s>])/gi)].map((match) => match.index + 1);
 }

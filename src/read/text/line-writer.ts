@@ -14,7 +14,7 @@ export interface LineWriter {
 
 const spacing = { spacesPart: false };
 
-/** Gives a writer. `readInline` makes words with HTML of the format's marks; `isBold` tells whether all words of a line are bold. */
+/** Returns a writer. `readInline` makes words with HTML of the format's marks; `isBold` tells whether all words of a line are bold. */
 export function createLineWriter(
   passages: PassageBuilder,
   readInline: (source: string) => string,

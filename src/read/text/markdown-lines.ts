@@ -1,4 +1,4 @@
-/** Gives the mark that opens or closes a block of code, or null where the line is none. */
+/** Returns the mark that opens or closes a block of code, or null where the line is none. */
 export function readFence(line: string): string | null {
   const match = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
   return match?.[1] ?? null;

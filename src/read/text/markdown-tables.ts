@@ -22,7 +22,7 @@ interface MarkdownLine {
 }
 
 /**
- * Gives the tables of a Markdown text, those too that renderers show as running text: without outer pipes, without a
+ * Returns the tables of a Markdown text, those too that renderers show as running text: without outer pipes, without a
  * separator row or with a short one, with too few or too many pipes. Lines in a row with two pipes or more are a table, and
  * lines with one each.
  */
@@ -95,7 +95,7 @@ function findPipes(text: string): number[] {
   return pipes;
 }
 
-/** Gives how many runs of backticks of each length a line has. */
+/** Returns how many runs of backticks of each length a line has. */
 function countTicks(text: string): Map<number, number> {
   const counts = new Map<number, number>();
   for (const [run] of text.matchAll(/`+/g)) counts.set(run.length, (counts.get(run.length) ?? 0) + 1);
@@ -118,7 +118,7 @@ function readRows(run: readonly MarkdownLine[], start: number): MarkdownRow[] {
   });
 }
 
-/** Gives the number of cells that most rows have; the separator row counts first where it has two or more. */
+/** Returns the number of cells that most rows have; the separator row counts first where it has two or more. */
 function countColumns(run: readonly MarkdownLine[], withOuter: boolean): number {
   const counts = new Map<number, number>();
   for (const line of run) {
@@ -129,7 +129,7 @@ function countColumns(run: readonly MarkdownLine[], withOuter: boolean): number 
 }
 
 /**
- * Gives the source of a row's cells. A pipe at the line's start or end is an outer one, except where the table has none and
+ * Returns the source of a row's cells. A pipe at the line's start or end is an outer one, except where the table has none and
  * the row needs it to be as long as the others: then an empty cell is before or behind it.
  */
 function readCells({ text, pipes }: MarkdownLine, withOuter: boolean, expected: number): string[] {

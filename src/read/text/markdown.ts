@@ -19,7 +19,7 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 const spacing = { spacesPart: false };
 
 /**
- * Gives the tables and the running text of a Markdown file, with the number of the source line as row of each line. `<br>`
+ * Returns the tables and the running text of a Markdown file, with the number of the source line as row of each line. `<br>`
  * and lists in cells are read as in HTML. Tables, HTML and callouts are found before the rest is parsed; each leaves a sign in
  * its line, at which it is added. Comments are left out.
  */
@@ -148,7 +148,7 @@ interface ParagraphLine {
 }
 
 /**
- * Gives the lines of a paragraph: what hard breaks part. Wrapped source lines are one line, unless a list marker, a table or a
+ * Returns the lines of a paragraph: what hard breaks part. Wrapped source lines are one line, unless a list marker, a table or a
  * label (`Actions:`) follows, which many write without a blank line above.
  */
 function splitLines(inline: Token | undefined): ParagraphLine[] {
@@ -190,7 +190,7 @@ function splitLines(inline: Token | undefined): ParagraphLine[] {
 /** A few words with a capital, then a colon: `Next steps:`. */
 const label = /^\p{Lu}[\p{L} &/'’()-]{1,30}:(?:\s|$)/u;
 
-/** Gives the tokens up to the next break. */
+/** Returns the tokens up to the next break. */
 function lineFrom(tokens: readonly Token[], from: number): readonly Token[] {
   let end = from;
   while (end < tokens.length && !/break$/.test(tokens[end]?.type ?? '')) end++;
@@ -211,14 +211,14 @@ function isAllBold(children: readonly Token[]): boolean {
   return hasWords && depth === 0;
 }
 
-/** Gives the words of a heading's inline token on one line. */
+/** Returns the words of a heading's inline token on one line. */
 function wordsOf(inline: Token | undefined): string {
   return readBlocks(sourceOf(inline?.children ?? []), spacing)
     .map((block) => block.text)
     .join(' ');
 }
 
-/** Gives inline tokens as a cell's source: emphasis and link targets go, HTML stays to be read, code is no HTML. */
+/** Returns inline tokens as a cell's source: emphasis and link targets go, HTML stays to be read, code is no HTML. */
 function sourceOf(children: readonly Token[]): string {
   return children
     .map((child) => {

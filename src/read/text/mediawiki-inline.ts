@@ -42,7 +42,7 @@ const unseenLink =
 const webLink =
   /\[(?:https?:|ftp:|mailto:)?\/\/[^\s\]]{1,2000}(?:\s+([^\]\n]{1,500}))?\]|\[(mailto:[^\s\]]{1,300})(?:\s+([^\]\n]{1,500}))?\]/g;
 
-/** Gives a line or cell of wiki text as words with HTML: emphasis and targets of links go, tags stay to be read. */
+/** Returns a line or cell of wiki text as words with HTML: emphasis and targets of links go, tags stay to be read. */
 export function readWikiInline(text: string): string {
   return text
     .replace(/<ref(?:\s[^<>]{0,200})?\/>|<references[^<>]{0,200}\/?>/gi, '')

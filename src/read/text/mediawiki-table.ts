@@ -19,7 +19,7 @@ interface OpenCell {
   readonly attributes: string;
 }
 
-/** Gives the table that begins in a line. A table within a cell is part of that cell; one without an end goes on to the last line. */
+/** Returns the table that begins in a line. A table within a cell is part of that cell; one without an end goes on to the last line. */
 export function readWikiTable(lines: readonly string[], start: number): WikiTable {
   const rows: { cells: OpenCell[]; line: number }[] = [];
   let caption: OpenCell | null = null;

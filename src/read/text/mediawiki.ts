@@ -12,7 +12,7 @@ const heading = /^(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$/;
 const item = /^([*#:;]+)[ \t]*(.*)$/;
 
 /**
- * Gives the tables and running text of a page of MediaWiki, with the number of the line as row. Templates are left out and said;
+ * Returns the tables and running text of a page of MediaWiki, with the number of the line as row. Templates are left out and said;
  * comments, categories, files and footnotes are left out.
  */
 export function readMediaWiki(file: string, text: string, diagnose: Diagnose): GridDocument {

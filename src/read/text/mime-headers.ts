@@ -39,13 +39,13 @@ export function looksLikeMime(text: string): boolean {
   );
 }
 
-/** Gives a parameter of a field: the boundary of `multipart/mixed; boundary="x"`. */
+/** Returns a parameter of a field: the boundary of `multipart/mixed; boundary="x"`. */
 export function parameterOf(value: string | undefined, name: string): string | null {
   const match = new RegExp(`;\\s*${name}\\*?=(?:"([^"]{0,500})"|([^\\s;]{1,500}))`, 'i').exec(value ?? '');
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-/** Gives the words of a field in which letters beyond ASCII are encoded: `=?UTF-8?Q?caf=C3=A9?=` (RFC 2047). */
+/** Returns the words of a field in which letters beyond ASCII are encoded: `=?UTF-8?Q?caf=C3=A9?=` (RFC 2047). */
 export function readEncodedWords(value: string): string {
   return value
     .replace(/(\?=)\s+(?==\?)/g, '$1')
@@ -60,7 +60,7 @@ export function readEncodedWords(value: string): string {
     .trim();
 }
 
-/** Gives the bytes of a quoted-printable text (RFC 2045). Letters beyond ASCII, which should not be there, stay as UTF-8. */
+/** Returns the bytes of a quoted-printable text (RFC 2045). Letters beyond ASCII, which should not be there, stay as UTF-8. */
 export function readQuotedPrintable(text: string): Uint8Array {
   const joined = new TextEncoder().encode(text.replace(/=[ \t]{0,80}\n/g, ''));
   const bytes = new Uint8Array(joined.length);
@@ -75,12 +75,12 @@ export function readQuotedPrintable(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** Gives the bytes of a base64 text; what is no letter of it is passed over. */
+/** Returns the bytes of a base64 text; what is no letter of it is passed over. */
 export function readBase64(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, 'base64'));
 }
 
-/** Gives the text of bytes in a character set by its name; where there is none of that name, in the one it seems to be. */
+/** Returns the text of bytes in a character set by its name; where there is none of that name, in the one it seems to be. */
 export function decodeCharset(bytes: Uint8Array, charset: string | null): string {
   return decodeText(bytes, charset !== null && isEncoding(charset) ? charset : null).text;
 }

@@ -27,7 +27,7 @@ interface Leaf extends MimePart {
 }
 
 /**
- * Gives the page of a web archive (`.mht`) or the text of an e-mail (`.eml`): the first part that is HTML, else the first that is
+ * Returns the page of a web archive (`.mht`) or the text of an e-mail (`.eml`): the first part that is HTML, else the first that is
  * plain text. Attachments are named and not read. Throws `Unreadable` where no part is a text.
  */
 export function openMessage(file: string, source: string, diagnose: Diagnose): OpenedMessage {
@@ -60,7 +60,7 @@ function leavesOf(part: MimePart, depth: number): Leaf[] {
   return [{ ...part, type, name: name === null ? null : readEncodedWords(name), isAttached }];
 }
 
-/** Gives the parts between the lines that are the boundary; what is above the first and below the last is no part. */
+/** Returns the parts between the lines that are the boundary; what is above the first and below the last is no part. */
 function splitParts(body: string, boundary: string): string[] {
   const parts: string[] = [];
   const mark = `--${boundary}`;

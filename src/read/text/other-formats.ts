@@ -35,7 +35,7 @@ const others: readonly OtherFormat[] = [
   { name: 'source code', isOne: isSourceCode },
 ];
 
-/** Gives what a text is in plain words where its format is known and cannot be read, else null. */
+/** Returns what a text is in plain words where its format is known and cannot be read, else null. */
 export function nameOtherFormat(text: string): string | null {
   const head = text.slice(0, 50_000);
   return others.find(({ isOne }) => isOne(head))?.name ?? null;

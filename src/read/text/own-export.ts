@@ -10,7 +10,7 @@ export function isOwnExport(record: readonly string[] | undefined): boolean {
 }
 
 /**
- * Gives a cell of that table as it was: each line an item, its words as they are, without the apostrophe that keeps a
+ * Returns a cell of that table as it was: each line an item, its words as they are, without the apostrophe that keeps a
  * spreadsheet from taking a line for a formula.
  */
 export function readOwnCell(raw: string, place: Place): Cell {

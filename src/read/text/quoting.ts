@@ -6,7 +6,7 @@ interface Dialect {
   readonly name: string;
   /** Whether a text can be of this kind at all. */
   readonly mayBe: (text: string, delimiter: string) => boolean;
-  /** Gives the text as RFC 4180 has it. */
+  /** Returns the text as RFC 4180 has it. */
   readonly rewrite: (text: string, delimiter: string) => string;
 }
 
@@ -46,7 +46,7 @@ const dialects: readonly Dialect[] = [
 const maxLength = 200_000;
 
 /**
- * Gives a text whose fields are quoted in an unusual way as RFC 4180 has it, and which way that was; null where it keeps to the rule. The
+ * Returns a text whose fields are quoted in an unusual way as RFC 4180 has it, and which way that was; null where it keeps to the rule. The
  * reading in which more rows have as many fields as the first one wins.
  */
 export function rewriteQuoting(text: string, delimiter: string): { text: string; name: string } | null {

@@ -2,7 +2,7 @@ const quote = 34;
 const lineEnd = 10;
 
 /**
- * Gives the records of delimited text that keeps to RFC 4180, several times faster than a full parser; null where it does not
+ * Returns the records of delimited text that keeps to RFC 4180, several times faster than a full parser; null where it does not
  * (words after a closing quotation mark, one that never closes), which is then a matter for `csv-parse`. Quotation marks
  * inside a field that does not begin with one are text.
  */
@@ -50,7 +50,7 @@ function findFrom(text: string, sign: string, from: number): number {
   return found < 0 ? text.length : found;
 }
 
-/** Gives where the quoted field ends, or -1. Doubled quotation marks are part of the field. */
+/** Returns where the quoted field ends, or -1. Doubled quotation marks are part of the field. */
 function findClosingQuote(text: string, from: number): number {
   let end = text.indexOf('"', from);
   while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);

@@ -1,4 +1,4 @@
-/** Gives a line or cell of reStructuredText as words: emphasis, roles and targets of links go. */
+/** Returns a line or cell of reStructuredText as words: emphasis, roles and targets of links go. */
 export function readRstInline(source: string): string {
   return source
     .replace(/\[(?:\d{1,4}|#[\w-]{0,40}|\*)\]_/g, '')

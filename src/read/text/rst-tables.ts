@@ -40,7 +40,7 @@ export function toRawCell(
   return { blocks, isHeading, columns, rows };
 }
 
-/** Gives a table drawn with `+`, `-` and `|`, merged cells too. */
+/** Returns a table drawn with `+`, `-` and `|`, merged cells too. */
 export function readGridTable(all: readonly string[], start: number, readInline: ReadInline): RstTable {
   let end = start;
   while (end < all.length && /^[ \t]*[+|]/.test(all[end] ?? '')) end++;
@@ -96,7 +96,7 @@ function growCell({ lines, rules, edges }: Drawing, band: number, column: number
   return { lines: text, columns, rows };
 }
 
-/** Gives a table whose columns are set out by lines of `=`. A row begins where its first column has words. */
+/** Returns a table whose columns are set out by lines of `=`. A row begins where its first column has words. */
 export function readSimpleTable(all: readonly string[], start: number, readInline: ReadInline): RstTable {
   const columns = [...(all[start] ?? '').matchAll(/=+/g)].map(({ index, 0: mark }) => ({
     from: index,

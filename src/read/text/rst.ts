@@ -24,7 +24,7 @@ const headed = /^(?:admonition|topic|sidebar|rubric|centered)$/;
 /** Directives that hold nothing to read. */
 const unseen = /^(?:image|figure|contents|highlight|meta|default-role|role|index|sectnum|class|tags)$/;
 
-/** Gives the tables and running text of a reStructuredText, with the number of the line as row. What it includes is not read, and said. */
+/** Returns the tables and running text of a reStructuredText, with the number of the line as row. What it includes is not read, and said. */
 export function readRst(file: string, text: string, diagnose: Diagnose): GridDocument {
   const lines = text.split('\n').map((line) => line.trimEnd().replaceAll('\t', '        '));
   const passages = createPassages(file);

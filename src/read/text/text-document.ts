@@ -14,7 +14,7 @@ type Piece =
   | { readonly kind: 'table'; readonly records: readonly (readonly string[])[]; readonly row: number };
 
 /**
- * Gives the tables of a plain text, the headings above each, and its running text, with the number of the line as row. Lines
+ * Returns the tables of a plain text, the headings above each, and its running text, with the number of the line as row. Lines
  * with tabs that follow each other are one table. A line above a table that is short and ends in no full stop is a heading
  * for it, so is one of a few words above a list; elsewhere only what is marked, underlined, in capitals or ends in a colon.
  */
@@ -102,7 +102,7 @@ function headsNext(line: Piece, next: Piece | undefined): boolean {
   return isShort && !unmark(line.text.trim()).isMarked && unmark(next.text.trim()).isMarked;
 }
 
-/** Gives the heading that a short line without marks may be for a table below it. */
+/** Returns the heading that a short line without marks may be for a table below it. */
 function readPlainHeading(line: string): TextHeading | null {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > 80 || /[.;,:]$/.test(text) || /^[-•*]/.test(text)) return null;

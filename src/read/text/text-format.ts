@@ -18,7 +18,7 @@ const separatorRow =
 const frontMatter =
   /^(?:---[ \t]*\n(?:[ \t]*(?:#.*)?\n){0,20}[\p{L}\w][\p{L}\w .-]{0,40}:(?:[ \t].*)?\n(?:.*\n){0,1000}?(?:---|\.\.\.)[ \t]*(?:\n|$)|\+\+\+[ \t]*\n(?:.*\n){0,1000}?\+\+\+[ \t]*(?:\n|$))/u;
 
-/** Gives the format of a text by what it holds. Formats with marks of their own come first, then what keeps to a delimiter. */
+/** Returns the format of a text by what it holds. Formats with marks of their own come first, then what keeps to a delimiter. */
 export function detectWrittenFormat(text: string): WrittenFormat {
   const head = text.slice(0, 200_000);
   if (frontMatter.test(head)) return 'markdown';

@@ -19,7 +19,7 @@ export function isTableLine(line: string, continues: boolean): boolean {
 }
 
 /**
- * Gives the heading that a line is, by its marks (`## Notes`, `== Notes ==`), the rule under it, its capitals or the colon at
+ * Returns the heading that a line is, by its marks (`## Notes`, `== Notes ==`), the rule under it, its capitals or the colon at
  * its end, else null.
  */
 export function readTextHeading(line: string, next: string | undefined): TextHeading | null {

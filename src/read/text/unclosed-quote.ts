@@ -10,7 +10,7 @@ export interface UnclosedQuote {
 }
 
 /**
- * Gives the quotation mark that is likeliest not closed, or null. First one whose field runs on to the next quoted field, as
+ * Returns the quotation mark that is likeliest not closed, or null. First one whose field runs on to the next quoted field, as
  * `"Fences,Cost` before `Gates,"Rust"`; else, where a text cannot be read as `reads` says, the first without which it can.
  */
 export function findUnclosedQuote(
@@ -25,7 +25,7 @@ export function findUnclosedQuote(
   return found === undefined ? null : { at: found.at, line: text.slice(0, found.at).split('\n').length };
 }
 
-/** Gives the text without the quotation mark at an index. */
+/** Returns the text without the quotation mark at an index. */
 export function withoutQuote(text: string, at: number): string {
   return text.slice(0, at) + text.slice(at + 1);
 }

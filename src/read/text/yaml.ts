@@ -4,7 +4,7 @@ import type { GridDocument } from '../../model/index.js';
 import { readJsonValue } from '../json/json.js';
 import { Unreadable } from '../source/unreadable.js';
 
-/** Gives the table of a list of sessions in YAML, as the same list in JSON gives it. Throws `Unreadable` for any other YAML. */
+/** Returns the table of a list of sessions in YAML, as the same list in JSON gives it. Throws `Unreadable` for any other YAML. */
 export function readYaml(file: string, text: string, diagnose: Diagnose): GridDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: false });

@@ -29,7 +29,7 @@ const headings = [
 /** The longest title that GitLab, GitHub and Jira all take. */
 const longestTitle = 255;
 
-/** Gives the rows of `data/actions.csv`: a line of the actions each, with its headings first. */
+/** Returns the rows of `data/actions.csv`: a line of the actions each, with its headings first. */
 export function actionRows({ sessions, sites, themes, summary }: Playback, say: Say): CsvRow[] {
   const themeLabels = labelsOf(themes.themes);
   const mainTheme = new Map(
@@ -76,7 +76,7 @@ function shorten(text: string): string {
 }
 
 /**
- * Gives what a tracker shows below the title. Every line begins with a word of ours: GitLab takes one that begins with `/` for a command.
+ * Returns what a tracker shows below the title. Every line begins with a word of ours: GitLab takes one that begins with `/` for a command.
  * The id is there too, for trackers that keep no column for it.
  */
 function describe(

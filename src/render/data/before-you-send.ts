@@ -47,7 +47,7 @@ export interface OrganiserList {
 /** At most so many lines of one kind are listed; the rest is counted and is in `data/playback.json`. */
 const maxLines = 60;
 
-/** Gives `organiser/before-you-send.md`: in plain words what to check by hand, each with where it is. Never sent. */
+/** Returns `organiser/before-you-send.md`: in plain words what to check by hand, each with where it is. Never sent. */
 export function renderBeforeYouSend(
   playback: Playback,
   diagnostics: readonly Diagnostic[],

@@ -1,7 +1,7 @@
 import { looksLikeFormula } from '../../text/index.js';
 export type CsvRow = readonly (string | number | null)[];
 
-/** Gives rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
+/** Returns rows as spreadsheets expect them: UTF-8 with a byte order mark, commas, CRLF, quotation marks where needed. */
 export function toCsv(rows: readonly CsvRow[]): string {
   const lines = rows.map((row) =>
     row.map((value) => quoteField(escapeFormula(String(value ?? '')))).join(','),
@@ -9,7 +9,7 @@ export function toCsv(rows: readonly CsvRow[]): string {
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** Gives a text that no spreadsheet takes for a formula: one that looks like one gets an apostrophe before it. */
+/** Returns a text that no spreadsheet takes for a formula: one that looks like one gets an apostrophe before it. */
 export function escapeFormula(text: string): string {
   return looksLikeFormula(text) ? `'${text}` : text;
 }

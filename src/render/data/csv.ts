@@ -5,7 +5,7 @@ import { type CsvRow, escapeFormula, toCsv } from './csv-rows.js';
 import { encode } from './playback-json.js';
 import { labelsOf } from './theme-labels.js';
 
-/** Gives `data/sessions.csv`, `data/actions.csv` and `data/assignments.csv`. */
+/** Returns `data/sessions.csv`, `data/actions.csv` and `data/assignments.csv`. */
 export function renderCsv(playback: Playback, say: Say): OutputFile[] {
   return [
     { path: 'data/sessions.csv', bytes: encode(toCsv(sessionRows(playback))) },

@@ -4,7 +4,7 @@ import { asPlainText, type Say } from '../../text/index.js';
 // A lead below this says that two themes fit alike.
 const clearLead = 0.15;
 
-/** Gives a line for each session under a theme for one word only, or hardly more than under the next; not for those that a person or a codebook put there. */
+/** Returns a line for each session under a theme for one word only, or hardly more than under the next; not for those that a person or a codebook put there. */
 export function looseLines({ sessions, themes, codebook }: Playback, say: Say): string[] {
   if (codebook !== undefined) return [];
   const themeOf = new Map(themes.themes.map((theme) => [theme.id, theme]));

@@ -13,7 +13,7 @@ export interface ManifestInputs {
   readonly hash: (bytes: Uint8Array) => string;
 }
 
-/** Gives `data/manifest.json`: every file with its hash and size, the inputs' hashes, options and version. */
+/** Returns `data/manifest.json`: every file with its hash and size, the inputs' hashes, options and version. */
 export function toManifest({ files, inputs, options, version, earlier, hash }: ManifestInputs): OutputFile {
   const entry = ({ path, bytes }: OutputFile) => ({ path, sha256: hash(bytes), bytes: bytes.length });
   const manifest = {

@@ -31,6 +31,13 @@ export const organiserCodes = {
   little: ['topics-only', 'too-little-text', 'theme-doubtful'],
   unread: [
     'notes-left-out',
+    'planner-entries-left-out',
+    'attachments-left-out',
+    'includes-left-out',
+    'templates-left-out',
+    'hidden-text',
+    'pieces-not-read',
+    'links-left-out',
     'file-passed-over',
     'hidden-sheets',
     'hidden-rows',
@@ -64,6 +71,7 @@ export const organiserCodes = {
     'file-encrypted',
     'file-holds-too-much',
     'json-broken',
+    'yaml-broken',
     'json-not-a-grid',
   ],
 } as const satisfies Readonly<Record<string, readonly DiagnosticCode[]>>;

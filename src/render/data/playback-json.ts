@@ -178,7 +178,7 @@ function editsOf({ edited, inFront }: { readonly edited?: string; readonly inFro
   return { ...(edited === undefined ? {} : { edited }), ...(inFront === undefined ? {} : { inFront }) };
 }
 
-/** Gives text as UTF-8. */
+/** Returns text as UTF-8. */
 export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -14,7 +14,7 @@ export interface MailOptions {
 const maxFindings = 3;
 
 /**
- * Gives the short mail that goes with the playback, as plain text to paste: a line for the subject, what is attached, three findings,
+ * Returns the short mail that goes with the playback, as plain text to paste: a line for the subject, what is attached, three findings,
  * what is asked, and whom to tell of mistakes by when. What nobody gave is not made up: without a contact that part is not there.
  */
 export function renderMail(playback: Playback, options: MailOptions): OutputFile {

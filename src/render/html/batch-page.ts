@@ -27,7 +27,7 @@ export interface BatchPageSources {
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** Gives `index.html`: the events with their counts, each leading to its files, and those that failed. It has no script and asks for nothing. */
+/** Returns `index.html`: the events with their counts, each leading to its files, and those that failed. It has no script and asks for nothing. */
 export async function renderBatchPage(
   sources: BatchPageSources,
   say: Say,

@@ -12,7 +12,7 @@ export interface ContentContext {
   readonly noneRecorded: string;
 }
 
-/** Gives contents as markup, in their order. */
+/** Returns contents as markup, in their order. */
 export function writeContents(contents: readonly Content[], context: ContentContext): Markup {
   return all(contents.map((content) => writeContent(content, context)));
 }
@@ -43,7 +43,7 @@ function writeContent(content: Content, context: ContentContext): Markup {
   }
 }
 
-/** Gives runs of text: links to what is there, languages where they differ. */
+/** Returns runs of text: links to what is there, languages where they differ. */
 export function writeRich(rich: Rich, context: ContentContext): Markup {
   return all(rich.map((run) => writeRun(run, context)));
 }

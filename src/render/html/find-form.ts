@@ -11,7 +11,7 @@ export interface Facets {
   readonly themes: readonly string[];
 }
 
-/** Gives the form that finds sessions. It is hidden until the script of the page shows it. */
+/** Returns the form that finds sessions. It is hidden until the script of the page shows it. */
 export function writeFindForm(facets: readonly Facets[], say: Say): Markup {
   const choices = [
     { name: 'site', label: say('sites.site'), values: facets.map(({ site }) => site) },
@@ -66,7 +66,7 @@ export function writeFindForm(facets: readonly Facets[], say: Say): Markup {
   );
 }
 
-/** Gives what a session is found by; a name with a line break in it would be two. */
+/** Returns what a session is found by; a name with a line break in it would be two. */
 export function facetsOf({ site, slot, room }: Session, themes: readonly string[]): Facets {
   const line = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
   return { site: line(site), slot: line(slot), room: line(room), themes: themes.map(line) };

@@ -27,7 +27,7 @@ export interface ReportSources {
 }
 
 /**
- * Gives the report: one HTML file with everything in it, that asks for nothing and runs one small script, named by its hash in the
+ * Returns the report: one HTML file with everything in it, that asks for nothing and runs one small script, named by its hash in the
  * page's own policy. Without the script all is there but the form that finds sessions.
  */
 export async function renderReport(storyboard: Storyboard, sources: ReportSources): Promise<OutputFile> {

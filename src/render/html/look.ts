@@ -20,7 +20,7 @@ const dark = {
   'link-seen': 'c6aef0',
 };
 
-/** Gives the colours and fonts of a template for a page. A template for a dark screen is dark by day too. */
+/** Returns the colours and fonts of a template for a page. A template for a dark screen is dark by day too. */
 export function lookOfTemplate(
   { colours, palette, fonts }: DeckTemplate,
   themeIds: readonly string[],

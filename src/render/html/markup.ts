@@ -10,7 +10,7 @@ type MarkupAttributes = Readonly<Record<string, string | number | true | null>>;
 
 const empty = new Set(['br', 'img', 'input', 'meta']);
 
-/** Gives an element. An attribute that is null is not there; one that is true has no value. */
+/** Returns an element. An attribute that is null is not there; one that is true has no value. */
 export function element(name: string, attributes: MarkupAttributes, ...children: readonly Child[]): Markup {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
@@ -20,7 +20,7 @@ export function element(name: string, attributes: MarkupAttributes, ...children:
   return { html: `<${name}${written}>${all(children).html}</${name}>` };
 }
 
-/** Gives several pieces one after the other. */
+/** Returns several pieces one after the other. */
 export function all(children: readonly Child[]): Markup {
   return {
     html: children

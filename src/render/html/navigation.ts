@@ -5,7 +5,7 @@ import { element, type Markup } from './markup.js';
 /** Parts with more slides than this, such as the annex, are named as a whole. */
 const maxLinks = 14;
 
-/** Gives links to the parts of a report and to what is in them. */
+/** Returns links to the parts of a report and to what is in them. */
 export function writeNavigation(parts: readonly StoryPart[], say: Say): Markup {
   return element(
     'nav',

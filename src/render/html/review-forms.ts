@@ -1,7 +1,7 @@
 import type { Say } from '../../text/index.js';
 import { all, type Child, element, type Markup } from './markup.js';
 
-/** Gives what is on the page before its script has drawn anything: headings, buttons and empty lists. */
+/** Returns what is on the page before its script has drawn anything: headings, buttons and empty lists. */
 export function writeReviewForms(title: string, file: string, say: Say): Markup {
   const word = (key: string) => say(`reviewPage.${key}`, { file, title });
   return all([

@@ -25,7 +25,7 @@ export interface ReviewPageSources {
 }
 
 /**
- * Gives the page on which a person makes a review: one HTML file that asks for nothing. What can be decided is in it as JSON;
+ * Returns the page on which a person makes a review: one HTML file that asks for nothing. What can be decided is in it as JSON;
  * its script draws it, and writes the YAML that `formatReview` writes for the same decisions.
  */
 export async function renderReviewPage(

@@ -61,7 +61,7 @@ const keys = [
 /** Places that the script fills. */
 const places = ['from', 'to', 'what', 'name', 'count', 'place', 'field', 'value'];
 
-/** Gives the sentences of the page's script, with their places left open. */
+/** Returns the sentences of the page's script, with their places left open. */
 export function pageWords(say: Say, file: string): Readonly<Record<string, string>> {
   const open = Object.fromEntries(places.map((name) => [name, `{${name}}`]));
   const other = say('otherTheme');

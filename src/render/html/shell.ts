@@ -1,7 +1,7 @@
 import type { ReportLook } from './look.js';
 
 /**
- * Gives a page: a shell with its style and its one plain script, which are named by their hashes in the page's own policy, and
+ * Returns a page: a shell with its style and its one plain script, which are named by their hashes in the page's own policy, and
  * the values of its places. A value is not looked at again, so that words of the input open no place.
  */
 export async function fillShell(
@@ -26,7 +26,7 @@ function between(text: string, start: string, end: string): string {
   return text.slice(from, text.indexOf(end, from));
 }
 
-/** Gives the hash of a piece of the page as its policy names it. */
+/** Returns the hash of a piece of the page as its policy names it. */
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;

@@ -5,7 +5,7 @@ import { keepText, richToMarkdown, sentencesOf } from './markdown.js';
 /** A block of Markdown: one or more lines, with a blank line before and after it in the file. */
 export type MarkdownBlock = string;
 
-/** Gives a piece of a slide as blocks. Links lead to the slides that are `known`. */
+/** Returns a piece of a slide as blocks. Links lead to the slides that are `known`. */
 export function blocksOf(content: Content, known: ReadonlySet<string>): MarkdownBlock[] {
   switch (content.kind) {
     case 'paragraph':

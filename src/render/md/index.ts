@@ -15,7 +15,7 @@ import { anchorOf, richToMarkdown, sentencesOf } from './markdown.js';
 export const markdownSlides = slideNames.filter((name) => slideKinds[name].markdown);
 
 /**
- * Gives the playback as a Markdown file, `<name>.md`: a heading a slide, a sentence or a line of the notes on a line of its own, so that a
+ * Returns the playback as a Markdown file, `<name>.md`: a heading a slide, a sentence or a line of the notes on a line of its own, so that a
  * comparison of two versions reads well. Text of the grid is shown as text: no mark, tag or link in it acts.
  */
 export function renderMarkdown(storyboard: Storyboard, name: string): OutputFile {

@@ -1,12 +1,12 @@
 import type { Rich } from '../../model/index.js';
 import { asPlainText } from '../../text/index.js';
 
-/** Gives the anchor of a slide: letters, digits, `-` and `_`. */
+/** Returns the anchor of a slide: letters, digits, `-` and `_`. */
 export function anchorOf(id: string): string {
   return id.replace(/[^\p{L}\p{N}_-]+/gu, '-');
 }
 
-/** Gives runs as Markdown on one line. Links lead to the anchors that are `known`; others are left as text. */
+/** Returns runs as Markdown on one line. Links lead to the anchors that are `known`; others are left as text. */
 export function richToMarkdown(rich: Rich, known: ReadonlySet<string>): string {
   return rich
     .map(({ text, strong, link }) => {
@@ -21,7 +21,7 @@ export function richToMarkdown(rich: Rich, known: ReadonlySet<string>): string {
     .trim();
 }
 
-/** Gives a paragraph with each sentence on a line of its own. */
+/** Returns a paragraph with each sentence on a line of its own. */
 export function sentencesOf(markdown: string): string {
   return markdown
     .split(/(?= )(?<=[.!?…][”’»)]*) +(?=[\p{Lu}“«[*¿¡])/u)
@@ -29,7 +29,7 @@ export function sentencesOf(markdown: string): string {
     .join('\n');
 }
 
-/** Gives a line that opens no heading, list, rule or table by its first mark. */
+/** Returns a line that opens no heading, list, rule or table by its first mark. */
 export function keepText(line: string): string {
   return line.replace(/^(\s*)([#+=:-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }

@@ -8,7 +8,7 @@ export interface DocumentProperties {
   readonly date: string | null;
 }
 
-/** Gives the part with title, language and, where given, the date. */
+/** Returns the part with title, language and, where given, the date. */
 export function coreProperties({ title, lang, date }: DocumentProperties): string {
   const times =
     date === null

@@ -42,12 +42,12 @@ const packageTypes: Readonly<Record<string, string>> = {
   'core-properties': 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
 };
 
-/** Gives the address of a relationship's type. */
+/** Returns the address of a relationship's type. */
 export function relationshipType(type: string): string {
   return packageTypes[type] ?? office + type;
 }
 
-/** Gives a part that leads nowhere. */
+/** Returns a part that leads nowhere. */
 export function plainPart(path: string, type: string, data: string): Part {
   return { path, contentType: type, data, relationships: [] };
 }

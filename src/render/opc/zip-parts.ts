@@ -11,7 +11,7 @@ const pictureTypes: Readonly<Record<string, string>> = {
 /** The earliest time that an archive can hold, in any time zone: the same parts give the same bytes. */
 const earliest = '1980-01-01T00:00:00';
 
-/** Gives the bytes of a package of parts, in their order. `root` are the relationships of the package itself. */
+/** Returns the bytes of a package of parts, in their order. `root` are the relationships of the package itself. */
 export function zipParts(parts: readonly Part[], root: readonly Relationship[]): Uint8Array {
   const entries: Zippable = {};
   const encoder = new TextEncoder();

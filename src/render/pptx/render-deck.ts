@@ -53,14 +53,14 @@ export interface Deck {
 }
 
 /**
- * Gives the PowerPoint file of a storyboard: the same bytes for the same arguments, on every machine.
+ * Returns the PowerPoint file of a storyboard: the same bytes for the same arguments, on every machine.
  * Throws where a link leads to no slide or a cloud was not drawn: both are errors of the program that made them.
  */
 export async function renderDeck(storyboard: Storyboard, assets: DeckAssets): Promise<Deck> {
   return finishDeck(layOutDeck(storyboard, assets), assets);
 }
 
-/** Gives the slides of a storyboard, laid out: the first half of `renderDeck`, for which only the sizes of clouds need be known. */
+/** Returns the slides of a storyboard, laid out: the first half of `renderDeck`, for which only the sizes of clouds need be known. */
 export function layOutDeck(
   storyboard: Storyboard,
   { clouds, template = defaultTemplate }: Pick<DeckAssets, 'template'> & { readonly clouds: CloudSizes },
@@ -69,7 +69,7 @@ export function layOutDeck(
   return { storyboard, look, pages: layOutAll(storyboard, look, clouds) };
 }
 
-/** Gives the PowerPoint file of slides that are laid out: the second half of `renderDeck`. */
+/** Returns the PowerPoint file of slides that are laid out: the second half of `renderDeck`. */
 export async function finishDeck(
   { storyboard, look, pages: numbered }: LaidOutDeck,
   { clouds, properties }: Omit<DeckAssets, 'template'>,

@@ -9,7 +9,7 @@ const aside = 4;
 const lineHeight = 12.75;
 const highest = 409;
 
-/** Gives the height of a row in points, by how its cells are wrapped: not every program finds it by itself. */
+/** Returns the height of a row in points, by how its cells are wrapped: not every program finds it by itself. */
 export function rowHeight(
   values: readonly Value[],
   columns: WorkbookSheet['columns'],
@@ -34,7 +34,7 @@ function wrappedLines(value: Value, width: number): number {
     );
 }
 
-/** Gives the width of each column, in digits of the plain font, by the longest of its lines; longer ones are wrapped. */
+/** Returns the width of each column, in digits of the plain font, by the longest of its lines; longer ones are wrapped. */
 export function columnWidths({ columns, rows }: WorkbookSheet): number[] {
   return columns.map(({ heading, widest = widestOrdinary }, at) => {
     const longest = rows.reduce((max, row) => Math.max(max, lengthOf(row[at] ?? null)), heading.length);

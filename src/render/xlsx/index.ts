@@ -35,7 +35,7 @@ const contentType = {
 } as const;
 
 /**
- * Gives the playback as a workbook: a sheet each for the summary, the themes, the sessions, all items, the actions, and how it was
+ * Returns the playback as a workbook: a sheet each for the summary, the themes, the sessions, all items, the actions, and how it was
  * made. No cell is a formula. `build` reads it again: see `src/read/office/own-workbook.ts`.
  */
 export async function renderWorkbook(playback: Playback, options: WorkbookOptions): Promise<OutputFile> {

@@ -2,9 +2,9 @@ import { declaration, escapeLines } from '../opc/index.js';
 
 /** Collects the texts of a workbook; each is kept once. */
 export interface SharedStrings {
-  /** Gives the number of a text, from 0. */
+  /** Returns the number of a text, from 0. */
   indexOf(text: string): number;
-  /** Gives the part with all of them. */
+  /** Returns the part with all of them. */
   toXml(): string;
 }
 
@@ -31,7 +31,7 @@ export function collectStrings(): SharedStrings {
   };
 }
 
-/** Gives a text as it is in a cell: what looks like an escape of the format (`_x000D_`) is escaped itself (ECMA-376, ST_Xstring). */
+/** Returns a text as it is in a cell: what looks like an escape of the format (`_x000D_`) is escaped itself (ECMA-376, ST_Xstring). */
 export function escapeCell(text: string): string {
   return escapeLines(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

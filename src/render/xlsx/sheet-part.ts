@@ -7,7 +7,7 @@ import { columnWidths, rowHeight } from './column-widths.js';
 import type { SharedStrings } from './shared-strings.js';
 import { style } from './styles-part.js';
 
-/** Gives the part of one sheet: its lines, its table with the headings frozen, and how it is printed. */
+/** Returns the part of one sheet: its lines, its table with the headings frozen, and how it is printed. */
 export function sheetXml(sheet: WorkbookSheet, strings: SharedStrings, isFirst: boolean): string {
   const headingRow = headingRowOf(sheet);
   const widths = columnWidths(sheet);

@@ -44,7 +44,7 @@ const looks = [
 /** White on a dark blue: contrast 10.9 (WCAG 2.2 wants 4.5). */
 const headingFill = 'FF1F3864';
 
-/** Gives the part with the looks of cells. */
+/** Returns the part with the looks of cells. */
 export function stylesXml(): string {
   const font = (size: number, marks = '') =>
     `<font>${marks}<sz val="${size}"/><name val="Arial"/><family val="2"/></font>`;

@@ -1,7 +1,7 @@
 import { declaration, escapeAttribute } from '../opc/index.js';
 import { columnLetters, headingRowOf, lastRowOf, type WorkbookSheet } from './cells/sheet.js';
 
-/** Gives the part that makes the rows of a sheet a table: its headings are known as such, and it can be filtered. `number` from 1. */
+/** Returns the part that makes the rows of a sheet a table: its headings are known as such, and it can be filtered. `number` from 1. */
 export function tableXml(sheet: WorkbookSheet, number: number): string {
   const ref = `A${headingRowOf(sheet)}:${columnLetters(sheet.columns.length - 1)}${lastRowOf(sheet)}`;
   const columns = sheet.columns.map(

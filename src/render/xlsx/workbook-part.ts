@@ -1,7 +1,7 @@
 import { declaration, escapeAttribute, escapeText } from '../opc/index.js';
 import { columnLetters, headingRowOf, lastRowOf, type WorkbookSheet } from './cells/sheet.js';
 
-/** Gives the part that lists the sheets, and the names of cells and columns in them. */
+/** Returns the part that lists the sheets, and the names of cells and columns in them. */
 export function workbookXml(sheets: readonly WorkbookSheet[]): string {
   const listed = sheets.map(
     ({ name }, at) => `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,

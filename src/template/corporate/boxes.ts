@@ -1,6 +1,6 @@
 import type { EmuBox } from '../../model/index.js';
 
-/** Gives the box less margins: left, top, right, bottom. */
+/** Returns the box less margins: left, top, right, bottom. */
 export function inset(
   box: EmuBox,
   [left, top, right, bottom]: readonly [number, number, number, number],
@@ -35,7 +35,7 @@ const maxLost = 0.5;
 /** What is lost at a side counts so much more: contents that do not reach under the end of their title look out of line. */
 const sideCost = 1.15;
 
-/** Gives what is left of a box clear of others: of each it loses the side that costs least, above or below sooner than beside. */
+/** Returns what is left of a box clear of others: of each it loses the side that costs least, above or below sooner than beside. */
 export function clearOf(box: EmuBox, others: readonly EmuBox[], gap = 0): EmuBox {
   let left = box;
   for (const other of others) left = clearOfOne(left, inset(other, [-gap, -gap, -gap, -gap]), other);

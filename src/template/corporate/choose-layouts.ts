@@ -35,7 +35,7 @@ const names: Readonly<Record<LayoutRole, RegExp>> = {
   titleOnly: /\b(title only|blank with title|nur titel|solo el título|titre seul|alleen titel|só título)\b/i,
 };
 
-/** Gives the layout of each role, by what the template names, the layout's type, its places, then its name; null where no layout has a title. */
+/** Returns the layout of each role, by what the template names, the layout's type, its places, then its name; null where no layout has a title. */
 export function chooseLayouts(
   layouts: readonly PresentationLayout[],
   named: Readonly<Partial<Record<LayoutRole, PresentationLayout>>>,
@@ -56,12 +56,12 @@ export function chooseLayouts(
   return withStandIns(found, titled);
 }
 
-/** Gives the title's place of a layout. */
+/** Returns the title's place of a layout. */
 export function titleOf({ slots }: PresentationLayout): LayoutSlot | undefined {
   return slots.find(({ type }) => type === 'title' || type === 'ctrTitle');
 }
 
-/** Gives the places for contents of a layout, as they are read: upper before lower, left before right. */
+/** Returns the places for contents of a layout, as they are read: upper before lower, left before right. */
 export function bodiesOf({ slots }: PresentationLayout): LayoutSlot[] {
   return slots
     .filter(({ type }) => ['body', 'obj', 'tbl', 'subTitle'].includes(type))

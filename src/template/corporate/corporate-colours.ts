@@ -25,7 +25,7 @@ export interface ColourOverrides {
 
 const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 
-/** Gives the colours for the slides of a presentation, taken from its theme. A template may give others instead. */
+/** Returns the colours for the slides of a presentation, taken from its theme. A template may give others instead. */
 export function chooseColours(
   content: RoleLayout,
   { theme, map }: ColourContext,

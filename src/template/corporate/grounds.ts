@@ -10,7 +10,7 @@ export interface FixedShape {
   readonly fill: Ground | null;
 }
 
-/** Gives the shapes of a layout or master that are no placeholders, the lowest first. */
+/** Returns the shapes of a layout or master that are no placeholders, the lowest first. */
 export function readFixedShapes(part: XmlNode, colours: ColourContext): FixedShape[] {
   return shapesOf(part).flatMap((shape): FixedShape[] => {
     const box = boxOf(shape);
@@ -20,13 +20,13 @@ export function readFixedShapes(part: XmlNode, colours: ColourContext): FixedSha
   });
 }
 
-/** Gives what is behind a box: the fill of the topmost shape that holds it, else the background. */
+/** Returns what is behind a box: the fill of the topmost shape that holds it, else the background. */
 export function groundBehind(box: EmuBox, shapes: readonly FixedShape[], background: Ground): Ground {
   const under = shapes.findLast((shape) => shape.fill !== null && holds(shape.box, box));
   return under?.fill ?? background;
 }
 
-/** Gives the background of a slide on a layout. */
+/** Returns the background of a slide on a layout. */
 export function readBackground(
   layout: XmlNode,
   master: XmlNode,
@@ -71,7 +71,7 @@ function fillOfShape(shape: XmlNode, colours: ColourContext): Ground | null {
   return styled === null || numberOf(at(shape, 'style', 'fillRef'), 'idx') === 0 ? null : [styled];
 }
 
-/** Gives the colours of a fill; none for a picture, a pattern or what shines through; null where there is no fill. */
+/** Returns the colours of a fill; none for a picture, a pattern or what shines through; null where there is no fill. */
 function fillOf(parent: XmlNode | undefined, colours: ColourContext): Ground | null {
   if (at(parent, 'blipFill') ?? at(parent, 'pattFill')) return [];
   const solid = at(parent, 'solidFill');

@@ -11,7 +11,7 @@ const sample = /\/(slide|notesSlide|comments|commentAuthors|handoutSlide)$/;
 const firstSlide = 'ppt/slides/slide1.xml';
 
 /**
- * Gives the parts that some parts lead to, themselves first, byte for byte, with the parts that say what they lead to. Throws
+ * Returns the parts that some parts lead to, themselves first, byte for byte, with the parts that say what they lead to. Throws
  * `Unreadable` where one is broken.
  */
 export function keepParts(archive: Archive, from: readonly string[]): KeptPart[] {
@@ -51,7 +51,7 @@ function relink(xml: string, links: readonly { readonly id: string }[]): Uint8Ar
   return new TextEncoder().encode(text);
 }
 
-/** Gives what tells the content type of a part. */
+/** Returns what tells the content type of a part. */
 function readContentTypes(archive: Archive): (path: string) => string {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();

@@ -30,7 +30,7 @@ export type CorporateLook = Pick<DeckTemplate, 'colours' | 'palette' | 'fonts' |
   readonly corporate: CorporateDeck;
 };
 
-/** Gives the look of a presentation, or why it cannot be used. What it lacks or had to be changed is reported. */
+/** Returns the look of a presentation, or why it cannot be used. What it lacks or had to be changed is reported. */
 export function loadCorporate(
   bytes: Uint8Array,
   file: string,

@@ -12,7 +12,7 @@ export interface CorporateProblem {
 type Named = Readonly<Partial<Record<LayoutRole, PresentationLayout>>>;
 
 /**
- * Gives the layouts that a template names for roles, or what is wrong with a name. One that several masters have is distinguished by
+ * Returns the layouts that a template names for roles, or what is wrong with a name. One that several masters have is distinguished by
  * its master's name before it: `Dark / Contents`.
  */
 export function findNamed(
@@ -35,7 +35,7 @@ export function findNamed(
   return named;
 }
 
-/** Gives the name of a layout behind that of its master. */
+/** Returns the name of a layout behind that of its master. */
 export function longName({ name, master }: PresentationLayout): string {
   return `${master.name} / ${name}`;
 }

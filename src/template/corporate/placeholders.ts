@@ -16,7 +16,7 @@ const usualInsets = { lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720 };
 /** Font sizes where nothing is said, in points. */
 const usualSize = 18;
 
-/** Gives the placeholders of a layout or master, in their order. */
+/** Returns the placeholders of a layout or master, in their order. */
 export function readPlaceholders(part: XmlNode): Placeholder[] {
   return shapesOf(part).flatMap((shape): Placeholder[] => {
     const holder = all(at(shape, 'nvSpPr') ?? at(shape, 'nvPicPr') ?? at(shape, 'nvGraphicFramePr'), 'ph')[0];
@@ -26,7 +26,7 @@ export function readPlaceholders(part: XmlNode): Placeholder[] {
   });
 }
 
-/** Gives the shapes of a layout or master that are side by side; what is in a group belongs to it. */
+/** Returns the shapes of a layout or master that are side by side; what is in a group belongs to it. */
 export function shapesOf(part: XmlNode): readonly XmlNode[] {
   const kinds = ['sp', 'pic', 'graphicFrame', 'grpSp', 'cxnSp'];
   return (at(part, 'cSld', 'spTree')?.children ?? []).flatMap((child) => {
@@ -37,7 +37,7 @@ export function shapesOf(part: XmlNode): readonly XmlNode[] {
   });
 }
 
-/** Gives the place of a shape; null where it takes it from elsewhere. */
+/** Returns the place of a shape; null where it takes it from elsewhere. */
 export function boxOf(shape: XmlNode): EmuBox | null {
   const place = at(shape, 'spPr', 'xfrm') ?? at(shape, 'grpSpPr', 'xfrm') ?? at(shape, 'xfrm');
   const [x, y] = [numberOf(at(place, 'off'), 'x'), numberOf(at(place, 'off'), 'y')];
@@ -48,7 +48,7 @@ export function boxOf(shape: XmlNode): EmuBox | null {
   return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
 }
 
-/** Gives a layout's placeholder with what it takes from its master's; null where neither says its place. */
+/** Returns a layout's placeholder with what it takes from its master's; null where neither says its place. */
 export function fillIn(
   own: Placeholder,
   master: XmlNode,
@@ -100,7 +100,7 @@ function colourOf(fill: XmlNode | undefined, context: ColourContext): string | n
   return hex === null ? null : `#${hex}`;
 }
 
-/** Gives the kind of placeholder of the master that one of a layout builds on. */
+/** Returns the kind of placeholder of the master that one of a layout builds on. */
 export function masterKind(type: string): string {
   if (type === 'ctrTitle' || type === 'title') return 'title';
   return ['dt', 'ftr', 'sldNum'].includes(type) ? type : 'body';

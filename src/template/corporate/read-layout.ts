@@ -36,7 +36,7 @@ export interface PresentationLayout {
   readonly colourMap: string | null;
 }
 
-/** Gives a master. Throws `Unreadable` where a part of it is broken. */
+/** Returns a master. Throws `Unreadable` where a part of it is broken. */
 export function readMaster(archive: Archive, path: string): Master {
   const tree = readTree(archive, path);
   const relations = readRelations(archive, path);
@@ -61,13 +61,13 @@ export function readMaster(archive: Archive, path: string): Master {
   };
 }
 
-/** Gives the name of the font of a place. */
+/** Returns the name of the font of a place. */
 export function fontOf({ font }: LayoutSlot, { master }: PresentationLayout): string {
   if (font.startsWith('+mj')) return master.fonts.headings;
   return font.startsWith('+mn') ? master.fonts.body : font;
 }
 
-/** Gives a layout of a master. Throws `Unreadable` where its part is broken. */
+/** Returns a layout of a master. Throws `Unreadable` where its part is broken. */
 export function readLayout(archive: Archive, path: string, master: Master): PresentationLayout {
   const tree = readTree(archive, path);
   const override = at(tree, 'clrMapOvr', 'overrideClrMapping');
@@ -102,7 +102,7 @@ function writeMap(override: XmlNode): string {
   return `<a:overrideClrMapping ${pairs.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
 }
 
-/** Gives the boxes of placeholders of some types. */
+/** Returns the boxes of placeholders of some types. */
 export function boxesOf(layout: PresentationLayout, ...types: readonly string[]): EmuBox[] {
   return layout.slots.filter(({ type }) => types.includes(type)).map(({ box }) => box);
 }

@@ -19,7 +19,7 @@ export interface Presentation {
 const isProtected =
   'It is protected by a password, or of the old form `.ppt`. Open it in PowerPoint and save it without a password as `.pptx` or `.potx`.';
 
-/** Gives a presentation of its bytes, or a sentence that says why it cannot be used. */
+/** Returns a presentation of its bytes, or a sentence that says why it cannot be used. */
 export function readPresentation(bytes: Uint8Array): Presentation | string {
   if (bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === 0xd0cf11e0)
     return isProtected;
@@ -102,7 +102,7 @@ function read(archive: Archive): Presentation | string {
   };
 }
 
-/** Gives an element of a text as it is, or null. Such elements are never nested in themselves. */
+/** Returns an element of a text as it is, or null. Such elements are never nested in themselves. */
 function elementOf(xml: string, name: string): string | null {
   const start = xml.search(new RegExp(`<${name}[\\s>]`));
   const end = xml.indexOf(`</${name}>`, start);

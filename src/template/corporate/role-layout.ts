@@ -24,7 +24,7 @@ interface PageSize {
 }
 
 /**
- * Gives a layout as its role uses it: which places it fills, and where there is room. One without places for contents has them
+ * Returns a layout as its role uses it: which places it fills, and where there is room. One without places for contents has them
  * where `content` has, if its title is there too.
  */
 export function makeRoleLayout(
@@ -144,7 +144,7 @@ function union(a: EmuBox, b: EmuBox): EmuBox {
 const markingHeight = 0.28 * inch;
 
 /**
- * Gives a line for the protective marking: the first along the top, then the bottom, that is clear of all else; where there is none,
+ * Returns a line for the protective marking: the first along the top, then the bottom, that is clear of all else; where there is none,
  * the one at the top of the slide.
  */
 function placeMarking(layout: PresentationLayout, title: LayoutSlot, area: EmuBox, page: PageSize): EmuBox {

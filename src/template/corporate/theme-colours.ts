@@ -14,7 +14,7 @@ export interface ColourContext {
   readonly placeholder?: string;
 }
 
-/** Gives the colours of a theme part. */
+/** Returns the colours of a theme part. */
 export function readThemeColours(theme: XmlNode): ThemeColours {
   const scheme = at(theme, 'themeElements', 'clrScheme');
   const context = { theme: new Map(), map: new Map() };
@@ -26,13 +26,13 @@ export function readThemeColours(theme: XmlNode): ThemeColours {
   );
 }
 
-/** Gives the name of the theme's colour that a fill names without changing it, as slides write it; null for any other. */
+/** Returns the name of the theme's colour that a fill names without changing it, as slides write it; null for any other. */
 export function plainNameOf(fill: XmlNode | undefined): string | null {
   const scheme = at(fill, 'schemeClr');
   return scheme === undefined || scheme.children.length > 0 ? null : (scheme.attributes.get('val') ?? null);
 }
 
-/** Gives the colour (six hex digits) inside an element such as `solidFill`; null where there is none that is known. */
+/** Returns the colour (six hex digits) inside an element such as `solidFill`; null where there is none that is known. */
 export function resolveColour(parent: XmlNode | undefined, context: ColourContext): string | null {
   for (const colour of parent?.children ?? []) {
     const base = baseOf(colour, context);

@@ -10,7 +10,7 @@ export interface XmlNode {
   text: string;
 }
 
-/** Gives the root element of a part. Throws `Unreadable` where there is none. */
+/** Returns the root element of a part. Throws `Unreadable` where there is none. */
 export function readTree(archive: Archive, part: string): XmlNode {
   const root: XmlNode = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
@@ -27,7 +27,7 @@ export function readTree(archive: Archive, part: string): XmlNode {
   return root.children[0] ?? root;
 }
 
-/** Gives the element that a path of names leads to, the first at each step. */
+/** Returns the element that a path of names leads to, the first at each step. */
 export function at(node: XmlNode | undefined, ...names: readonly string[]): XmlNode | undefined {
   return names.reduce<XmlNode | undefined>(
     (found, name) => found?.children.find((child) => child.name === name),
@@ -35,7 +35,7 @@ export function at(node: XmlNode | undefined, ...names: readonly string[]): XmlN
   );
 }
 
-/** Gives all elements of a name below a node, in their order. */
+/** Returns all elements of a name below a node, in their order. */
 export function all(node: XmlNode | undefined, name: string): XmlNode[] {
   return (node?.children ?? []).flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -43,7 +43,7 @@ export function all(node: XmlNode | undefined, name: string): XmlNode[] {
   ]);
 }
 
-/** Gives the number of an attribute; null where there is none. */
+/** Returns the number of an attribute; null where there is none. */
 export function numberOf(node: XmlNode | undefined, attribute: string): number | null {
   const text = node?.attributes.get(attribute);
   if (text === undefined || !/^-?\d+$/.test(text)) return null;

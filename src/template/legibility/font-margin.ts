@@ -34,12 +34,12 @@ const minMargin = 1.08;
 /** The average hides that single words run wider than others. */
 const spread = 1.03;
 
-/** Gives how much wider than Arial text in these fonts may run: 1 where it cannot. */
+/** Returns how much wider than Arial text in these fonts may run: 1 where it cannot. */
 export function fontMarginOf(...fonts: readonly string[]): number {
   return Math.max(...fonts.map(marginOf));
 }
 
-/** Gives the largest margin of a template's: that of its text, or of titles on the layouts of a presentation. */
+/** Returns the largest margin of a template's: that of its text, or of titles on the layouts of a presentation. */
 export function maxMarginOf({ fontMargin, corporate }: DeckTemplate): number {
   const layouts = corporate === null ? [] : Object.values(corporate.layouts);
   return Math.max(fontMargin, ...layouts.map(({ titleMargin }) => titleMargin));

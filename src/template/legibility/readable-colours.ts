@@ -58,7 +58,7 @@ export function makeReadable(requested: DeckColours, themes: readonly string[] |
   return { colours, palette, changed };
 }
 
-/** Gives the tint, as much nearer to the paper as the ink needs. */
+/** Returns the tint, as much nearer to the paper as the ink needs. */
 function tintUnder(ink: string, tint: string, paper: string): string {
   for (let step = 0; step < 20; step++) {
     const nearer = mix(tint, paper, step / 20);

@@ -349,7 +349,7 @@ export const english: EnglishLanguage = {
   personalHeadings,
 };
 
-/** Gives the singular of a plural by its ending. The S stemmer of Harman 1991, with `-xes`, `-ches`, `-shes` and `-sses` taken whole. */
+/** Returns the singular of a plural by its ending. The S stemmer of Harman 1991, with `-xes`, `-ches`, `-shes` and `-sses` taken whole. */
 function singular(word: string): string {
   if (word.length < 4) return /^[aeiou].s$/.test(word) ? word.slice(0, -1) : word;
   if (/(?:us|ss|is|ews|ics)$/.test(word)) return word;

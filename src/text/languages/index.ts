@@ -22,7 +22,7 @@ export type LanguageTag = 'en' | keyof typeof otherLanguages;
 /** Every language. English first: it wins where nothing else decides. */
 export const languages: Readonly<Record<LanguageTag, EnglishLanguage>> = { en: english, ...otherLanguages };
 
-/** Gives the language of the first part of a tag; undefined where there is none. */
+/** Returns the language of the first part of a tag; undefined where there is none. */
 export function findLanguage(tag: string): EnglishLanguage | undefined {
   return Object.hasOwn(languages, tag) ? languages[tag as LanguageTag] : undefined; // A key of the record, as just seen.
 }

@@ -43,7 +43,7 @@ export interface EnglishLanguage extends WordForms {
   readonly wording: () => Promise<{ readonly default: WordingFile }>;
   /** The forms that whole numbers below a million take, in the order of the numbers (Unicode CLDR, cardinal plural rules). */
   readonly pluralForms: readonly PluralForm[];
-  /** Gives the form of a whole number; `lang` is the whole tag. */
+  /** Returns the form of a whole number; `lang` is the whole tag. */
   readonly pluralFormOf: (count: number, lang: string) => PluralForm;
   /** Verbs that open suggestions. */
   readonly actionVerbs: ReadonlySet<string>;
@@ -83,9 +83,9 @@ export interface WordForms {
   readonly fillerWords: ReadonlySet<string>;
   /** Function words that may come and go without changing what a line says. */
   readonly lightWords: ReadonlySet<string>;
-  /** Gives the stem of a word that is in lower case. */
+  /** Returns the stem of a word that is in lower case. */
   readonly stem: (word: string) => string;
-  /** Gives the singular of a word that is in lower case, or the word. */
+  /** Returns the singular of a word that is in lower case, or the word. */
   readonly singular: (word: string) => string;
   /** Stem and singular beside words of another language, where they differ. */
   readonly beside?: Pick<Language, 'stem' | 'singular'>;

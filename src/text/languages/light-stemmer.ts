@@ -2,7 +2,7 @@
 export type EndingRule = readonly [ending: RegExp, instead: string];
 
 /**
- * Gives a stemmer that cuts endings by rules: one of each step, where at least `shortest` letters stay. Light stemmers, which take off
+ * Returns a stemmer that cuts endings by rules: one of each step, where at least `shortest` letters stay. Light stemmers, which take off
  * the endings of number and gender and the commonest suffixes, serve short texts as well as longer ones (Savoy 2006).
  */
 export function lightStemmer(

@@ -14,7 +14,7 @@ export type Typos = ReadonlyMap<string, string>;
 const shortest = 5;
 
 /**
- * Gives the words that are likely misspelt: in no list of words, one slip away from a common word or from one said in other sessions,
+ * Returns the words that are likely misspelt: in no list of words, one slip away from a common word or from one said in other sessions,
  * and said in one session only. Never among them are names and acronyms (a capital that does not merely open a line), words with
  * digits, and parts of addresses and file names. Texts are of the speller's language.
  */
@@ -49,7 +49,7 @@ export function findTypos(texts: readonly SpelledText[], speller: Speller): Typo
   return typos;
 }
 
-/** Gives the likely slips of a text, as written, in order. */
+/** Returns the likely slips of a text, as written, in order. */
 export function typosIn(text: string, typos: Typos): { word: string; meant: string }[] {
   if (typos.size === 0) return [];
   return tokenise(text).flatMap((token) =>
@@ -60,7 +60,7 @@ export function typosIn(text: string, typos: Typos): { word: string; meant: stri
   );
 }
 
-/** Gives the parts of a word with hyphens, in lower case, without the ending of a genitive. */
+/** Returns the parts of a word with hyphens, in lower case, without the ending of a genitive. */
 export function splitWord(written: string): string[] {
   const word = normaliseWord(written);
   if (!/['-]/.test(word)) return [word];

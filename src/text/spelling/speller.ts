@@ -6,12 +6,12 @@ import { openWordList, type WordList } from './word-list.js';
 export interface Speller {
   /** True for a word of the language, with its endings, or one put together from two words. */
   readonly knows: (word: string) => boolean;
-  /** Gives the common word that a word is one slip away from: a letter lost, added, changed or swapped; null when there is none. */
+  /** Returns the common word that a word is one slip away from: a letter lost, added, changed or swapped; null when there is none. */
   readonly nearest: (word: string) => string | null;
 }
 
 /**
- * Gives the speller of a language, or null where there is none: English, of Britain first, so that a word is right as it is written on
+ * Returns the speller of a language, or null where there is none: English, of Britain first, so that a word is right as it is written on
  * either side of the sea. Its words load when they are asked for (see `README.md` for where they come from).
  */
 export async function loadSpeller(lang: string): Promise<Speller | null> {
@@ -28,7 +28,7 @@ async function loadEnglish(): Promise<Speller> {
   return createSpeller(openWordList(packed.common), openWordList(packed.rare));
 }
 
-/** Gives the speller of two lists of words: those a slip may be meant for, and those that are only known. */
+/** Returns the speller of two lists of words: those a slip may be meant for, and those that are only known. */
 export function createSpeller(common: WordList, rare: WordList): Speller {
   const has = (word: string) => common.has(word) || rare.has(word) || extras.has(word);
   const isCommon = (word: string) => common.has(word) || extras.has(word);

@@ -1,12 +1,12 @@
 /** Words that are unpacked as they are asked for. Words are in lower case. */
 export interface WordList {
   readonly has: (word: string) => boolean;
-  /** Gives the words that share their first three letters with a word, in the order of the code units. */
+  /** Returns the words that share their first three letters with a word, in the order of the code units. */
   readonly besides: (word: string) => ReadonlySet<string>;
 }
 
 /**
- * Gives the words of a packed list. A packed list is in the order of the code units; of each word stand how many letters it shares with
+ * Returns the words of a packed list. A packed list is in the order of the code units; of each word stand how many letters it shares with
  * the one before (`A` for none, `B` for one …) and then its other letters: `AcatDsDtle` holds `cat`, `cats` and `cattle`. Words have two
  * letters or more. Notes ask for a few words: only those that begin as they do are unpacked.
  */
@@ -29,7 +29,7 @@ export function openWordList(packed: string): WordList {
 /** Letters that say which words are unpacked together. */
 const openingLength = 3;
 
-/** Gives where the words are that begin with the same letters. */
+/** Returns where the words are that begin with the same letters. */
 function startsOf(packed: string): ReadonlyMap<string, { from: number; to: number }> {
   const starts = new Map<string, { from: number; to: number }>();
   let last = { from: 0, to: 0 };
@@ -44,7 +44,7 @@ function startsOf(packed: string): ReadonlyMap<string, { from: number; to: numbe
   return starts;
 }
 
-/** Gives the words of a part of a list; the first of them shares letters with `opening` at most. */
+/** Returns the words of a part of a list; the first of them shares letters with `opening` at most. */
 export function unpackWords(packed: string, opening = ''): Set<string> {
   const words = new Set<string>();
   let word = opening;

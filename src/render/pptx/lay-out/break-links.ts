@@ -5,7 +5,7 @@ import type { Para, Placed } from './blocks.js';
 import { cellMargin } from './fit-columns.js';
 
 /**
- * Gives what was placed with each link that takes several lines as one run a line, all leading to the same slide:
+ * Returns what was placed with each link that takes several lines as one run a line, all leading to the same slide:
  * LibreOffice breaks a longer link in the middle of a word.
  */
 export function breakLinks(placed: Placed, panelPadding: Length): Placed {

@@ -24,7 +24,7 @@ interface Need {
 }
 
 /**
- * Gives the widths of a table's columns for the room there is. Each gets its longest word; what is left is shared by the
+ * Returns the widths of a table's columns for the room there is. Each gets its longest word; what is left is shared by the
  * usual amount of text (to the power ¾, so that a long column does not starve the others) and by weight, never more than
  * a column's longest line as long as another still wraps. Then width moves between columns while the table gets lower.
  */
@@ -82,7 +82,7 @@ function share(table: TableBlock, needs: readonly Need[], spare: number): readon
 const moves = [24, 12, 6];
 const sampled = 40;
 
-/** Gives widths at which the table is lower: the best single move again and again, until none helps. */
+/** Returns widths at which the table is lower: the best single move again and again, until none helps. */
 function improve(table: TableBlock, needs: readonly Need[], widths: readonly number[]): readonly number[] {
   const rows = table.rows.filter((_, i) => i % Math.max(1, Math.ceil(table.rows.length / sampled)) === 0);
   const heightsAt = (column: number, width: number): readonly number[] =>

@@ -33,7 +33,7 @@ export function titleSteps(full: number, floor: number): readonly TitleStep[] {
   ];
 }
 
-/** Gives the title at the first step at which it fits with its suffix; else its beginning at the last, and the whole. */
+/** Returns the title at the first step at which it fits with its suffix; else its beginning at the last, and the whole. */
 export function fitTitle(
   title: string,
   suffix: string,

@@ -3,7 +3,7 @@ import type { TableBlock } from './blocks.js';
 /** Columns that still read side by side on a slide. */
 const maxColumns = 14;
 
-/** Gives a table of many columns as several, of about the same number of columns each, the first column on all. */
+/** Returns a table of many columns as several, of about the same number of columns each, the first column on all. */
 export function splitWideTable(table: TableBlock): readonly TableBlock[] {
   const count = table.columns.length;
   if (count <= maxColumns) return [table];

@@ -36,7 +36,7 @@ const gap = 12;
 const minPictureHeight = 0.3;
 
 /**
- * Gives what fits of blocks one below another, in order; the first that does not fit, or not wholly, begins the rest.
+ * Returns what fits of blocks one below another, in order; the first that does not fit, or not wholly, begins the rest.
  * With `force` something is always taken, so that a page is never empty.
  */
 export function takeBlocks(blocks: readonly Block[], box: Box, room: Room): Taken {

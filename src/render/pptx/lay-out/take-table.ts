@@ -6,7 +6,7 @@ import { heightOfParas, isGiant, type SplitRoom, takeText } from './take-text.js
 /** A label of so many lines or fewer is said again where its row continues. */
 const repeatedLines = 3;
 
-/** Gives as many rows of a table as fit below its header. A row that no page could hold is split inside. */
+/** Returns as many rows of a table as fit below its header. A row that no page could hold is split inside. */
 export function takeTable(table: TableBlock, box: Box, room: SplitRoom): Taken {
   const widths = table.widths ?? fitColumns(table, box.width);
   const fitted: TableBlock = { ...table, widths };
@@ -52,7 +52,7 @@ export function takeTable(table: TableBlock, box: Box, room: SplitRoom): Taken {
 
 const heights = new WeakMap<TableRow, { readonly widths: readonly Length[]; readonly height: Length }>();
 
-/** Gives the height of a row; the last answer is remembered, since pages are tried at many heights. */
+/** Returns the height of a row; the last answer is remembered, since pages are tried at many heights. */
 function heightOfKnownRow(row: TableRow, widths: readonly Length[]): Length {
   const known = heights.get(row);
   if (known?.widths === widths) return known.height;

@@ -16,7 +16,7 @@ export interface SplitRoom {
   readonly page: Length;
 }
 
-/** Gives the height of paragraphs in a width; the first has no space above. */
+/** Returns the height of paragraphs in a width; the first has no space above. */
 export function heightOfParas(paras: readonly Para[], width: Length): Length {
   return add(...paras.map((para, i) => heightOfPara(para, width, i === 0)));
 }

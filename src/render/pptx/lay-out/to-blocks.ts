@@ -39,7 +39,7 @@ export interface BlockContext {
 /** The most that a column of numbers takes, in points. */
 const numberColumn = 150;
 
-/** Gives the blocks of contents at one step of the type scale. Neighbouring texts become one block; blank texts none. */
+/** Returns the blocks of contents at one step of the type scale. Neighbouring texts become one block; blank texts none. */
 export function toBlocks(contents: readonly Content[], context: BlockContext): readonly Block[] {
   const blocks: Block[] = [];
   const panels = context.panels ? contents.findIndex((content) => content.kind === 'columns') : -1;

@@ -10,7 +10,7 @@ import {
 import { band, type Look, ofHeight, ofWidth, titleBand } from './look.js';
 import { corporateLayouts } from './look-of-corporate.js';
 
-/** Gives all layouts of a look, in the order of the package. */
+/** Returns all layouts of a look, in the order of the package. */
 export function layoutsOf(look: Look): readonly SlideLayout[] {
   if (look.corporate !== null) return corporateLayouts(look.corporate.deck);
   const layouts = plainLayouts(look);

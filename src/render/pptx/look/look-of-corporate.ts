@@ -11,7 +11,7 @@ import { type Box, emu, inches } from '../measure/length.js';
 import type { SlideLayout, Slot } from './layout.js';
 import type { Colours, CorporateLook, Look, RoleFrame } from './look.js';
 
-/** Gives the look of a template that uses the masters and layouts of a presentation. */
+/** Returns the look of a template that uses the masters and layouts of a presentation. */
 export function lookOfCorporate(template: DeckTemplate, deck: CorporateDeck): Look {
   const { name, fonts, fontMargin, palette, marking, footer } = template;
   const { content, title, section } = deck.layouts;
@@ -77,7 +77,7 @@ function frameOf({ title, titleMargin, area }: RoleLayout, fontMargin: number): 
   };
 }
 
-/** Gives the layouts of a presentation as slides are written with them, one a role. */
+/** Returns the layouts of a presentation as slides are written with them, one a role. */
 export function corporateLayouts(deck: CorporateDeck): readonly SlideLayout[] {
   return layoutRoles.map((role): SlideLayout => {
     const layout = deck.layouts[role];
@@ -107,7 +107,7 @@ function slotTypeOf(type: string): Slot['type'] {
   return known.find((each) => each === type) ?? 'obj';
 }
 
-/** Gives a box of the template's as lengths. */
+/** Returns a box of the template's as lengths. */
 export function boxOf({ x, y, width, height }: EmuBox): Box {
   return { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
 }

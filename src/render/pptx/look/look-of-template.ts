@@ -27,7 +27,7 @@ const formats: Readonly<Record<DeckSize, string>> = {
 const coverLogo = { width: 2.8, height: 1.3 };
 const cornerLogo = { width: 1.8, height: 0.6 };
 
-/** Gives the look of a template. */
+/** Returns the look of a template. */
 export function lookOfTemplate(template: DeckTemplate): Look {
   if (template.corporate !== null) return lookOfCorporate(template, template.corporate);
   const { name, size, fonts, fontMargin, palette, marking, footer } = template;

@@ -80,7 +80,7 @@ export interface Zones {
   readonly panelPadding: Length;
 }
 
-/** Gives the box between the margins from a top to a bottom. */
+/** Returns the box between the margins from a top to a bottom. */
 export function band(look: Look, top: Length, bottom: Length): Box {
   const { margin } = look.zones;
   return {
@@ -91,17 +91,17 @@ export function band(look: Look, top: Length, bottom: Length): Box {
   };
 }
 
-/** Gives the box for titles from a top to a bottom: narrower than the others where a logo is beside it. */
+/** Returns the box for titles from a top to a bottom: narrower than the others where a logo is beside it. */
 export function titleBand(look: Look, top: Length, bottom: Length): Box {
   return { ...band(look, top, bottom), width: look.zones.titleWidth };
 }
 
-/** Gives a share of the page's height that was drawn for a page of 7.5 inches. */
+/** Returns a share of the page's height that was drawn for a page of 7.5 inches. */
 export function ofHeight({ page }: Look, inchesOnScreen: number): Length {
   return times(page.height, inchesOnScreen / 7.5);
 }
 
-/** Gives a share of the page's width that was drawn for a page of 13⅓ inches. */
+/** Returns a share of the page's width that was drawn for a page of 13⅓ inches. */
 export function ofWidth({ page }: Look, inchesOnScreen: number): Length {
   return times(page.width, (inchesOnScreen * 3) / 40);
 }

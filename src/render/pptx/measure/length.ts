@@ -9,7 +9,7 @@ export interface Box {
   readonly height: Length;
 }
 
-/** Gives a length of so many EMU, rounded to whole ones as the format wants. */
+/** Returns a length of so many EMU, rounded to whole ones as the format wants. */
 export function emu(count: number): Length {
   return Math.round(count) as Length; // The only place where a number becomes a length.
 }
@@ -18,7 +18,7 @@ export function inches(count: number): Length {
   return emu(count * 914_400);
 }
 
-/** Gives the length of so many points, the unit of font sizes. */
+/** Returns the length of so many points, the unit of font sizes. */
 export function points(count: number): Length {
   return emu(count * 12_700);
 }
@@ -43,7 +43,7 @@ export function longest(...lengths: readonly Length[]): Length {
   return emu(Math.max(0, ...lengths));
 }
 
-/** Gives the box less a margin on each side. */
+/** Returns the box less a margin on each side. */
 export function inset(box: Box, margin: Length): Box {
   return {
     x: add(box.x, margin),
@@ -53,7 +53,7 @@ export function inset(box: Box, margin: Length): Box {
   };
 }
 
-/** Gives what is left of a box below so much of its height. */
+/** Returns what is left of a box below so much of its height. */
 export function below(box: Box, taken: Length): Box {
   return { ...box, y: add(box.y, taken), height: subtract(box.height, taken) };
 }

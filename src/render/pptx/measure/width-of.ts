@@ -14,7 +14,7 @@ const mark = /\p{M}|\p{Cf}|\p{Cc}|\p{Variation_Selector}/u;
 export const fullWidth =
   /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 
-/** Gives the advance width of a text in 1/2048 em, without kerning, which only narrows. */
+/** Returns the advance width of a text in 1/2048 em, without kerning, which only narrows. */
 export function widthOf(text: string, isBold = false): number {
   const widths = isBold ? bold : regular;
   let sum = 0;

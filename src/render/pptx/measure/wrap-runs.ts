@@ -41,7 +41,7 @@ const tall = new WeakMap<Rich, boolean>();
 const wrapped = new WeakMap<Rich, Map<number, readonly LineStart[]>>();
 
 /**
- * Gives the start of each line that runs take in a width. At least one line, even for no text.
+ * Returns the start of each line that runs take in a width. At least one line, even for no text.
  * Pages are tried at many heights and the same widths, so the answer is remembered as long as the runs live.
  */
 export function wrapRuns(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
@@ -88,12 +88,12 @@ function wrap(runs: Rich, type: TypeSize, width: Length): readonly LineStart[] {
   return starts;
 }
 
-/** Gives the height of so many lines of runs, in points. */
+/** Returns the height of so many lines of runs, in points. */
 export function heightOfLines(count: number, runs: Rich, type: TypeSize): number {
   return count * type.size * (hasTall(runs) ? tallLineHeight : lineHeight);
 }
 
-/** Gives the width in 1/2048 em of runs on one line, and of their longest word. */
+/** Returns the width in 1/2048 em of runs on one line, and of their longest word. */
 export function naturalWidth(runs: Rich, bold = false): { readonly line: number; readonly word: number } {
   let line = 0;
   let longestWord = 0;
@@ -104,7 +104,7 @@ export function naturalWidth(runs: Rich, bold = false): { readonly line: number;
   return { line, word: longestWord };
 }
 
-/** Gives the runs before and from the start of a line. Blanks at the cut stay with the first half. */
+/** Returns the runs before and from the start of a line. Blanks at the cut stay with the first half. */
 export function splitRuns(runs: Rich, at: LineStart): { readonly head: Rich; readonly tail: Rich } {
   const cut = runs[at.run];
   if (cut === undefined) return { head: runs, tail: [] };
@@ -200,7 +200,7 @@ function piecesOf(runs: Rich, bold: boolean): readonly Piece[] {
   return pieces;
 }
 
-/** Gives the place behind the blanks, or the letters, that begin at a place. No-break spaces count as letters. */
+/** Returns the place behind the blanks, or the letters, that begin at a place. No-break spaces count as letters. */
 function skip(text: string, from: number, blanks: boolean): number {
   let at = from;
   while (at < text.length && isBlank(text.charCodeAt(at)) === blanks) at++;

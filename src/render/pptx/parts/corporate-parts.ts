@@ -9,7 +9,7 @@ import { paths } from './paths.js';
 import { tableStylePart } from './table-style-part.js';
 import { themePart } from './theme-part.js';
 
-/** Gives the parts that are kept of a presentation, our table style among its own, and a notes master where it has none. */
+/** Returns the parts that are kept of a presentation, our table style among its own, and a notes master where it has none. */
 export function corporateParts(
   deck: CorporateDeck,
   look: Look,
@@ -31,12 +31,12 @@ export function corporateParts(
   ];
 }
 
-/** Gives where the notes master stands: the template's, or ours beside its parts. */
+/** Returns where the notes master stands: the template's, or ours beside its parts. */
 export function notesMasterOf(deck: CorporateDeck): string {
   return deck.notesMaster ?? freePath(paths.notesMaster, deck);
 }
 
-/** Gives a path that no part of the template has. */
+/** Returns a path that no part of the template has. */
 export function freePath(path: string, deck: CorporateDeck): string {
   const taken = new Set(deck.parts.map((part) => part.path.toLowerCase()));
   let free = path;
@@ -45,7 +45,7 @@ export function freePath(path: string, deck: CorporateDeck): string {
   return free;
 }
 
-/** Gives what a presentation says of sizes, fonts and text behind the list of slides, in the order of the format. */
+/** Returns what a presentation says of sizes, fonts and text behind the list of slides, in the order of the format. */
 export function corporateFrameXml(deck: CorporateDeck, relate: (path: string) => string): string {
   const { page, notesSize, embeddedFonts, defaultTextStyle } = deck;
   const type = page.type === null ? '' : ` type="${escapeAttribute(page.type)}"`;

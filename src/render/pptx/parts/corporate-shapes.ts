@@ -18,13 +18,13 @@ export interface CorporateShapes {
   next(): number;
 }
 
-/** Gives the panel behind contents, which is below all else and says nothing. */
+/** Returns the panel behind contents, which is below all else and says nothing. */
 export function corporatePanel({ layout, look, next }: CorporateShapes): string {
   if (layout.panel === null) return '';
   return bandXml(boxOf(layout.panel), 'paper', { id: next(), name: 'Panel' }, look.scheme);
 }
 
-/** Gives the title: place, font and colour are the layout's, and so is the size, if the title fits at it. */
+/** Returns the title: place, font and colour are the layout's, and so is the size, if the title fits at it. */
 export function corporateTitle(page: Page, { layout, lang, next }: CorporateShapes): string {
   const { title } = layout;
   const size = page.title.size < title.size ? ` sz="${Math.round(page.title.size * 100)}"` : '';
@@ -34,7 +34,7 @@ export function corporateTitle(page: Page, { layout, lang, next }: CorporateShap
   );
 }
 
-/** Gives footer and number where the layout has them, and the protective marking. */
+/** Returns footer and number where the layout has them, and the protective marking. */
 export function corporateFoot(shapes: CorporateShapes): readonly string[] {
   const { layout, look, lang, footer, next } = shapes;
   const { marking } = look;

@@ -1,6 +1,6 @@
 import { declaration, escapeText } from '../shapes/markup.js';
 
-/** Gives the part with the counts that programs show. */
+/** Returns the part with the counts that programs show. */
 export function appProperties(slides: number, notes: number, format: string): string {
   return (
     `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +

@@ -1,4 +1,4 @@
-/** Gives a GUID that depends on a text only: four FNV-1a hashes from different starts, marked as version 8 of RFC 9562. */
+/** Returns a GUID that depends on a text only: four FNV-1a hashes from different starts, marked as version 8 of RFC 9562. */
 export function guidOf(text: string): string {
   const digits = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
     .map((start) => hash(text, start).toString(16).padStart(8, '0'))

@@ -6,12 +6,12 @@ import { fillXml } from '../shapes/paint.js';
 import { bandXml, placeXml, shapeTreeXml } from '../shapes/shape-xml.js';
 import { footerIdx, numberField, numberIdx } from './master-part.js';
 
-/** Gives the attributes by which a slide's shape finds its placeholder. */
+/** Returns the attributes by which a slide's shape finds its placeholder. */
 export function placeholderOf(slot: Slot): string {
   return slot.idx === 0 ? `type="${slot.type}"` : `type="${slot.type}" idx="${slot.idx}"`;
 }
 
-/** Gives the part of a layout; `logoId` is the relationship of the logo's picture. */
+/** Returns the part of a layout; `logoId` is the relationship of the logo's picture. */
 export function layoutPart(layout: SlideLayout, look: Look, lang: string, logoId: string | null): string {
   let id = 1;
   const { scheme } = look;

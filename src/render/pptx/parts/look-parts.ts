@@ -11,7 +11,7 @@ import { paths } from './paths.js';
 import { tableStylePart } from './table-style-part.js';
 import { themePart } from './theme-part.js';
 
-/** Gives the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */
+/** Returns the parts of a look: theme, master, layouts, table style and, where there are notes, their master and theme. */
 export function lookParts(look: Look, lang: string, hasNotes: boolean): readonly Part[] {
   if (look.corporate !== null) return corporateParts(look.corporate.deck, look, { lang, hasNotes });
   const layouts = layoutsOf(look);

@@ -15,7 +15,7 @@ export const numberIdx = 21;
 /** Identifiers from here on are the master's and its layouts'. */
 export const firstMasterId = 2_147_483_648;
 
-/** Gives the slide master: the placeholders that layouts build on, and the levels of text. */
+/** Returns the slide master: the placeholders that layouts build on, and the levels of text. */
 export function masterPart(look: Look, layoutIds: readonly string[], lang: string): string {
   const { zones } = look;
   const title = titleBand(look, zones.titleTop, add(zones.titleTop, zones.titleHeight));
@@ -56,7 +56,7 @@ export function masterPart(look: Look, layoutIds: readonly string[], lang: strin
   );
 }
 
-/** Gives the paragraph with the slide's number, which the program fills in. */
+/** Returns the paragraph with the slide's number, which the program fills in. */
 export function numberField(lang: string, size?: number, fill = ''): string {
   const look = size === undefined ? '' : ` sz="${size * 100}"`;
   return (

@@ -6,7 +6,7 @@ import { colourMap } from './master-part.js';
 const image: Box = { x: emu(685_800), y: emu(1_143_000), width: emu(5_486_400), height: emu(3_086_100) };
 const text: Box = { x: emu(685_800), y: emu(4_400_550), width: emu(5_486_400), height: inches(3.94) };
 
-/** Gives the notes master: a picture of the slide above its notes. */
+/** Returns the notes master: a picture of the slide above its notes. */
 export function notesMasterPart(lang: string): string {
   const shapes =
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +

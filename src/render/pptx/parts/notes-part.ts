@@ -1,7 +1,7 @@
 import { declaration, escapeText, namespaces } from '../shapes/markup.js';
 import { shapeTreeXml } from '../shapes/shape-xml.js';
 
-/** Gives the notes of a slide: a heading and a paragraph each. */
+/** Returns the notes of a slide: a heading and a paragraph each. */
 export function notesPart(heading: string, notes: readonly string[], lang: string): string {
   const para = (text: string, bold = ''): string =>
     `<a:p><a:r><a:rPr lang="${lang}"${bold}/><a:t>${escapeText(text)}</a:t></a:r><a:endParaRPr lang="${lang}"/></a:p>`;

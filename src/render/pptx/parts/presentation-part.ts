@@ -21,7 +21,7 @@ export interface PresentationIds {
 /** Slides are numbered from here: smaller ids are reserved. */
 const firstSlideId = 256;
 
-/** Gives the presentation part. The order of its lists matters: PowerPoint offers a repair otherwise. */
+/** Returns the presentation part. The order of its lists matters: PowerPoint offers a repair otherwise. */
 export function presentationPart(
   look: Look,
   ids: PresentationIds,
@@ -74,7 +74,7 @@ function sectionList(sections: readonly DeckSection[]): string {
   );
 }
 
-/** Gives the parts that hold only defaults and that PowerPoint looks for. */
+/** Returns the parts that hold only defaults and that PowerPoint looks for. */
 export function presentationProperties(): string {
   return `${declaration}<p:presentationPr ${namespaces}/>`;
 }

@@ -19,7 +19,7 @@ export interface SlideContext extends TextContext {
   /** The deck's name at the foot. */
   readonly footer: string;
   readonly clouds: ReadonlyMap<string, Cloud>;
-  /** Gives the relationships of a cloud's pictures. */
+  /** Returns the relationships of a cloud's pictures. */
   imagesOf(cloudId: string): { readonly png: string; readonly svg: string | null };
 }
 
@@ -30,7 +30,7 @@ const takenBy: Readonly<Record<Placed['kind'], readonly Slot['type'][]>> = {
   picture: ['pic', 'obj'],
 };
 
-/** Gives the XML of a slide. Shapes are in the order they are read: title, subtitle, body, footnote, number. */
+/** Returns the XML of a slide. Shapes are in the order they are read: title, subtitle, body, footnote, number. */
 export function slidePart(page: Page, context: SlideContext): string {
   const { look, layout } = context;
   let last = 1;

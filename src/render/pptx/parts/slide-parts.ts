@@ -30,7 +30,7 @@ export interface SlidePartsContext {
   readonly pages: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Gives the parts of all slides, of their notes, and of the pictures they show, each picture once. */
+/** Returns the parts of all slides, of their notes, and of the pictures they show, each picture once. */
 export function slideParts(numbered: readonly NumberedPage[], context: SlidePartsContext): readonly Part[] {
   const layouts = layoutsOf(context.look);
   const pictures = picturesOf(numbered, context);

@@ -3,7 +3,7 @@ import { tableStyleId } from '../look/table-style.js';
 import { declaration } from '../shapes/markup.js';
 import { colourXml, fillXml } from '../shapes/paint.js';
 
-/** Gives the part with the table style: shaded header, thin rules between rows, nothing else. */
+/** Returns the part with the table style: shaded header, thin rules between rows, nothing else. */
 export function tableStylePart({ scheme }: Look): string {
   const line = (name: string, width: number, colour: keyof Colours): string =>
     `<a:${name}><a:ln w="${width}" cmpd="sng">${fillXml(colour, scheme)}</a:ln></a:${name}>`;

@@ -2,7 +2,7 @@ import { themeColours } from '../../../model/palette.js';
 import type { Look } from '../look/look.js';
 import { declaration, escapeAttribute } from '../shapes/markup.js';
 
-/** Gives a theme part: colours and fonts of a look, plain fills and lines, no effects. */
+/** Returns a theme part: colours and fonts of a look, plain fills and lines, no effects. */
 export function themePart(look: Look): string {
   const { colours, fonts } = look;
   const scheme: readonly (readonly [string, string])[] = [

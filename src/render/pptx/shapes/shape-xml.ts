@@ -17,7 +17,7 @@ const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative' +
   ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** Gives place and size, as `a:xfrm` or, for frames of tables, `p:xfrm`. */
+/** Returns place and size, as `a:xfrm` or, for frames of tables, `p:xfrm`. */
 export function placeXml(box: Box, prefix: 'a' | 'p' = 'a'): string {
   return (
     `<${prefix}:xfrm><a:off x="${box.x}" y="${box.y}"/>` +
@@ -25,7 +25,7 @@ export function placeXml(box: Box, prefix: 'a' | 'p' = 'a'): string {
   );
 }
 
-/** Gives a shape with text: a placeholder, or a text box where the layout has none left. */
+/** Returns a shape with text: a placeholder, or a text box where the layout has none left. */
 export function textShapeXml(
   text: PlacedText,
   { id, name, placeholder }: ShapeName,
@@ -46,7 +46,7 @@ export function textShapeXml(
   );
 }
 
-/** Gives a picture; `svg` is the relationship of the same picture as lines, which newer programs show instead. */
+/** Returns a picture; `svg` is the relationship of the same picture as lines, which newer programs show instead. */
 export function pictureXml(
   picture: PlacedPicture,
   { id, name, placeholder }: ShapeName,
@@ -65,7 +65,7 @@ export function pictureXml(
   );
 }
 
-/** Gives a coloured rectangle that says nothing: readers of the slide pass it over. */
+/** Returns a coloured rectangle that says nothing: readers of the slide pass it over. */
 export function bandXml(box: Box, paint: Paint, { id, name }: ShapeName, scheme: Look['scheme']): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(name)}">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
@@ -78,7 +78,7 @@ export function placeholderXml(placeholder: string | undefined): string {
   return placeholder === undefined ? '' : `<p:ph ${placeholder}/>`;
 }
 
-/** Gives the tree of a slide, layout or master around its shapes. */
+/** Returns the tree of a slide, layout or master around its shapes. */
 export function shapeTreeXml(shapes: string): string {
   return (
     '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +

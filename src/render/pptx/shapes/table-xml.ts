@@ -10,7 +10,7 @@ import { parasXml, type TextContext } from './text-xml.js';
 /** Width of the mark at the start of a row, in EMU: 4 points. */
 const markWidth = 50_800;
 
-/** Gives a native table: header row flagged, rules and header from the table style, so that added rows look alike. */
+/** Returns a native table: header row flagged, rules and header from the table style, so that added rows look alike. */
 export function tableXml(
   table: PlacedTable,
   { id, name, placeholder }: ShapeName,

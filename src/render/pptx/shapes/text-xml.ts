@@ -16,7 +16,7 @@ export interface TextContext {
   titleOf(slideId: string): string;
 }
 
-/** Gives paragraphs as `a:p` elements, one at least. */
+/** Returns paragraphs as `a:p` elements, one at least. */
 export function parasXml(paras: readonly Para[], context: TextContext): string {
   if (paras.length === 0) return `<a:p><a:endParaRPr lang="${context.lang}"/></a:p>`;
   let list: { start: number; next: number } | null = null;
@@ -57,7 +57,7 @@ function resolveLinks(runs: Rich): readonly WrittenRun[] {
   });
 }
 
-/** Gives a run as two, of which one has the colour of a link and leads nowhere. */
+/** Returns a run as two, of which one has the colour of a link and leads nowhere. */
 function cutAt({ link, ...run }: Run, length: number, plain: 'head' | 'tail'): readonly WrittenRun[] {
   const linked = link === undefined ? {} : { link };
   const head = { ...run, text: run.text.slice(0, length) };

@@ -19,7 +19,7 @@ export interface Setting {
   readonly look: Look;
 }
 
-/** Gives the ways in which the blocks of a slide can stand, the plainest first; mostly that one does, and no other is looked at. */
+/** Returns the ways in which the blocks of a slide can stand, the plainest first; mostly that one does, and no other is looked at. */
 export function* arrangements(blocks: readonly Block[], setting: Setting): Generator<Arrangement> {
   for (const way of waysOf(blocks, setting))
     yield { blocks: way, cramped: way.some((block) => hasCrampedTable(block, setting)) };
@@ -90,7 +90,7 @@ function hasCrampedTable(block: Block, { box, look }: Setting): boolean {
   );
 }
 
-/** Gives two columns of which the first has many paragraphs as three: those of the first run through two. */
+/** Returns two columns of which the first has many paragraphs as three: those of the first run through two. */
 function inThreeColumns(block: ColumnsBlock): ColumnsBlock {
   const [first, second] = block.columns;
   const only = first?.blocks.length === 1 ? first.blocks[0] : undefined;

@@ -2,7 +2,7 @@ import type { Placed } from '../lay-out/blocks.js';
 
 import type { LayoutKey } from '../look/layout.js';
 
-/** Gives the layout whose placeholders take what a page holds. */
+/** Returns the layout whose placeholders take what a page holds. */
 export function chooseLayout(body: readonly Placed[]): LayoutKey {
   const count = (kind: Placed['kind']): number => body.filter((each) => each.kind === kind).length;
   if (count('picture') > 0) return 'cloud';

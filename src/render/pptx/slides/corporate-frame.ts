@@ -8,7 +8,7 @@ import { add, type Box, inPoints, points, subtract, times } from '../measure/len
 
 import { contentOf, type Frame, fitLine, placed, type SmallTexts, textOf } from './frame-texts.js';
 
-/** Gives the frame of a page on the layouts of a presentation. */
+/** Returns the frame of a page on the layouts of a presentation. */
 export function corporateFrame(slide: Slide, page: number, look: Look, corporate: CorporateLook): Frame {
   const role = roleOf(slide, page, look, corporate);
   const frame = corporate.frames[role];

@@ -71,7 +71,7 @@ const designs: Readonly<Record<SlidePurpose, Design>> = {
   howMade: { ...plain, steps: front, spread: true },
 };
 
-/** Gives the design of a purpose. */
+/** Returns the design of a purpose. */
 export function designOf(purpose: SlidePurpose): Design {
   return designs[purpose];
 }

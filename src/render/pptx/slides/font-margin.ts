@@ -4,7 +4,7 @@ import type { CorporateLook, Look, RoleFrame } from '../look/look.js';
 import { type Box, emu, type Length, times } from '../measure/length.js';
 
 /**
- * Gives a look whose pages are as much narrower as its fonts may run wider than measured. What is laid out on them and then
+ * Returns a look whose pages are as much narrower as its fonts may run wider than measured. What is laid out on them and then
  * widened has room for those fonts, and nothing that lays out needs to know of it.
  */
 export function narrowLook(look: Look): Look {
@@ -50,7 +50,7 @@ function narrowFrames(frames: CorporateLook['frames'], factor: number): Corporat
   };
 }
 
-/** Gives a page that was laid out with the narrow look in its true width. Pictures keep their form. */
+/** Returns a page that was laid out with the narrow look in its true width. Pictures keep their form. */
 export function widenPage(page: Page, { fontMargin }: Look): Page {
   if (fontMargin === 1) return page;
   const widen = <P extends Placed>(placed: P): P => ({

@@ -30,7 +30,7 @@ export interface FittedLine {
   readonly height: Length;
 }
 
-/** Gives a text at the first size at which it is no taller than it may be; null where there is none or it never is. */
+/** Returns a text at the first size at which it is no taller than it may be; null where there is none or it never is. */
 export function fitLine(
   runs: Rich,
   sizes: readonly number[],
@@ -47,17 +47,17 @@ export function fitLine(
   return null;
 }
 
-/** Gives a fitted line in a box, as tall as it is. */
+/** Returns a fitted line in a box, as tall as it is. */
 export function placed(line: FittedLine, box: Box): PlacedText {
   return { kind: 'text', box: { ...box, height: line.height }, paras: line.paras };
 }
 
-/** Gives a text that may not be there as runs. */
+/** Returns a text that may not be there as runs. */
 export function textOf(text: string | undefined): Rich {
   return text === undefined ? [] : [{ text }];
 }
 
-/** Gives runs as contents; none where they say nothing. */
+/** Returns runs as contents; none where they say nothing. */
 export function contentOf(text: Rich, strong = false): readonly Content[] {
   if (text.every((run) => run.text.trim() === '')) return [];
   return [{ kind: 'paragraph', text: strong ? text.map((run) => ({ ...run, strong })) : text }];

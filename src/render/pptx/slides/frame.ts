@@ -9,7 +9,7 @@ import { contentOf, type FittedLine, type Frame, fitLine, placed, textOf } from 
 /** Subtitle and footnote may take so much of the slide; what is longer belongs to the body. */
 const smallShare = 0.25;
 
-/** Gives the frame of a page of a slide, counted from 0: covers and dividers continue as ordinary slides. */
+/** Returns the frame of a page of a slide, counted from 0: covers and dividers continue as ordinary slides. */
 export function frameOf(slide: Slide, page: number, look: Look): Frame {
   if (look.corporate !== null) return corporateFrame(slide, page, look, look.corporate);
   if (page === 0 && slide.purpose === 'title') return coverFrame(look);

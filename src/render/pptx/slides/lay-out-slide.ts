@@ -34,7 +34,7 @@ interface Attempt {
 }
 
 /**
- * Gives the pages of a slide: one, where all fits at some step of the type scale, else as few as the floor needs, at
+ * Returns the pages of a slide: one, where all fits at some step of the type scale, else as few as the floor needs, at
  * the largest step that needs no more, evenly filled. `most` is the largest size of body text, in points.
  */
 export function layOutSlide(slide: Slide, given: LayOutContext, max = Infinity): readonly Page[] {
@@ -54,7 +54,7 @@ export function layOutSlide(slide: Slide, given: LayOutContext, max = Infinity):
   return pages.map((page) => widenPage(page, given.look));
 }
 
-/** Gives `(2 of 3)` from `({page} of {pages})`. */
+/** Returns `(2 of 3)` from `({page} of {pages})`. */
 export function formatPageOf(pattern: string, page: number, pages: number): string {
   return pattern.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 }

@@ -16,7 +16,7 @@ const maxGap = 5;
 /** Added between statements at most, in points. */
 const maxSpread = 14;
 
-/** Gives what was placed with the room left over put to use: panels grow, statements spread, text alone takes the zone. */
+/** Returns what was placed with the room left over put to use: panels grow, statements spread, text alone takes the zone. */
 export function spreadBlocks(
   page: PlacedPage,
   zone: Box,
@@ -53,7 +53,7 @@ function spreadColumns(placed: readonly Placed[], free: Length): readonly Placed
   );
 }
 
-/** Gives the air that tables alone on their pages can have, the same on all of them. */
+/** Returns the air that tables alone on their pages can have, the same on all of them. */
 export function roomForAir(pages: readonly PlacedPage[], zone: (page: number) => Box): number {
   const rooms = pages.map(({ placed, used }, i) => {
     const [only] = placed;

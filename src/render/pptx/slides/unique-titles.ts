@@ -1,6 +1,6 @@
 import type { Page } from '../lay-out/page.js';
 
-/** Gives pages whose titles all differ: one that was said before, such as a shortened one, gets a number. */
+/** Returns pages whose titles all differ: one that was said before, such as a shortened one, gets a number. */
 export function uniqueTitles(pages: readonly Page[]): readonly Page[] {
   const said = new Set<string>();
   return pages.map((page) => {

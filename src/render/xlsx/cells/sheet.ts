@@ -35,17 +35,17 @@ export interface WorkbookSheet {
 /** The most a cell may hold, in UTF-16 units: https://support.microsoft.com/office/excel-specifications-and-limits */
 export const maxInCell = 32_767;
 
-/** Gives the row of a sheet that holds the headings, from 1. */
+/** Returns the row of a sheet that holds the headings, from 1. */
 export function headingRowOf({ lines }: WorkbookSheet): number {
   return lines.length === 0 ? 1 : lines.length + 2;
 }
 
-/** Gives the last row of a sheet's table, from 1. A table has at least one row below its headings. */
+/** Returns the last row of a sheet's table, from 1. A table has at least one row below its headings. */
 export function lastRowOf(sheet: WorkbookSheet): number {
   return headingRowOf(sheet) + Math.max(1, sheet.rows.length);
 }
 
-/** Gives the letters of a column counted from 0: 0 is A, 26 is AA. */
+/** Returns the letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;

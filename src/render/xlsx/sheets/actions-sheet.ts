@@ -5,7 +5,7 @@ import { toDateOrText } from '../cells/date-value.js';
 import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
-/** Gives the sheet with every line of the actions, with who is to do it and by when where the notes say so. */
+/** Returns the sheet with every line of the actions, with who is to do it and by when where the notes say so. */
 export function actionsSheet(playback: Playback, say: Say): WorkbookSheet {
   const names = namesOf(playback);
   const groups = new Map<string, string[]>();

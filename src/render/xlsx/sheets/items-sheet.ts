@@ -4,7 +4,7 @@ import { packLines } from '../cells/cell-lines.js';
 import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
-/** Gives the sheet with everything that was said, a line a row. */
+/** Returns the sheet with everything that was said, a line a row. */
 export function itemsSheet(playback: Playback, say: Say): WorkbookSheet {
   const names = namesOf(playback);
   return {

@@ -2,7 +2,7 @@ import type { Playback } from '../../../model/index.js';
 import type { Say } from '../../../text/index.js';
 import { type WorkbookSheet, wide } from '../cells/sheet.js';
 
-/** Gives the sheet that says how themes and counts came about. */
+/** Returns the sheet that says how themes and counts came about. */
 export function madeSheet({ sessions, summary }: Playback, say: Say): WorkbookSheet {
   const { leftOut } = summary.ledger;
   const hasActions = sessions.some(({ actions }) => actions.length > 0);

@@ -16,7 +16,7 @@ export interface Names {
   sitesOf(sessionIds: readonly string[]): string[];
 }
 
-/** Gives the names of a playback's themes and sessions, by their ids. */
+/** Returns the names of a playback's themes and sessions, by their ids. */
 export function namesOf({ sessions, themes }: Playback): Names {
   const labels = new Map(themes.themes.map(({ id, label }) => [id, label]));
   const main = new Map(themes.assignments.map(({ sessionId, themeIds }) => [sessionId, themeIds[0] ?? '']));

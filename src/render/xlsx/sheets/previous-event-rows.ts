@@ -1,7 +1,7 @@
 import type { Value } from '../cells/sheet.js';
 import { type SummarySources, statementRow } from './statement-row.js';
 
-/** Gives what changed since an earlier event: a row for each theme then or now, and for each action asked for again; none where no event is compared. */
+/** Returns what changed since an earlier event: a row for each theme then or now, and for each action asked for again; none where no event is compared. */
 export function previousEventRows({ playback, say, names }: SummarySources): Value[][] {
   const { since: previousEvent, sessions, themes } = playback;
   if (previousEvent === undefined) return [];

@@ -5,7 +5,7 @@ import { type Value, type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
 /**
- * Gives the sheet with a session a row, which `build` reads again: its lines are one below the other in a cell. What no cell can
+ * Returns the sheet with a session a row, which `build` reads again: its lines are one below the other in a cell. What no cell can
  * hold continues in the row below, under the same id.
  */
 export function sessionsSheet(

@@ -10,7 +10,7 @@ export interface SummarySources {
   readonly names: Names;
 }
 
-/** Gives a row of the summary: the part it belongs to, what it says, in how many sessions of how many, and at which sites. */
+/** Returns a row of the summary: the part it belongs to, what it says, in how many sessions of how many, and at which sites. */
 export function statementRow(
   part: string,
   text: string,

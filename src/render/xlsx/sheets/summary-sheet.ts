@@ -5,7 +5,7 @@ import { namesOf } from './names.js';
 import { previousEventRows } from './previous-event-rows.js';
 import { type SummarySources, statementRow } from './statement-row.js';
 
-/** Gives the sheet with the findings, what was asked for together, what differs, what changed and what is open: a statement a row. */
+/** Returns the sheet with the findings, what was asked for together, what differs, what changed and what is open: a statement a row. */
 export function summarySheet(playback: Playback, say: Say): WorkbookSheet {
   const { title, date, sessions } = playback;
   const actions = sessions.reduce((sum, session) => sum + session.actions.length, 0);

@@ -4,7 +4,7 @@ import { packLines } from '../cells/cell-lines.js';
 import { type WorkbookSheet, wide } from '../cells/sheet.js';
 import { namesOf } from './names.js';
 
-/** Gives the sheet with a theme a row: its sessions, words, lines from the notes and suggested actions. */
+/** Returns the sheet with a theme a row: its sessions, words, lines from the notes and suggested actions. */
 export function themesSheet(playback: Playback, say: Say): WorkbookSheet {
   const { themes, summary } = playback;
   const names = namesOf(playback);
