@@ -40,6 +40,10 @@ export const organiserCodes = {
     'comments-left-out',
     'footnotes-left-out',
     'page-parts-left-out',
+    'planner-entries-left-out',
+    'attachments-left-out',
+    'includes-left-out',
+    'templates-left-out',
     'beside-topics',
     'table-left-out',
     'table-not-a-grid',
@@ -65,6 +69,8 @@ export const organiserCodes = {
     'file-holds-too-much',
     'json-broken',
     'json-not-a-grid',
+    'yaml-broken',
+    'encoding-unknown',
   ],
 } as const satisfies Readonly<Record<string, readonly DiagnosticCode[]>>;
 
