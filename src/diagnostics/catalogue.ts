@@ -78,6 +78,12 @@ export const catalogue = {
     () =>
       'Check these lines. Open the file as UTF-8 the next time, for example with “From Text/CSV” in Excel.',
   ),
+  'encoding-unknown': entry<None>(
+    'error',
+    () => 'The encoding of this file was not recognised: none that is known turns its bytes into words.',
+    () =>
+      'Open it in the program it comes from and save it as UTF-8, or name its encoding, such as `--encoding windows-1251`.',
+  ),
   'file-passed-over': entry<{ found: string }>(
     'warning',
     ({ found }) => `The folder also holds this file, which is ${found}; it was skipped.`,

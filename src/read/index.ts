@@ -59,6 +59,7 @@ async function readByFormat(
   const binary = encoding === null ? nameBinary(bytes) : null;
   if (binary !== null) throw notAGrid(binary, isFound);
   const decoded = decodeText(bytes, encoding);
+  if (decoded.isUnknown) throw new Unreadable((report, place) => report('encoding-unknown', place, {}));
   if (decoded.encoding !== 'UTF-8') diagnose('file-not-utf8', { file }, { encoding: decoded.encoding });
   if (decoded.strays) diagnose('bytes-not-utf8', { file, row: decoded.strays.line }, decoded.strays);
   const nuls = decoded.text.split('\u0000').length - 1;

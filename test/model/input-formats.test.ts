@@ -19,6 +19,8 @@ describe('the names of input files', () => {
   });
 
   it('are told in one sentence', () => {
-    expect(readableFormats).toBe('XLSX, ODS, CSV, TSV, HTML, MHTML, EML, DOCX, PPTX, Markdown, AsciiDoc, reStructuredText, MediaWiki, JSON, YAML and text');
+    expect(readableFormats).toBe(
+      'XLSX, ODS, CSV, TSV, HTML, MHTML, EML, DOCX, PPTX, Markdown, AsciiDoc, reStructuredText, MediaWiki, JSON, YAML and text',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { detectEncoding } from './detect-encoding.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** Text of a file and the encoding it was read in, as people name it. */
 export interface DecodedText {
@@ -6,6 +7,8 @@ export interface DecodedText {
   readonly encoding: string;
   /** Bytes in a UTF-8 text that are none, read as Windows-1252, and the line of the first; null where there are none. */
   readonly strays: { readonly count: number; readonly line: number } | null;
+  /** True where the words are in no encoding as words are. */
+  readonly isUnknown?: boolean;
 }
 
 /**
@@ -83,9 +86,9 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     index += Math.max(1, length);
   }
   if (sequences < strays.length) {
-    const other = detectEncoding(bytes);
-    const text = other === null ? decodeWindows1252(bytes) : new TextDecoder(other).decode(bytes);
-    return { text, encoding: other === 'macintosh' ? 'Mac Roman' : (other ?? 'Windows-1252'), strays: null };
+    const { name, label, isPlausible } = detectEncoding(bytes);
+    const text = label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);
+    return { text, encoding: name, strays: null, ...(isPlausible ? {} : { isUnknown: true }) };
   }
   const decoder = new TextDecoder('utf-8');
   const pieces: string[] = [];
@@ -114,15 +117,4 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const isOverlong = (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90);
   const isBeyond = (first === 0xed && second > 0x9f) || (first === 0xf4 && second > 0x8f);
   return isOverlong || isBeyond ? 0 : length;
-}
-
-/** Letters of the bytes 0x80 to 0x9f; Node's own decoder gives control characters for them. A byte without a letter is U+FFFD. */
-const upperControls = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1').decode(bytes);
-  return latin.replace(
-    /[\u0080-\u009f]/g,
-    (letter) => upperControls[letter.charCodeAt(0) - 0x80] ?? '\ufffd',
-  );
 }

@@ -27,3 +27,26 @@ export function blankComments(text: string): string {
   }
   return pieces.join('') + text.slice(kept);
 }
+
+const embedded = /!\[\[[^\]\n]{1,300}\]\]/g;
+const wikiLink = /\[\[([^[\]|\n]{1,300})(?:\\?\|([^[\]\n]{1,300}))?\]\]/g;
+
+/**
+ * Gives lines with the links of note programs as their words: `[[people/ann|Ann]]` is `Ann`, `[[Plan]]` is `Plan`. What they embed
+ * (`![[photo.png]]`) and the marks of blocks (`^a1b2c3` at the end of a line) go. Code stays.
+ */
+export function readWikiLinks(lines: readonly string[]): string[] {
+  const fenced = fencedLines(lines);
+  return lines.map((line, index) => {
+    if (fenced[index]) return line;
+    const plain = line.includes('[[')
+      ? line
+          .replace(embedded, '')
+          .replace(
+            wikiLink,
+            (_, target: string, words?: string) => words ?? target.split(/[/#]/).at(-1) ?? target,
+          )
+      : line;
+    return plain.replace(/[ \t]\^[a-z\d]{6}$/, '');
+  });
+}

@@ -9,7 +9,7 @@ import { reportParts } from '../html/html.js';
 import { unquoteCallouts } from './callouts.js';
 import { readFrontMatter } from './front-matter.js';
 import { findHtml, readHtmlPiece } from './html-in-markdown.js';
-import { blankComments } from './markdown-lines.js';
+import { blankComments, readWikiLinks } from './markdown-lines.js';
 import { findTables, type MarkdownTable } from './markdown-tables.js';
 
 // The types of a token are not exported under their own name.
@@ -24,7 +24,7 @@ const spacing = { spacesPart: false };
  * its line, at which it is added. Comments are left out.
  */
 export function readMarkdown(file: string, text: string, diagnose: Diagnose): GridDocument {
-  const lines = blankComments(text).split('\n');
+  const lines = readWikiLinks(blankComments(text).split('\n'));
   const matter = readFrontMatter(file, lines);
   lines.fill('', 0, matter?.lineCount ?? 0);
   const fields = [...(matter?.fields ?? []), ...takeTagLines(file, lines)];

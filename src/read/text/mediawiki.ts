@@ -6,7 +6,7 @@ import { createLineWriter } from './line-writer.js';
 import { blankComments } from './markdown-lines.js';
 import { isBoldWikiLine, readWikiInline, takeOutTemplates } from './mediawiki-inline.js';
 import { readWikiTable, tableOpening } from './mediawiki-table.js';
-import { isRule } from './text-lines.js';
+import { hasReversedHeadings, isRule } from './text-lines.js';
 
 const heading = /^(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$/;
 const item = /^([*#:;]+)[ \t]*(.*)$/;
@@ -22,6 +22,8 @@ export function readMediaWiki(file: string, text: string, diagnose: Diagnose): G
     diagnose('templates-left-out', { file }, { count: names.length, names: [...new Set(names)].slice(0, 5) });
   }
   const lines = source.split('\n');
+  // DokuWiki shares links and lists with MediaWiki.
+  const isReversed = hasReversedHeadings(lines);
   const passages = createPassages(file);
   let tableCount = 0;
   const writer = createLineWriter(passages, readWikiInline, isBoldWikiLine);
@@ -38,7 +40,8 @@ export function readMediaWiki(file: string, text: string, diagnose: Diagnose): G
       const headings = table.caption === '' ? passages.headings() : [...passages.headings(), table.caption];
       passages.table({ place, headings, rows: layOutTable(table.rows, place), lines: table.lines });
       index = table.end - 1;
-    } else if (marks !== undefined && title !== undefined) writer.heading(marks.length, title, row);
+    } else if (marks !== undefined && title !== undefined)
+      writer.heading(isReversed ? 7 - marks.length : marks.length, title, row);
     else if (line.trim() === '' || isRule(line)) writer.end();
     else if (bullets === undefined || words === undefined) writer.line(line, row);
     else if (bullets.startsWith(';')) {

@@ -5,7 +5,14 @@ import { readCell } from '../cells/cell.js';
 import { unmark } from '../cells/list-markers.js';
 import { createPassages, namePart, plainLevel } from '../cells/passages.js';
 import { breakLines, findHabits, reportHabits } from '../cells/typing-habits.js';
-import { goesOn, isRule, isTableLine, readTextHeading, type TextHeading } from './text-lines.js';
+import {
+  goesOn,
+  hasReversedHeadings,
+  isRule,
+  isTableLine,
+  readTextHeading,
+  type TextHeading,
+} from './text-lines.js';
 
 /** A piece of the text, with the number of its first line. */
 type Piece =
@@ -57,6 +64,7 @@ export function readTextDocument(file: string, text: string, diagnose: Diagnose)
 function readPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   const lines = text.split('\n');
+  const isReversed = hasReversedHeadings(lines);
   let records: string[][] = [];
   let wrapped: { lines: string[]; row: number; isAlone: boolean } | null = null;
   const endTable = (end: number) => {
@@ -79,7 +87,7 @@ function readPieces(text: string): Piece[] {
       endLine();
       return;
     }
-    const heading = readTextHeading(line, lines[index + 1]);
+    const heading = readTextHeading(line, lines[index + 1], isReversed);
     if (heading) {
       endLine();
       pieces.push({ kind: 'heading', heading, row });

@@ -19,17 +19,24 @@ export function isTableLine(line: string, continues: boolean): boolean {
 }
 
 /**
- * Returns the heading that a line is, by its marks (`## Notes`, `== Notes ==`), the rule under it, its capitals or the colon at
- * its end, else null.
+ * Gives the heading that a line is, by its marks (`## Notes`, `== Notes ==`), the rule under it, its capitals or the colon at
+ * its end, else null. `isReversed`: more marks are an outer heading, as in DokuWiki.
  */
-export function readTextHeading(line: string, next: string | undefined): TextHeading | null {
+export function readTextHeading(
+  line: string,
+  next: string | undefined,
+  isReversed = false,
+): TextHeading | null {
   const trimmed = line.trim();
   const marked = /^(#{1,6})\s+(\S.*)$/.exec(trimmed);
   if (marked?.[1] && marked[2]) {
     return { level: marked[1].length, text: marked[2].replace(/\s+#+$/, '').replace(/\s+/g, ' ') };
   }
   const wiki = /^(={2,6})[ \t]*([^=\s].*?)[ \t]*\1$/.exec(trimmed.slice(0, 200));
-  if (wiki?.[1] && wiki[2]) return { level: wiki[1].length, text: wiki[2].replace(/\s+/g, ' ') };
+  if (wiki?.[1] && wiki[2]) {
+    const { length } = wiki[1];
+    return { level: isReversed ? 7 - length : length, text: wiki[2].replace(/\s+/g, ' ') };
+  }
   const text = trimmed.replace(/\s+/g, ' ');
   if (text === '' || text.length > 80 || isRule(text)) return null;
   const under = next?.trim() ?? '';
@@ -38,6 +45,15 @@ export function readTextHeading(line: string, next: string | undefined): TextHea
   if (/^[-~]{3,}$/.test(under)) return { level: 2, text };
   if (isIntroduction(text) || isInCapitals(text)) return { level: plainLevel, text };
   return null;
+}
+
+/** Tells whether headings with more marks (`====== Day ======`) are the outer ones: the first has five or six, later ones fewer. */
+export function hasReversedHeadings(lines: readonly string[]): boolean {
+  const lengths = lines.flatMap(
+    (line) => /^(={2,6})[ \t]*[^=\s].*?=$/.exec(line.trim().slice(0, 200))?.[1]?.length ?? [],
+  );
+  const [first = 0] = lengths;
+  return first >= 5 && lengths.some((length) => length < first);
 }
 
 /** Tells whether a line is drawn, not written: `-----`, `=====`, `* * *`. */

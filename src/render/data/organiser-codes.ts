@@ -31,10 +31,6 @@ export const organiserCodes = {
   little: ['topics-only', 'too-little-text', 'theme-doubtful'],
   unread: [
     'notes-left-out',
-    'planner-entries-left-out',
-    'attachments-left-out',
-    'includes-left-out',
-    'templates-left-out',
     'hidden-text',
     'pieces-not-read',
     'links-left-out',
@@ -47,6 +43,10 @@ export const organiserCodes = {
     'comments-left-out',
     'footnotes-left-out',
     'page-parts-left-out',
+    'planner-entries-left-out',
+    'attachments-left-out',
+    'includes-left-out',
+    'templates-left-out',
     'beside-topics',
     'table-left-out',
     'table-not-a-grid',
@@ -71,8 +71,9 @@ export const organiserCodes = {
     'file-encrypted',
     'file-holds-too-much',
     'json-broken',
-    'yaml-broken',
     'json-not-a-grid',
+    'yaml-broken',
+    'encoding-unknown',
   ],
 } as const satisfies Readonly<Record<string, readonly DiagnosticCode[]>>;
 

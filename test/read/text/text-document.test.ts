@@ -85,4 +85,17 @@ describe('readTextDocument', () => {
     expect(grids).toEqual([]);
     expect(tellPassages(passages)).toEqual(['1: 7# Notes:', '2: - one', '3: - two', '4: - three']);
   });
+
+  it('takes more marks for the outer heading where the first has most, as DokuWiki does', () => {
+    const reversed = read('====== Day ======', '===== One =====', '==== Notes ====', '  * a', '  - b');
+    expect(tellPassages(reversed.passages)).toEqual([
+      '1: 1# Day',
+      '2: 2# One',
+      '3: 3# Notes',
+      '4: - a',
+      '5: - b',
+    ]);
+    const { passages } = read('== One ==', '=== Notes ===', '- a');
+    expect(tellPassages(passages)).toEqual(['1: 2# One', '2: 3# Notes', '3: - a']);
+  });
 });
