@@ -214,7 +214,7 @@ export const catalogue = {
       lists !== null
         ? `${tables === 1 ? 'The table in this file is' : `The ${tables} tables in this file are`} no session grid: ${lists}.`
         : tables === 0
-          ? 'No table was found in this file.'
+          ? 'No session grid and no notes of sessions were found in this file.'
           : onlyHeadings
             ? `${tables === 1 ? 'The table in this file has' : `The ${tables} tables in this file have`} headings and no rows below them.`
             : tables === 1
@@ -225,7 +225,7 @@ export const catalogue = {
         ? 'Nothing in it was used. If it does hold sessions, give their column the heading `Topic`, or name it under `tables` in `ddat-playback.yaml`.'
         : onlyHeadings
           ? 'Write the notes of each session in a row below the headings.'
-          : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Run `ddat-playback inspect` on the file to see what was found.',
+          : 'A grid has a row of headings, such as `Topic`, `Discussion`, `Actions`, or a room with `Discussion` and `Actions` beside it. Notes have a heading for each session, with a list below it. Run `ddat-playback inspect` on the file to see what was found.',
   ),
   'notes-unsure': entry<Record<'first' | 'second', { reading: string; lines: string }>>(
     'error',

@@ -72,7 +72,7 @@ export function chooseNotes(
   topics: ReadonlySet<string>,
   mapping: readonly NotesMapping[],
 ): NotesReading[] {
-  const surveys = inputs.map((input) => survey(input, topics));
+  const surveys = inputs.map((input) => ({ ...survey(input, topics), isAlone: inputs.length === 1 }));
   const kin = findKin(surveys);
   const template = findTemplateLines(surveys.filter((one) => kin.has(one)).map(({ passages }) => passages));
   return surveys.map((one) => {
@@ -82,6 +82,8 @@ export function chooseNotes(
 }
 
 interface Survey extends NotesInput {
+  /** Whether it is the only file: then its name says nothing, as it was meant. */
+  readonly isAlone: boolean;
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
   readonly above: readonly Cell[];
@@ -89,7 +91,7 @@ interface Survey extends NotesInput {
   readonly title: string | null;
 }
 
-function survey(input: NotesInput, topics: ReadonlySet<string>): Survey {
+function survey(input: NotesInput, topics: ReadonlySet<string>): Omit<Survey, 'isAlone'> {
   const passages = promoteTitles(promoteFirstLine(input.document.passages));
   const { sections, above } = outlineOf(passages);
   const openers = findLabelledOpeners(passages, sections, topics);
@@ -246,10 +248,10 @@ const besideNames =
   /^(?:readme|licen[cs]e|contributing|code[-_ ]of[-_ ]conduct|changelog|security|(?:session[-_ ]|notes?[-_ ])?template|_?sidebar|_?footer|404)\b/i;
 
 /** Why a document is no notes of sessions, where that is plain: a README, a template, a list of people, or the rules of the event. */
-function whyBeside({ document, sections, openers }: Survey): string | null {
+function whyBeside({ document, sections, openers, isAlone }: Survey): string | null {
   const name = document.file.split('/').at(-1) ?? '';
   if (openers.size > 0) return null;
-  if (besideNames.test(name))
+  if (!isAlone && besideNames.test(name))
     return 'its name says that it is about the folder or the event, not notes of a session';
   const named = sections.filter((section) => section.parent !== null || section.meaning !== null);
   const rules = named.filter(({ meaning }) => meaning === 'rules').length;

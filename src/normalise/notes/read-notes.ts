@@ -123,6 +123,8 @@ function draftPassages(
     const who = meaningOfLabel(cell.text);
     if (who !== null) {
       draft?.leftOut.push({ cell, reason: besideReasons[who] });
+      // Below who took the notes are the notes.
+      if (draft && /\bby\b/i.test(cell.text)) draft.begun = true;
       return;
     }
     const found = meaningOfSection(cell.text);

@@ -24,6 +24,7 @@ export function meaningOfSection(heading: string): SectionMeaning | null {
   if (heading.length > 80) return null;
   const bare = heading.replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s+/i, '');
   const parts = bare.split(/\s*(?:[/&+,]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*/i).filter(Boolean);
+  if (/^(?:\p{L}+ ){1,2}(?:links|liens|enlaces|ligações|dolenni)$/iu.test(bare.trim())) return 'aside';
   const found = meaningOfWords(bare) ?? meaningOfWords(bare.replace(around, ' '));
   if (found !== null || parts.length < 2 || parts.length > 3) return found;
   const each = parts.map(
