@@ -71,10 +71,14 @@ async function readByFormat(
   const count = cleaned.count - nuls;
   if (count > 0) diagnose('text-cleaned', { file }, { count });
   if (text.trim() === '') throw empty();
-  const other = nameOtherFormat(text);
+  const other = isFound && codeName.test(file) ? 'source code' : nameOtherFormat(text);
   if (other !== null) throw notAGrid(other, isFound);
   return textReaders[detectFormat(text)](file, text, diagnose);
 }
+
+/** Nobody keeps notes in files of these names; one that is named outright is looked at all the same. */
+const codeName =
+  /\.(?:py|js|mjs|cjs|ts|tsx|jsx|css|scss|sh|bash|ps1|rb|go|rs|java|kt|c|h|cc|cpp|hpp|cs|php|r|jl|lua|sql|toml|ini|cfg|lock)$/i;
 
 /** A file that was found in a folder need not be a grid. */
 function notAGrid(found: string, isFound: boolean | undefined): Unreadable {

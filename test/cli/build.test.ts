@@ -209,7 +209,7 @@ describe('build writes nothing, ends with 2 and says why', () => {
 
   it('for a page without a grid', async () => {
     const page = '<!doctype html><title>x</title><h1>Opening times</h1><p>Nine to five.</p>';
-    expect(await refuse([inFolder('page.html', page)], out)).toContain('No table was found in this file.');
+    expect(await refuse([inFolder('page.html', page)], out)).toContain('No session grid and no notes');
   });
 
   it('for a path that is not there', async () => {
