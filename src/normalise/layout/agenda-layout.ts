@@ -1,6 +1,7 @@
 import type { Row } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
 import type { TidyBlock } from './layout-kinds.js';
+import { shareOf } from './share-of.js';
 
 /**
  * Returns an agenda without a row of headings: every row begins with a time, the first one too, and says behind it what is held. Of more
@@ -15,11 +16,11 @@ export function recogniseAgenda(rows: readonly Row[]): TidyBlock | null {
   const columns = Array.from({ length: width - 1 }, (_, index) => index + 1);
   const textsOf = (column: number) => body.flatMap((row) => (row[column]?.text ? [row[column].text] : []));
   // A second time is where it ends.
-  const until = columns.find((column) => share(textsOf(column), readsAsWhen) >= 0.7);
+  const until = columns.find((column) => shareOf(textsOf(column), readsAsWhen) >= 0.7);
   const others = columns.filter((column) => column !== until && textsOf(column).length > 0);
-  const room = others.find((column) => share(textsOf(column), readsAsRoom) >= 0.6);
+  const room = others.find((column) => shareOf(textsOf(column), readsAsRoom) >= 0.6);
   const topic = others.find(
-    (column) => column !== room && share(textsOf(column), (text) => /\p{L}{3}/u.test(text)) >= 0.7,
+    (column) => column !== room && shareOf(textsOf(column), (text) => /\p{L}{3}/u.test(text)) >= 0.7,
   );
   if (topic === undefined || others.length > (room === undefined ? 1 : 2)) return null;
   return {
@@ -33,8 +34,4 @@ export function recogniseAgenda(rows: readonly Row[]): TidyBlock | null {
     ]),
     unknown: [],
   };
-}
-
-function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

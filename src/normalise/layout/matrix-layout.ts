@@ -2,6 +2,7 @@ import type { Cell, Row } from '../../model/index.js';
 import { readsAsRoom, readsAsWhen } from '../places/when.js';
 import { fieldOfHeading } from '../words/heading-words.js';
 import type { Companion, MatrixBlock } from './layout-kinds.js';
+import { shareOf } from './share-of.js';
 
 /**
  * How many cells are looked at below header rows that turn out to be none. Each row of a list is tried as one and looks at all
@@ -223,8 +224,4 @@ function createSight(): Sight {
     readsAsRoom: once(readsAsRoom),
     readsAsTopic: once((text) => /\p{L}{3}/u.test(text) && !isWhen(text)),
   };
-}
-
-function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

@@ -104,7 +104,9 @@ function findKin(surveys: readonly Survey[]): ReadonlySet<Survey> {
   for (const one of surveys) {
     if (one.passages.length === 0 || one.hasSessions || whyBeside(one) !== null) continue;
     const folder = one.document.file.replace(/[^/]*$/, '');
-    folders.set(folder, [...(folders.get(folder) ?? []), one]);
+    const known = folders.get(folder);
+    if (known) known.push(one);
+    else folders.set(folder, [one]);
   }
   return new Set(
     [...folders.values()].flatMap((files) => {
